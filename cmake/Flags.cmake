@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One target carries language level, warnings and hardening; everything of ours links it.
+add_library(tidegate_flags INTERFACE)
+target_include_directories(tidegate_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+target_compile_features(tidegate_flags INTERFACE cxx_std_20)
+target_compile_options(tidegate_flags INTERFACE -Wall -Wextra -pedantic -Wnon-virtual-dtor -Wcast-qual -Wold-style-cast
+  -Wconversion -Wno-sign-conversion -Woverloaded-virtual $<$<BOOL:${TIDEGATE_WERROR}>:-Werror>)
+target_compile_definitions(tidegate_flags INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_QLIST_ITERATORS
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS QT_FORCE_ASSERTS>)
+if(TIDEGATE_SANITIZE)
+  target_compile_options(tidegate_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(tidegate_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(TIDEGATE_TSAN)
+  target_compile_options(tidegate_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(tidegate_flags INTERFACE -fsanitize=thread)
+endif()

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "journal/journal.h"
+#include "prometheus/client.h"
+#include "release/decide.h"
+
+#include <memory>
+
+namespace tidegate::engine {
+
+/// A link as shown in the header.
+struct LinkView {
+    bool ok = false;
+    bool live = false;             ///< heard within 10 s
+    std::optional<Instant> lastOk; ///< our clock
+    Message problem;
+};
+
+/// One API write, for the Changes tab.
+struct ChangeView {
+    Instant at;
+    std::string object, actor;
+    std::vector<traffic::Patch::Change> changes;
+    Json body;
+    std::string method, path;
+    bool dryRun = false;
+    int status = 0;
+    std::string answer; ///< applied, rejected: …, unknown
+};
+
+/// A chart's history: what query_range answered, canary, stable and baseline, with gaps as NaN or missing times.
+struct ChartSeries {
+    std::vector<Instant> times;
+    std::vector<double> values; ///< error rate as fraction, p95 as ms; NaN is a gap
+    std::vector<double> low, high; ///< interval of the canary; empty when none
+};
+struct ChartData {
+    ChartSeries canary, stable;
+    std::optional<double> baseline;
+    std::string canaryQuery, stableQuery;
+    Message gapReason; ///< why there is nothing to draw, when there is nothing
+};
+
+/// Something that a person has to know now. Highest first.
+struct Alarm {
+    std::string id;
+    bool high = true; ///< alarm (octagon) or caution (triangle)
+    Message title, detail;
+    std::vector<Message> toDo;
+    Instant since;
+};
+
+/// All that a screen or `status` shows of one release: an immutable value, made anew at most once a frame's time.
+struct Snapshot {
+    Instant now;        ///< release clock
+    Instant localNow;   ///< our clock when made, for ages
+    std::string context, cluster, ns, user;
+    bool identityVerified = false;
+    bool readOnly = false;
+    bool rehearsal = false;
+    bool exists = false; ///< the release's state is in the cluster
+    bool writable = true; ///< false: newer schema, or read-only
+    release::State state;
+    traffic::Observation observation;
+    traffic::Weight weight;
+    std::string rollbackTarget;
+    Message noTarget;
+    release::EvidenceSet evidence;
+    std::vector<release::GateView> gates;
+    release::Next next;
+    release::ListView before, during, after;
+    LinkView api, metrics;
+    std::string guardian; ///< identity; empty: nobody
+    bool guardedByUs = false;
+    std::optional<Instant> guardedSince;
+    std::vector<Alarm> alarms;
+    traffic::Advice progress;   ///< of the running act; steps empty when none
+    std::optional<Message> refused; ///< of the last command, until the next
+    std::vector<ChangeView> changes;      ///< newest last
+    std::vector<journal::Entry> journal;  ///< newest last
+    std::shared_ptr<const ChartData> errorRate, p95; ///< replaced, never changed
+    std::vector<std::string> denied;
+    std::vector<std::string> differences; ///< "Deployment/x spec.replicas: ours 5, found 7 (kubectl-client-side-apply)"
+    Millis soaked{0};
+    std::optional<release::FreezeView> freezeAhead;
+    Millis rollbackEstimate{45000};
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// What a promotion or rollback would do, for the dialogs and --dry-run.
+struct Preview {
+    release::Next next;
+    std::vector<traffic::Patch> patches;
+    bool dryRunDone = false;
+    std::optional<Error> dryRunProblem;
+    std::optional<Instant> dryRunAt;
+    int canaryFrom = 0, canaryTo = 0, stableFrom = 0, stableTo = 0;
+    double requestsMoved = 0; ///< per second
+};
+
+} // namespace tidegate::engine

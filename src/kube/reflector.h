@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "kube/api_client.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace tidegate::kube {
+
+/// What to list and watch.
+struct Resource {
+    std::string group, version = "v1", plural; ///< group "" is the core API
+    std::string ns;                            ///< empty: all namespaces
+    std::string labelSelector, fieldSelector;
+    [[nodiscard]] std::string path() const; ///< /apis/apps/v1/namespaces/x/deployments
+};
+
+struct CacheState {
+    bool synced = false;            ///< listed completely at least once
+    bool live = false;              ///< a watch is open and within its idle time
+    std::optional<Instant> lastHeard; ///< last event, bookmark or list, our clock
+    std::optional<Error> error;
+    long long relists = 0;
+};
+
+/// List and watch of one resource, kept as JSON objects without managedFields, keyed by namespace/name.
+/// Pages of 500, bookmarks, resume at the last resourceVersion, 410 → relist, back-off 0.8 … 30 s with jitter.
+/// After a relist the store is replaced in one step and only real differences are signalled. Same thread as the client.
+class Reflector : public QObject {
+    Q_OBJECT
+public:
+    Reflector(ApiClient *client, Resource resource, QObject *parent = nullptr);
+    ~Reflector() override;
+    void start();
+    void stop();
+    [[nodiscard]] const std::map<std::string, Json> &objects() const; ///< key "ns/name"
+    [[nodiscard]] const CacheState &state() const;
+    [[nodiscard]] long long revision() const; ///< grows with each change of objects()
+    [[nodiscard]] const Resource &resource() const;
+
+Q_SIGNALS:
+    /// Objects changed; at most once per event-loop turn.
+    void changed();
+    void stateChanged();
+    /// One event, for `tidegatectl watch`: type SYNCED ADDED MODIFIED DELETED RELIST ERROR.
+    void event(const QString &type, const tidegate::Json &object);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tidegate::kube

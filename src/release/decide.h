@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "release/state.h"
+
+/// Every rule of what is allowed, once. Buttons, shortcuts, the command line and the guardian ask the same function. Pure.
+namespace tidegate::release {
+
+enum class Verb { Approve, Reject, Request, Promote, Hold, Resume, RollBack, Acknowledge, Override, Note, Close };
+[[nodiscard]] const char *name(Verb v);                       ///< as on the command line: approve … rollback … ack
+[[nodiscard]] std::optional<Verb> verbFrom(const std::string &name);
+
+struct Command {
+    Verb verb = Verb::Promote;
+    std::string actor;
+    bool automatic = false;       ///< fired by a trigger
+    std::string trigger;          ///< its name when automatic
+    std::string item;             ///< Acknowledge, Override: item id
+    std::string text;             ///< value, link, note or reason
+    std::string ticket;           ///< Override
+    long long toRevision = 0;     ///< RollBack of `rolling`; 0 previous
+    std::string expectedDigest;   ///< Approve: of what was shown; a mismatch is refused
+    bool verifiedIdentity = true; ///< DECISIONS.md 5
+};
+
+enum class ItemState { Pending, Passing, Verified, Regressed, Recovered, Stale, Failed, Unknown, Acknowledged, Overridden, NotApplicable };
+[[nodiscard]] const char *name(ItemState s);
+
+/// One row of the checklist as it stands.
+struct ItemView {
+    plan::ChecklistItem item;
+    ItemState state = ItemState::Pending;
+    Message detail; ///< value against limit, source, or what was withdrawn when
+    std::optional<Instant> at;
+    bool counts = false; ///< met: verified, acknowledged, overridden or not applicable
+};
+struct ListView {
+    std::string name; ///< before during after
+    std::vector<ItemView> items;
+    bool complete = false;
+    bool reopened = false;
+    [[nodiscard]] int met() const;
+};
+
+/// One gate as it stands.
+struct GateView {
+    std::string name; ///< error-rate p95 readiness traces metrics soak approval before-list after-list traffic baseline hold
+    Message label;
+    Verdict verdict = Verdict::Unknown;
+    Message detail; ///< "0.31 % < 1 %", "4 d 6 h of 7 d"
+    std::optional<double> value, limit;
+    double n = 0;
+    std::string source;
+    std::optional<Instant> at;
+    bool human = false; ///< met by a person's word, shown ✎ and never ✓
+};
+
+/// The one next step.
+struct Next {
+    std::string command; ///< approve promote finish resume none
+    int toPhase = -1;
+    int toWeight = 0;
+    Message title;   ///< "Promote to 80 %"
+    bool allowed = false;
+    Message reason;  ///< the first reason why not; empty when allowed
+    std::optional<Instant> earliest; ///< when time is all that is missing
+};
+
+/// What decide() wants done. The executor does these in order; WriteState always comes first.
+struct Decision {
+    bool allowed = false;
+    Message reason;                        ///< refused: the first reason
+    State next;                            ///< the state to write (with pending intent when there is a goal)
+    std::optional<traffic::Goal> goal;     ///< what to bring about in the cluster
+    std::optional<Approval> approval;      ///< an approval object to create instead of a state write
+    std::vector<std::string> skipped;      ///< gates that an override let pass, by name
+};
+
+/// What rules see besides state and evidence.
+struct Surroundings {
+    traffic::Observation observation;
+    traffic::Weight weight;
+    std::string rollbackTarget;                 ///< empty: there is none
+    Message noTarget;                           ///< why there is none
+    std::optional<Message> unsuitable;          ///< Method::unsuitable
+    std::vector<std::string> denied;            ///< verbs that RBAC denies, with the missing right after ": "
+    bool readOnly = false;
+};
+
+/// Creates the run-1 state from a plan. Not written yet.
+[[nodiscard]] State begin(const plan::Plan &plan, const std::string &requestedBy);
+
+[[nodiscard]] Decision decide(const State &state, const EvidenceSet &evidence, const Surroundings &around, const Command &command, Instant now);
+
+/// The act that `pending` stood for is observed to be done (or failed): the state after it.
+[[nodiscard]] State concluded(const State &state, const traffic::Advice &advice, const Surroundings &around, Instant now);
+
+/// Time passes: soak, item histories, held by trigger. Returns the state to write when something worth keeping changed,
+/// and the automatic command that a trigger calls for, if any.
+struct Tick {
+    std::optional<State> state;
+    std::optional<Command> command; ///< an automatic RollBack or Hold
+    std::vector<Message> alarms;
+};
+[[nodiscard]] Tick tick(const State &state, const EvidenceSet &evidence, const Surroundings &around, Instant now);
+
+[[nodiscard]] std::vector<GateView> gates(const State &state, const EvidenceSet &evidence, const Surroundings &around, Instant now);
+[[nodiscard]] Next next(const State &state, const EvidenceSet &evidence, const Surroundings &around, Instant now);
+[[nodiscard]] ListView list(const std::string &which, const State &state, const EvidenceSet &evidence, Instant now);
+/// Soak of the present phase so far.
+[[nodiscard]] Millis soaked(const State &state, const EvidenceSet &evidence, Instant now);
+/// The freeze in force, or nothing; and the next one to come within `ahead`.
+struct FreezeView { std::string name; Instant from, to; };
+[[nodiscard]] std::optional<FreezeView> freezeAt(const plan::Plan &plan, Instant t);
+[[nodiscard]] std::optional<FreezeView> nextFreeze(const plan::Plan &plan, Instant t);
+
+} // namespace tidegate::release

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "base/expected.h"
+#include "base/json.h"
+#include "plan/plan.h"
+#include "release/evidence.h"
+#include "traffic/method.h"
+
+/// The release as the cluster keeps it: ConfigMap tidegate-<release>, data.state (CONTRACTS.md "State in the cluster").
+namespace tidegate::release {
+
+inline constexpr int kSchema = 1;
+
+enum class Stage {
+    Planned,    ///< plan is there, approval is missing
+    Before,     ///< approved; the Before list; weight 0
+    Phase,      ///< in phases[phase], at its weight
+    Complete,   ///< final
+    RolledBack, ///< final
+    Closed,     ///< final: ended by a person without finishing
+};
+[[nodiscard]] const char *name(Stage s); ///< planned before phase complete rolled-back closed
+
+/// An act that was begun and whose outcome is not written yet. A console that finds one continues it by looking.
+struct Pending {
+    std::string id;
+    std::string command; ///< start promote finish rollback pause resume
+    std::string actor;
+    traffic::Goal goal;
+    int toPhase = -1; ///< index that the state gets when done; -1 none
+    Instant begun;
+    std::optional<Error> problem; ///< last thing that went wrong on the way, shown
+};
+
+struct Acknowledgement {
+    std::string item, by, value; ///< value: the figure or link; never empty for Acknowledged items
+    Instant at;
+    int phase = -1; ///< phase index it is valid for; -1 the whole release
+};
+
+struct Override {
+    std::string item, by, reason, ticket;
+    Instant at;
+    int phase = -1;
+};
+
+struct Approval {
+    std::string id, by;
+    bool verified = false;   ///< identity enforced by the API server
+    std::string digest;      ///< of the plan
+    std::string what;        ///< "plan" or "promote:2" (index of the phase it leads to)
+    bool rejected = false;
+    std::string note;
+    Instant at;
+};
+
+/// When a sensed item first failed after it had passed, and whether it came back. Kept so that a withdrawn tick stays visible.
+struct ItemHistory {
+    bool verified = false; ///< passed at least once in this phase
+    std::optional<Instant> since;     ///< of the present run of passing
+    std::optional<Instant> withdrawn; ///< when the tick was taken back
+    std::optional<Instant> recovered;
+    int regressions = 0;
+};
+
+struct Guardian {
+    std::string identity;
+    Instant since;
+};
+
+/// One line of what happened; the journal's short form kept with the state (the full one is local, hash-chained).
+struct Event {
+    long long seq = 0;
+    Instant at;
+    std::string actor;
+    std::string kind; ///< promote hold resume rollback approve reject trigger evidence note observed outcome plan
+    Message text;
+    std::string tone; ///< "", "caution", "alarm"
+};
+
+struct PhaseRecord {
+    int phase = 0;
+    Instant begun;              ///< when its weight was observed
+    std::optional<Instant> ended;
+    std::string by;
+};
+
+struct State {
+    int schema = kSchema;
+    std::string release;
+    int run = 1;
+    plan::Plan plan;
+    std::string planDigest;
+    std::string requestedBy;
+    Stage stage = Stage::Planned;
+    int phase = -1; ///< index while in a phase
+    int weight = 0; ///< as last observed to be reached
+    std::optional<Instant> since; ///< since when the weight is observed
+    Millis soaked{0};             ///< of the present phase, up to soakedAt
+    std::optional<Instant> soakedAt;
+    int pods = 0; ///< N, counted at the start
+    std::string stableVersion, canaryVersion, canaryImage;
+    bool held = false;
+    std::string heldBy;
+    Message heldWhy;
+    std::optional<Instant> heldAt;
+    bool sharedAlarm = false;
+    std::optional<Pending> pending;
+    std::optional<Guardian> guardian;
+    std::vector<Approval> approvals;
+    std::vector<Acknowledgement> acks;
+    std::vector<Override> overrides;
+    std::map<std::string, ItemHistory> items;
+    std::optional<Baseline> baseline;
+    std::vector<traffic::HpaView> pinned;
+    std::vector<PhaseRecord> history;
+    std::vector<Event> journal; ///< the most recent, oldest first; bounded by kRecent
+    long long journalSeq = 0;
+    std::string journalHead; ///< hash of the last full entry
+    std::optional<std::string> rolledBackBy; ///< trigger or person
+    Message rolledBackWhy;
+    [[nodiscard]] bool final() const { return stage == Stage::Complete || stage == Stage::RolledBack || stage == Stage::Closed; }
+    [[nodiscard]] bool rollingBack() const { return pending && pending->goal.kind == traffic::GoalKind::RollBack; }
+};
+inline constexpr std::size_t kRecent = 200;
+
+[[nodiscard]] Json toJson(const State &s);
+/// Unknown fields are ignored; a newer schema is an Error of kind Unsupported ("opens read-only").
+[[nodiscard]] Expected<State> fromJson(const Json &doc);
+
+} // namespace tidegate::release

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "base/time.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// One chart widget for error rate and p95: takes prepared values, draws them (SCREENS.md "Charts").
+namespace tidegate::ui {
+
+struct ChartLine {
+    enum class Kind { Canary, Stable } kind = Kind::Canary;
+    std::vector<double> t; ///< ms since the epoch, ascending
+    std::vector<double> v; ///< in shown units (per cent, ms); NaN is a gap
+    std::vector<double> low, high; ///< band of the canary, or empty
+    QString label;
+};
+struct ChartBand {
+    double from = 0, to = 0; ///< ms since the epoch
+    QString text;
+    bool future = false; ///< hatched
+};
+struct ChartLimit {
+    double value = 0;
+    QString text; ///< "gate < 1 %"
+    bool trigger = false; ///< alarm colour, dotted; else caution, dashed
+};
+struct ChartMarker {
+    double t = 0;
+    QString text;
+    int tone = 0; ///< 0 plain, 1 caution, 2 alarm
+};
+struct ChartModel {
+    QString title; ///< ERROR RATE
+    QString unit;  ///< "%" or "ms"
+    int decimals = 2;
+    std::vector<ChartLine> lines;
+    std::optional<double> baseline;
+    std::vector<ChartBand> bands;
+    std::vector<ChartLimit> limits;
+    std::vector<ChartMarker> markers;
+    double from = 0, to = 0; ///< whole time range, future included
+    double now = 0;
+    QString empty;   ///< why there is nothing to draw; shown instead of an empty plot
+    QString summary; ///< one sentence for a screen reader
+};
+
+/// Qt Charts axes and plot, long lines as one cached item; min/max decimated to the width, gaps are gaps.
+/// Drag zooms in time, Shift+drag pans, double-click or Home resets, ←/→ move the crosshair, L goes live. Two charts with the same
+/// ChartLink share zoom and crosshair.
+class ChartLink : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+Q_SIGNALS:
+    void crosshair(double t, bool visible);
+    void rangeChanged(double from, double to, bool live);
+};
+
+class ReleaseChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReleaseChart(ChartLink *link, QWidget *parent = nullptr);
+    ~ReleaseChart() override;
+    void setModel(std::shared_ptr<const ChartModel> model);
+    [[nodiscard]] bool live() const; ///< following now; false after a zoom or pan
+    void goLive();
+    [[nodiscard]] QString readout() const; ///< at the crosshair
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void liveChanged(bool live);
+    void readoutChanged(const QString &text);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A line with its limit, for wall tiles and lists. No axes.
+class Sparkline : public QWidget {
+    Q_OBJECT
+public:
+    explicit Sparkline(QWidget *parent = nullptr);
+    void set(std::vector<double> values, std::optional<double> limit, int tone, double max);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::vector<double> m_values;
+    std::optional<double> m_limit;
+    int m_tone = 0;
+    double m_max = 1;
+};
+
+} // namespace tidegate::ui
