@@ -86,6 +86,7 @@ struct Surroundings {
     std::optional<Message> unsuitable;          ///< Method::unsuitable
     std::vector<std::string> denied;            ///< verbs that RBAC denies, with the missing right after ": "
     bool readOnly = false;
+    std::vector<Approval> approvals; ///< approval objects seen in the cluster, those already in the state included
 };
 
 /// Creates the run-1 state from a plan. Not written yet.

@@ -101,7 +101,7 @@ struct State {
     Millis soaked{0};             ///< of the present phase, up to soakedAt
     std::optional<Instant> soakedAt;
     int pods = 0; ///< N, counted at the start
-    std::string stableVersion, canaryVersion, canaryImage;
+    std::string stableVersion, stableImage, canaryVersion, canaryImage; ///< stable as it was at the start
     bool held = false;
     std::string heldBy;
     Message heldWhy;

@@ -28,8 +28,13 @@ struct Goal {
     int pods = 0;   ///< N of the release (DECISIONS.md 11)
     std::string image;      ///< Start: what the container gets; empty keeps the canary's own
     std::string container;  ///< Start
+    std::string stableImage; ///< what stable ran at the start: RollBack during a finish returns to it
     long long toRevision = 0; ///< RollBack of `rolling`: 0 is the previous one
+    std::string toReplicaSet; ///< RollBack of `rolling`: the revision's ReplicaSet, whose number changes when it is taken back
     bool canaryBroken = false; ///< RollBack: the canary fails most requests and is no capacity (DECISIONS.md 14)
+    bool canaryBreached = false; ///< RollBack: the canary is beyond a trigger, so it may shrink to N−1 ready pods when stable is stuck
+    int canaryPods = -1, stablePods = -1; ///< Shift: exact counts instead of `weight` (the way back from a missed deadline)
+    bool paused = false;       ///< Start of `rolling`: held in between; false resumes it
     Instant begun;             ///< when the intent was written: deadlines count from here
     int fromCanary = -1, fromStable = -1; ///< pods wanted before this goal: what a missed deadline returns to
     std::vector<HpaView> pinned; ///< HPAs as they were before being pinned, to restore at finish or rollback

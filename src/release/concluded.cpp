@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "release/internal.h"
+
+namespace tidegate::release {
+
+namespace {
+
+void arrived(State &s, const Pending &p, Instant now)
+{
+    for (PhaseRecord &r : s.history) {
+        if (!r.ended)
+            r.ended = now;
+    }
+    s.stage = Stage::Phase;
+    s.phase = p.toPhase;
+    s.weight = p.goal.weight;
+    s.since = now;
+    s.soakedAt = now;
+    s.soaked = Millis{0};
+    s.history.push_back({p.toPhase, now, std::nullopt, p.actor});
+    // Each phase verifies its own During and After lists anew.
+    for (const auto *listed : {&s.plan.checklist.during, &s.plan.checklist.after}) {
+        for (const plan::ChecklistItem &i : *listed)
+            s.items.erase(i.id);
+    }
+}
+
+State returned(State s, const Pending &p, const traffic::Advice &advice, Instant now)
+{
+    note(s, now, p.actor, "outcome", {TG_TR("Rejected: %1. Back to the former pods."), {advice.why.english()}}, "caution");
+    Pending back = p;
+    back.command = "return";
+    back.begun = now;
+    back.goal.begun = now;
+    back.goal.kind = traffic::GoalKind::Shift;
+    back.goal.weight = s.weight;
+    back.goal.canaryPods = std::max(0, p.goal.fromCanary);
+    back.goal.stablePods = std::max(0, p.goal.fromStable);
+    back.toPhase = -1;
+    back.problem = Error{ErrorKind::Refused, p.command, advice.why.english(), "mend the cause, then promote again"};
+    s.pending = std::move(back);
+    return s;
+}
+
+} // namespace
+
+State concluded(const State &state, const traffic::Advice &advice, const Surroundings &around, Instant now)
+{
+    State s = state;
+    if (!s.pending)
+        return s;
+    const Pending p = *s.pending;
+    if (advice.kind == traffic::Advice::Kind::Stuck) {
+        const bool canReturn = s.plan.traffic.method == plan::Method::Replicas && (p.command == "start" || p.command == "promote");
+        if (canReturn)
+            return returned(std::move(s), p, advice, now);
+        const Error problem{ErrorKind::Refused, p.command, advice.why.english(), "roll back, or mend the cause and wait"};
+        if (!s.pending->problem || s.pending->problem->detail != problem.detail)
+            note(s, now, p.actor, "outcome", {TG_TR("Not done: %1"), {advice.why.english()}}, "caution");
+        s.pending->problem = problem;
+        return s;
+    }
+    if (advice.kind != traffic::Advice::Kind::Done)
+        return s;
+    s.pending.reset();
+    const std::string took = humanDuration(now - p.begun);
+    const traffic::Weight &w = around.weight;
+    if (p.command == "start" || p.command == "promote") {
+        arrived(s, p, now);
+        note(s, now, p.actor, "observed", {TG_TR("Observed: weight %1 %, canary %2/%3, stable %4/%5 ready · %6"), {std::to_string(p.goal.weight), std::to_string(w.canaryReady), std::to_string(w.canaryDesired), std::to_string(w.stableReady), std::to_string(w.stableDesired), took}});
+    } else if (p.command == "finish") {
+        for (PhaseRecord &r : s.history) {
+            if (!r.ended)
+                r.ended = now;
+        }
+        s.stage = Stage::Complete;
+        s.weight = 100;
+        note(s, now, p.actor, "observed", {TG_TR("Observed: stable runs %1, the canary is gone · %2"), {s.canaryVersion, took}});
+    } else if (p.goal.kind == traffic::GoalKind::RollBack) {
+        for (PhaseRecord &r : s.history) {
+            if (!r.ended)
+                r.ended = now;
+        }
+        s.stage = Stage::RolledBack;
+        s.weight = 0;
+        s.held = false;
+        note(s, now, p.actor, "observed", {TG_TR("Observed: all traffic on %1 · %2. %3 is marked bad."), {s.stableVersion, took, s.canaryVersion}});
+    } else if (p.command == "return") {
+        note(s, now, p.actor, "observed", {TG_TR("Observed: back at %1 %"), {std::to_string(s.weight)}});
+        s.soakedAt = now;
+    }
+    return s;
+}
+
+} // namespace tidegate::release

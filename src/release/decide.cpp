@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "release/internal.h"
+
+#include "traffic/rolling.h"
+
+#include <algorithm>
+
+namespace tidegate::release {
+
+namespace {
+
+Decision refused(Message why)
+{
+    Decision d;
+    d.reason = std::move(why);
+    return d;
+}
+
+/// What a promotion and a rollback have in common: who began what, from which pods.
+traffic::Goal goalFrom(const State &s, const Surroundings &around, traffic::GoalKind kind, Instant now)
+{
+    traffic::Goal g;
+    g.kind = kind;
+    g.pods = s.pods;
+    g.begun = now;
+    g.container = s.plan.version.container;
+    g.stableImage = kind == traffic::GoalKind::RollBack ? s.stableImage : std::string();
+    g.pinned = s.pinned;
+    const traffic::Observation &o = around.observation;
+    if (o.canary)
+        g.fromCanary = o.canary->desired;
+    if (o.stable)
+        g.fromStable = o.stable->desired;
+    return g;
+}
+
+void begin(State &s, const Command &c, std::string command, traffic::Goal goal, int toPhase, Instant now)
+{
+    Pending p;
+    p.id = std::to_string(s.journalSeq + 1) + "-" + command;
+    p.command = std::move(command);
+    p.actor = c.actor;
+    p.goal = std::move(goal);
+    p.toPhase = toPhase;
+    p.begun = now;
+    s.pending = std::move(p);
+}
+
+Decision approve(const State &s, const Command &c, bool yes, Instant now)
+{
+    if (!c.verifiedIdentity)
+        return refused({TG_TR("The API server does not confirm who you are, so you cannot approve. Use credentials it can name (SelfSubjectReview)."), {}});
+    if (c.expectedDigest != s.planDigest && !c.expectedDigest.empty())
+        return refused({TG_TR("The plan has changed since you read it (%1, now %2). Read it again."), {c.expectedDigest.substr(0, 8), s.planDigest.substr(0, 8)}});
+    if (s.plan.approvals.notRequester && c.actor == s.requestedBy && yes)
+        return refused({TG_TR("%1 asked for this approval and cannot give it. A second person has to."), {c.actor}});
+    if (s.pending)
+        return refused({TG_TR("An act is running"), {}});
+    const bool start = s.stage == Stage::Planned || s.stage == Stage::Before;
+    if (s.stage == Stage::Before && yes && approvers(s, "plan", {}, now) >= s.plan.approvals.required)
+        return refused({TG_TR("The plan is approved already"), {}});
+    if (!start && s.plan.approvals.perPromotion == 0)
+        return refused({TG_TR("The next promotion needs no approval"), {}});
+    if (!yes && c.text.empty())
+        return refused({TG_TR("Say why it is rejected"), {}});
+    Decision d;
+    d.allowed = true;
+    d.next = s;
+    Approval a;
+    a.by = c.actor;
+    a.verified = false;
+    a.digest = s.planDigest;
+    a.what = start ? "plan" : promotionName(s.phase + 1);
+    a.rejected = !yes;
+    a.note = c.text;
+    a.at = now;
+    a.id = a.what + "-" + c.actor + "-" + std::to_string(now.time_since_epoch().count());
+    d.approval = std::move(a);
+    return d;
+}
+
+Decision promote(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now)
+{
+    const Next n = next(s, e, around, now);
+    if (n.command != "promote" && n.command != "finish")
+        return refused(n.reason.empty() ? Message{TG_TR("Held by %1. Resume first."), {s.heldBy}} : n.reason);
+    if (!n.allowed)
+        return refused(n.reason);
+    const int need = s.stage == Stage::Phase ? s.plan.approvals.perPromotion : 0;
+    if (need > 0 && approvers(s, promotionName(n.toPhase), c.actor, now) < need)
+        return refused({TG_TR("Approval is missing: %1 cannot approve the promotion that %1 makes"), {c.actor}});
+    Decision d;
+    d.allowed = true;
+    d.next = s;
+    State &t = d.next;
+    const traffic::Observation &o = around.observation;
+    const bool starting = s.stage == Stage::Before;
+    if (starting) {
+        t.pods = s.plan.traffic.pods.value_or((o.stable ? o.stable->desired : 0) + (o.canary ? o.canary->desired : 0));
+        if (o.stable) {
+            t.stableVersion = o.stable->version;
+            t.stableImage = o.stable->image;
+        }
+        t.canaryImage = s.plan.version.image.empty() && o.canary ? o.canary->image : s.plan.version.image;
+        t.pinned.clear();
+        for (const traffic::HpaView &h : o.hpas)
+            t.pinned.push_back(h);
+        if (!t.baseline)
+            t.baseline = e.measuredBaseline;
+    }
+    const bool finishing = n.command == "finish";
+    traffic::Goal g = goalFrom(t, around, finishing ? traffic::GoalKind::Finish : starting ? traffic::GoalKind::Start : traffic::GoalKind::Shift, now);
+    g.weight = n.toWeight;
+    g.image = starting ? t.canaryImage : std::string();
+    begin(t, c, finishing ? "finish" : starting ? "start" : "promote", g, n.toPhase, now);
+    if (finishing)
+        note(t, now, c.actor, "promote", {TG_TR("%1 finishes: stable takes %2"), {c.actor, s.canaryVersion}});
+    else
+        note(t, now, c.actor, "promote", {TG_TR("%1 promoted %2 → %3 % · plan %4"), {c.actor, std::to_string(s.weight), std::to_string(n.toWeight), s.planDigest.substr(0, 4)}});
+    d.goal = std::move(g);
+    return d;
+}
+
+Decision rollBack(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now)
+{
+    if (s.rollingBack())
+        return refused({TG_TR("The rollback is running already"), {}});
+    if (s.stage != Stage::Phase && !s.pending)
+        return refused({TG_TR("Nothing to roll back: the canary has no traffic"), {}});
+    Decision d;
+    d.allowed = true;
+    d.next = s;
+    traffic::Goal g = goalFrom(s, around, traffic::GoalKind::RollBack, now);
+    g.toRevision = c.toRevision;
+    const bool breached = std::ranges::any_of(e.triggers, [](const TriggerReading &t) { return t.state == TriggerReading::State::Fired; });
+    g.canaryBreached = c.automatic || breached;
+    g.canaryBroken = e.canaryErrorNow.value_or(0) > 0.5;
+    if (s.plan.traffic.method == plan::Method::Rolling && around.observation.stable) {
+        const traffic::WorkloadView &w = *around.observation.stable;
+        // What was running before the release, by the image that the start kept; else as kubectl picks.
+        const auto before = std::ranges::find_if(w.revisions, [&](const traffic::RevisionView &r) { return c.toRevision == 0 && !s.stableImage.empty() && r.image == s.stableImage && !r.current; });
+        if (before != w.revisions.end()) {
+            g.toReplicaSet = before->replicaSet;
+        } else {
+            auto target = traffic::undoTarget(w, c.toRevision);
+            if (!target)
+                return refused({TG_TR("%1"), {target.error().text()}});
+            g.toReplicaSet = target->replicaSet;
+        }
+    }
+    State &t = d.next;
+    t.rolledBackBy = c.automatic ? "trigger " + c.trigger : c.actor;
+    t.rolledBackWhy = {TG_TR("%1"), {c.text}};
+    begin(t, c, "rollback", g, -1, now);
+    if (c.automatic)
+        note(t, now, c.actor, "trigger", {TG_TR("Trigger %1 fired: %2 · rollback begun by the guardian"), {c.trigger, c.text}}, "alarm");
+    else
+        note(t, now, c.actor, "rollback", c.text.empty() ? Message{TG_TR("%1 rolls back to %2"), {c.actor, s.stableVersion}} : Message{TG_TR("%1 rolls back to %2 · %3"), {c.actor, s.stableVersion, c.text}}, "alarm");
+    d.goal = std::move(g);
+    return d;
+}
+
+Decision hold(const State &s, const Command &c, Instant now)
+{
+    if (s.held)
+        return refused({TG_TR("Held already, by %1"), {s.heldBy}});
+    if (s.rollingBack())
+        return refused({TG_TR("A rollback is running; it cannot be held"), {}});
+    Decision d;
+    d.allowed = true;
+    d.next = s;
+    State &t = d.next;
+    t.held = true;
+    t.heldBy = c.automatic ? "trigger " + c.trigger : c.actor;
+    t.heldWhy = {TG_TR("%1"), {c.text}};
+    t.heldAt = now;
+    t.sharedAlarm = c.automatic;
+    if (s.pending && s.pending->command == "start" && s.plan.traffic.method == plan::Method::Rolling) {
+        t.pending->goal.paused = true;
+        d.goal = t.pending->goal;
+    }
+    note(t, now, c.actor, "hold", c.text.empty() ? Message{TG_TR("%1 holds the release"), {t.heldBy}} : Message{TG_TR("%1 holds the release: %2"), {t.heldBy, c.text}}, c.automatic ? "alarm" : "caution");
+    return d;
+}
+
+Decision resume(const State &s, const Command &c, Instant now)
+{
+    if (!s.held)
+        return refused({TG_TR("The release is not held"), {}});
+    Decision d;
+    d.allowed = true;
+    d.next = s;
+    State &t = d.next;
+    t.held = false;
+    t.heldBy.clear();
+    t.heldWhy = {};
+    t.heldAt.reset();
+    t.sharedAlarm = false;
+    t.soakedAt = now;
+    if (t.pending && t.pending->goal.paused) {
+        t.pending->goal.paused = false;
+        d.goal = t.pending->goal;
+    }
+    note(t, now, c.actor, "resume", {TG_TR("%1 resumes the release"), {c.actor}});
+    return d;
+}
+
+const plan::ChecklistItem *itemOf(const State &s, const std::string &id, bool &before)
+{
+    for (const auto *listed : {&s.plan.checklist.before, &s.plan.checklist.during, &s.plan.checklist.after}) {
+        for (const plan::ChecklistItem &i : *listed) {
+            if (i.id == id) {
+                before = listed == &s.plan.checklist.before;
+                return &i;
+            }
+        }
+    }
+    return nullptr;
+}
+
+Decision acknowledge(const State &s, const EvidenceSet &e, const Command &c, Instant now)
+{
+    bool before = false;
+    const plan::ChecklistItem *item = itemOf(s, c.item, before);
+    if (!item)
+        return refused({TG_TR("The checklist has no item \"%1\""), {c.item}});
+    if (item->kind == plan::ItemKind::Sensed) {
+        const auto h = s.items.find(item->id);
+        const Evidence *ev = e.find(item->rule);
+        const bool back = h != s.items.end() && h->second.withdrawn && ev && ev->verdict == Verdict::Pass;
+        if (!back)
+            return refused({TG_TR("\"%1\" is measured, not ticked. Override it with a reason if it must be passed over."), {item->text}});
+    } else if (c.text.empty()) {
+        return refused({TG_TR("Give the value or a link that shows it: a bare tick proves nothing"), {}});
+    }
+    Decision d;
+    d.allowed = true;
+    d.next = s;
+    std::erase_if(d.next.acks, [&](const Acknowledgement &a) { return a.item == c.item && (a.phase < 0 || a.phase == s.phase); });
+    d.next.acks.push_back({c.item, c.actor, c.text, now, before ? -1 : s.phase});
+    note(d.next, now, c.actor, "ack", {TG_TR("%1 confirmed \"%2\": %3"), {c.actor, item->text, c.text}});
+    return d;
+}
+
+Decision overrideItem(const State &s, const Command &c, Instant now)
+{
+    bool before = false;
+    const plan::ChecklistItem *item = itemOf(s, c.item, before);
+    if (!item)
+        return refused({TG_TR("The checklist has no item \"%1\""), {c.item}});
+    if (c.text.empty() || c.ticket.empty())
+        return refused({TG_TR("An override needs a reason and a ticket"), {}});
+    Decision d;
+    d.allowed = true;
+    d.next = s;
+    d.next.overrides.push_back({c.item, c.actor, c.text, c.ticket, now, before ? -1 : s.phase});
+    d.skipped.push_back(c.item);
+    note(d.next, now, c.actor, "override", {TG_TR("%1 overrode \"%2\": %3 (%4)"), {c.actor, item->text, c.text, c.ticket}}, "caution");
+    return d;
+}
+
+} // namespace
+
+State begin(const plan::Plan &plan, const std::string &requestedBy)
+{
+    State s;
+    s.release = plan.name;
+    s.plan = plan;
+    s.planDigest = plan::digest(plan);
+    s.requestedBy = requestedBy;
+    s.stage = plan.approvals.required > 0 ? Stage::Planned : Stage::Before;
+    s.canaryVersion = plan.version.name;
+    s.canaryImage = plan.version.image;
+    return s;
+}
+
+Decision decide(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now)
+{
+    if (around.readOnly)
+        return refused({TG_TR("Read-only: nothing is sent. Open the release without --read-only to act."), {}});
+    for (const std::string &d : around.denied) {
+        const std::string verb = d.substr(0, d.find(": "));
+        if (verb == name(c.verb) && !c.automatic)
+            return refused({TG_TR("You may not %1: you lack %2. Ask who administers the namespace."), {verb, d.size() > verb.size() + 2 ? d.substr(verb.size() + 2) : "a right"}});
+    }
+    if (s.final())
+        return refused({TG_TR("This run is over (%1). A new plan begins the next one."), {name(s.stage)}});
+    switch (c.verb) {
+    case Verb::RollBack: return rollBack(s, e, around, c, now);
+    case Verb::Promote: return promote(s, e, around, c, now);
+    case Verb::Approve: return approve(s, c, true, now);
+    case Verb::Reject: return approve(s, c, false, now);
+    case Verb::Hold: return hold(s, c, now);
+    case Verb::Resume: return resume(s, c, now);
+    case Verb::Acknowledge: return acknowledge(s, e, c, now);
+    case Verb::Override: return overrideItem(s, c, now);
+    case Verb::Request:
+    case Verb::Note: {
+        Decision d;
+        d.allowed = true;
+        d.next = s;
+        if (c.verb == Verb::Request)
+            d.next.requestedBy = c.actor;
+        note(d.next, now, c.actor, c.verb == Verb::Request ? "request" : "note", c.verb == Verb::Request ? Message{TG_TR("%1 asks for approval"), {c.actor}} : Message{TG_TR("%1 noted: “%2”"), {c.actor, c.text}});
+        return d;
+    }
+    case Verb::Close: {
+        if (s.pending || s.stage == Stage::Phase)
+            return refused({TG_TR("The canary has traffic: roll back or finish first"), {}});
+        Decision d;
+        d.allowed = true;
+        d.next = s;
+        d.next.stage = Stage::Closed;
+        note(d.next, now, c.actor, "close", {TG_TR("%1 closed the release"), {c.actor}});
+        return d;
+    }
+    }
+    return refused({TG_TR("This command is not known"), {}});
+}
+
+} // namespace tidegate::release

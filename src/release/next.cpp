@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "release/internal.h"
+
+namespace tidegate::release {
+
+namespace {
+
+Message reasonOf(const GateView &g)
+{
+    if (g.name == "soak")
+        return {TG_TR("Soak is not over: %1"), {g.detail.english()}};
+    if (g.name == "approval")
+        return {TG_TR("Approval is missing: %1"), {g.detail.english()}};
+    return {TG_TR("%1: %2"), {g.label.english(), g.detail.english()}};
+}
+
+Message pendingTitle(const Pending &p)
+{
+    if (p.goal.kind == traffic::GoalKind::RollBack)
+        return {TG_TR("Finish the rollback"), {}};
+    if (p.command == "return")
+        return {TG_TR("Return to the former pods"), {}};
+    if (p.command == "finish")
+        return {TG_TR("Finishing"), {}};
+    return {TG_TR("Promoting to %1 %"), {std::to_string(p.goal.weight)}};
+}
+
+} // namespace
+
+Next next(const State &s, const EvidenceSet &e, const Surroundings &around, Instant now)
+{
+    Next n;
+    if (s.final()) {
+        n.command = "none";
+        n.title = s.stage == Stage::Complete ? Message{TG_TR("Complete"), {}} : s.stage == Stage::RolledBack ? Message{TG_TR("Rolled back"), {}} : Message{TG_TR("Closed"), {}};
+        n.reason = {TG_TR("This run is over. A new plan begins the next one."), {}};
+        return n;
+    }
+    if (s.pending) {
+        n.command = "none";
+        n.title = pendingTitle(*s.pending);
+        n.reason = {TG_TR("An act is running"), {}};
+        return n;
+    }
+    if (s.held) {
+        n.command = "resume";
+        n.title = {TG_TR("Resume"), {}};
+        n.allowed = true;
+        return n;
+    }
+    if (s.stage == Stage::Planned) {
+        n.command = "approve";
+        n.title = {TG_TR("Approve the plan"), {}};
+        const int have = approvers(s, "plan", {}, now);
+        n.reason = {TG_TR("Approval is missing: %1 of %2"), {std::to_string(have), std::to_string(s.plan.approvals.required)}};
+        return n;
+    }
+    const int count = static_cast<int>(s.plan.phases.size());
+    n.toPhase = s.stage == Stage::Before ? 0 : s.phase + 1;
+    n.command = n.toPhase < count ? "promote" : "finish";
+    n.toWeight = n.toPhase < count ? s.plan.phases[static_cast<std::size_t>(n.toPhase)].weight : 100;
+    n.title = n.command == "finish" ? Message{TG_TR("Finish: stable takes %1"), {s.canaryVersion}} : Message{TG_TR("Promote to %1 %"), {std::to_string(n.toWeight)}};
+    const std::vector<GateView> all = gates(s, e, around, now);
+    const GateView *closed = firstClosed(all);
+    n.allowed = closed == nullptr;
+    if (closed)
+        n.reason = reasonOf(*closed);
+    if (s.stage == Stage::Phase) {
+        const Millis need = s.plan.phases[static_cast<std::size_t>(s.phase)].soak, have = soaked(s, e, now);
+        if (have < need)
+            n.earliest = now + (need - have);
+    }
+    return n;
+}
+
+} // namespace tidegate::release

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "release/internal.h"
+
+#include <algorithm>
+
+namespace tidegate::release {
+
+namespace {
+
+bool mergeApprovals(State &s, const Surroundings &around, Instant now)
+{
+    bool changed = false;
+    for (const Approval &a : around.approvals) {
+        const bool known = std::ranges::any_of(s.approvals, [&](const Approval &b) { return b.id == a.id; });
+        if (known)
+            continue;
+        s.approvals.push_back(a);
+        const Message text = a.rejected ? Message{TG_TR("%1 rejected %2: %3"), {a.by, a.what == "plan" ? "the plan" : "the promotion", a.note}} : Message{TG_TR("%1 approved %2 · %3"), {a.by, a.what == "plan" ? "the plan" : "the promotion", a.digest.substr(0, 4)}};
+        note(s, a.at, a.by, a.rejected ? "reject" : "approve", text, a.rejected ? "caution" : "");
+        changed = true;
+    }
+    if (s.stage == Stage::Planned && approvers(s, "plan", {}, now) >= s.plan.approvals.required) {
+        s.stage = Stage::Before;
+        changed = true;
+    }
+    return changed;
+}
+
+bool trackItem(State &s, const plan::ChecklistItem &item, const Evidence &ev, Instant now)
+{
+    ItemHistory &h = s.items[item.id];
+    if (ev.verdict == Verdict::Pass) {
+        if (!h.verified) {
+            h.verified = true;
+            h.since = now;
+            return true;
+        }
+        if (h.withdrawn && !h.recovered) {
+            h.recovered = now;
+            h.since = now;
+            note(s, now, "", "evidence", {TG_TR("\"%1\" holds again (absent since %2)"), {item.text, formatInstant(*h.withdrawn).substr(11, 5)}});
+            return true;
+        }
+        return false;
+    }
+    if (ev.verdict != Verdict::Fail || !h.verified)
+        return false;
+    if (!h.withdrawn || h.recovered) {
+        h.withdrawn = now;
+        h.recovered.reset();
+        h.since.reset();
+        ++h.regressions;
+        note(s, now, "", "evidence", {TG_TR("Tick withdrawn: \"%1\" · %2"), {item.text, ev.text.english()}}, "caution");
+        return true;
+    }
+    return false;
+}
+
+bool trackItems(State &s, const EvidenceSet &e, Instant now)
+{
+    bool changed = false;
+    // Only what is in force now: the Before list once it is being worked, During and After within a phase. While an act runs,
+    // readiness and counts move by intention.
+    std::vector<const std::vector<plan::ChecklistItem> *> lists{&s.plan.checklist.before};
+    if (s.stage == Stage::Phase && !s.pending) {
+        lists.push_back(&s.plan.checklist.during);
+        lists.push_back(&s.plan.checklist.after);
+    }
+    for (const auto *listed : lists) {
+        for (const plan::ChecklistItem &i : *listed) {
+            if (i.kind != plan::ItemKind::Sensed)
+                continue;
+            if (const Evidence *ev = e.find(i.rule))
+                changed = trackItem(s, i, *ev, now) || changed;
+        }
+    }
+    return changed;
+}
+
+/// Soak is written down at every change of whether it runs, and about once a minute of it, so that a killed console loses little.
+bool trackSoak(State &s, const EvidenceSet &e, Instant now)
+{
+    if (s.stage != Stage::Phase || !s.since)
+        return false;
+    const Instant from = s.soakedAt.value_or(*s.since);
+    if (now <= from)
+        return false;
+    const Millis need = s.plan.phases[static_cast<std::size_t>(s.phase)].soak;
+    const Millis grain = std::clamp<Millis>(need / 200, std::chrono::seconds(1), std::chrono::minutes(30));
+    if (now - from < grain)
+        return false;
+    if (soaking(s, e)) {
+        const bool wasOpen = s.soaked < need;
+        s.soaked += now - from;
+        s.soakedAt = now;
+        return wasOpen;
+    }
+    // Not counting: move the mark, so that the gap is not counted later. Missing metrics are waited for: they may be backfilled.
+    const bool gapInMetrics = !s.held && !s.pending && e.coverage < 0.9;
+    if (!gapInMetrics)
+        s.soakedAt = now;
+    return false;
+}
+
+std::optional<Command> fired(const State &s, const EvidenceSet &e, std::vector<Message> &alarms)
+{
+    const bool exposed = s.stage == Stage::Phase || (s.pending && s.pending->command != "return");
+    if (!exposed || s.rollingBack())
+        return std::nullopt;
+    std::optional<Command> held;
+    for (const plan::Trigger &t : s.plan.triggers) {
+        const auto it = std::ranges::find_if(e.triggers, [&](const TriggerReading &r) { return r.trigger == t.name; });
+        if (it == e.triggers.end())
+            continue;
+        const bool isFired = it->state == TriggerReading::State::Fired, isShared = it->state == TriggerReading::State::Shared;
+        if (!isFired && !isShared)
+            continue;
+        Command c;
+        c.automatic = true;
+        c.trigger = t.name;
+        c.text = isShared ? "shared outage: " + it->text.english() : it->text.english();
+        if (isFired && t.action == plan::TriggerAction::Rollback) {
+            c.verb = Verb::RollBack;
+            return c;
+        }
+        if (t.action == plan::TriggerAction::Alert) {
+            alarms.push_back({TG_TR("Trigger %1: %2"), {t.name, it->text.english()}});
+        } else if (!held && !s.held) {
+            c.verb = Verb::Hold;
+            held = c;
+        }
+    }
+    return held;
+}
+
+} // namespace
+
+Tick tick(const State &state, const EvidenceSet &e, const Surroundings &around, Instant now)
+{
+    Tick t;
+    if (state.final())
+        return t;
+    State s = state;
+    bool changed = mergeApprovals(s, around, now);
+    changed = trackItems(s, e, now) || changed;
+    changed = trackSoak(s, e, now) || changed;
+    if (s.stage == Stage::Phase && (!s.baseline || (s.baseline->provisional && e.measuredBaseline && e.measuredBaseline->n > s.baseline->n * 2)) && e.measuredBaseline) {
+        s.baseline = e.measuredBaseline;
+        changed = true;
+    }
+    t.command = fired(s, e, t.alarms);
+    if (changed || s.soakedAt != state.soakedAt)
+        t.state = std::move(s);
+    return t;
+}
+
+} // namespace tidegate::release
