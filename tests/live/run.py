@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Tidegate authors
+"""Runs the live tests. Where their parts cannot be had they are skipped with one plain line, unless TIDEGATE_LIVE=required."""
+import argparse
+import os
+import shutil
+import sys
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from harness import binaries  # noqa: E402
+
+
+def missing() -> str | None:
+    if os.geteuid() != 0:
+        return "network namespaces need root"
+    for program, package in (("prometheus", "prometheus"), ("ip", "iproute2"), ("openssl", "openssl")):
+        if not shutil.which(program):
+            return f"{program} is missing (Debian package {package})"
+    try:
+        binaries.ensure()
+    except binaries.Missing as problem:
+        return str(problem)
+    return None
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", default="build/release/bin", help="where tidegate and tidegatectl are")
+    parser.add_argument("names", nargs="*", help="only tests whose id holds one of these")
+    options = parser.parse_args()
+    os.environ["TIDEGATE_BIN"] = str(Path(options.bin).resolve())
+    if os.environ.get("TIDEGATE_LIVE") == "off":
+        print("live tests: switched off by TIDEGATE_LIVE=off", file=sys.stderr)
+        return 0
+    reason = missing()
+    if reason:
+        required = os.environ.get("TIDEGATE_LIVE") == "required"
+        print(f"live tests {'cannot run' if required else 'skipped'}: {reason}", file=sys.stderr)
+        return 1 if required else 0
+    suite = unittest.defaultTestLoader.discover(str(Path(__file__).resolve().parent), pattern="tst_*.py")
+    if options.names:
+        chosen = unittest.TestSuite()
+
+        def collect(part) -> None:
+            for test in part:
+                if isinstance(test, unittest.TestSuite):
+                    collect(test)
+                elif any(name in test.id() for name in options.names):
+                    chosen.addTest(test)
+
+        collect(suite)
+        suite = chosen
+    if suite.countTestCases() == 0:
+        print("live tests: none found", file=sys.stderr)
+        return 1
+    result = unittest.TextTestRunner(verbosity=2).run(suite)
+    return 0 if result.wasSuccessful() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
