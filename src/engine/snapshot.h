@@ -61,6 +61,10 @@ struct Snapshot {
     bool readOnly = false;
     bool rehearsal = false;
     bool exists = false; ///< the release's state is in the cluster
+    /// Everything that rules look at was asked once and answered or failed: caches, state, identity, rights, first evidence.
+    /// One-shot commands decide only then; a rollback does not wait for it.
+    bool settled = false;
+    std::optional<Error> fatal; ///< the release can never be opened like this (no such release and no plan, bad credentials plugin): why
     bool writable = true; ///< false: newer schema, or read-only
     release::State state;
     traffic::Observation observation;
