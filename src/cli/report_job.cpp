@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "cli/report_job.h"
+
+#include "journal/journal.h"
+
+namespace tidegate::cli {
+
+ReportJob::ReportJob(Common common, std::string format, Finish finish)
+    : Job(std::move(finish))
+    , m_common(std::move(common))
+    , m_format(format.empty() ? "html" : std::move(format))
+{
+}
+
+ReportJob::~ReportJob() = default;
+
+void ReportJob::start()
+{
+    if (m_format != "html" && m_format != "json")
+        return fail({ErrorKind::Unsupported, "--format " + m_format, "this version writes html and json", "print the HTML to PDF, or take the JSON apart"});
+    auto spec = connectionFor(m_common);
+    if (!spec)
+        return fail(spec.error());
+    auto plan = planFor(m_common, spec->ns);
+    if (!plan)
+        return fail(plan.error());
+    engine::OpenOptions open;
+    open.connection = *spec;
+    open.release = !m_common.release.empty() ? m_common.release : *plan ? (*plan)->name : std::string();
+    open.ns = !m_common.overrides.ns.empty() ? m_common.overrides.ns : *plan ? (*plan)->ns : spec->ns;
+    open.readOnly = true;
+    open.guard = false;
+    if (open.release.empty())
+        return fail({ErrorKind::Usage, "release", "which one is not said", "name it with --release"});
+    m_session = std::make_unique<engine::ReleaseSession>(std::move(open));
+    connect(m_session.get(), &engine::ReleaseSession::snapshotChanged, this, [this](const engine::SnapshotPtr &s) {
+        if (s->fatal)
+            return fail(*s->fatal);
+        if (!s->observation.synced || !s->exists)
+            return;
+        if (m_format == "json")
+            print(journal::reportJson(s->state, s->journal, s->now));
+        else
+            print(journal::reportHtml(s->state, s->journal, s->now));
+        finish(Done);
+    });
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        const engine::SnapshotPtr s = m_session->snapshot();
+        if (s && s->observation.synced && !s->exists)
+            return fail({ErrorKind::NotFound, "release", "there is no such release in this namespace", "look with -n in another one"});
+        fail({ErrorKind::Unreachable, "API server", s && !s->api.problem.empty() ? s->api.problem.english() : "no answer", "check the context and the network, then try again"});
+    });
+    m_deadline.start(m_common.timeout > Millis{0} ? m_common.timeout : std::chrono::seconds(20));
+    m_session->start();
+}
+
+} // namespace tidegate::cli

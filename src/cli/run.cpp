@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "cli/run.h"
+
+#include "cli/file_commands.h"
+#include "cli/kube_jobs.h"
+#include "cli/rehearse_job.h"
+#include "cli/report_job.h"
+#include "cli/verb_job.h"
+
+#include <QCoreApplication>
+
+namespace tidegate::cli {
+
+namespace {
+
+constexpr const char *kUsage = R"(usage: tidegatectl COMMAND [options]
+
+release
+  status                    where the release is, its gates, what is next
+  approve  reject           answer for the second person      request  ask for it
+  promote                   the next step: start, the next weight, or finish
+  hold  resume              stop and allow promotion
+  rollback [--to REVISION]  all traffic back, never blocked
+  ack ITEM --value V        confirm a checklist item with a figure or a link
+  override ITEM --reason R --ticket T
+  close                     end a release that never took traffic
+files
+  plan default|schema|validate F      journal [verify] F      report --format html|json
+cluster
+  kubeconfig [--validate]   get PATH   watch RESOURCE [--for D] [--stats] [-l SELECTOR] [-A]
+rehearsal
+  rehearse [SCENARIO] [--speed N] [--seed N] [--serve [--directory D]]
+
+With a verb: --dry-run prints the exact patches, --wait stays until it is observed, --yes does not ask.
+Exit codes: 0 done, 1 refused or not met, 2 wrong usage, 3 unreachable or not allowed by the cluster, 4 outcome unknown, 5 someone else acted first.
+)";
+
+void addOwn(QCommandLineParser &p)
+{
+    const auto value = [&](const char *name, const char *what) { p.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(what))); };
+    const auto flag = [&](const char *name) { p.addOption(QCommandLineOption(QString::fromLatin1(name))); };
+    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head"})
+        value(name, name);
+    p.addOption(QCommandLineOption({QStringLiteral("l"), QStringLiteral("selector")}, QString(), QStringLiteral("selector")));
+    p.addOption(QCommandLineOption(QStringList{QStringLiteral("A"), QStringLiteral("all-namespaces")}));
+    p.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    for (const char *name : {"dry-run", "wait", "yes", "validate", "stats", "serve"})
+        flag(name);
+}
+
+int wrong(const std::string &subject, const std::string &what)
+{
+    say(Error{ErrorKind::Usage, subject, what, "tidegatectl --help lists the commands"});
+    return Usage;
+}
+
+template<typename J>
+int begin(J *job, QObject *owner)
+{
+    job->setParent(owner);
+    QMetaObject::invokeMethod(job, [job] { job->start(); }, Qt::QueuedConnection);
+    return -1;
+}
+
+Expected<Millis> durationOf(const QCommandLineParser &p, const char *name)
+{
+    const std::string text = p.value(QString::fromLatin1(name)).toStdString();
+    if (text.empty())
+        return Millis{0};
+    const auto d = parseDuration(text);
+    if (!d)
+        return Error{ErrorKind::Usage, std::string("--") + name, "\"" + text + "\" is not a duration", "write it like 30s or 5m"};
+    return *d;
+}
+
+Expected<double> numberOf(const QCommandLineParser &p, const char *name, double fallback)
+{
+    const QString text = p.value(QString::fromLatin1(name));
+    if (text.isEmpty())
+        return fallback;
+    bool ok = false;
+    const double v = text.toDouble(&ok);
+    if (!ok || v < 0)
+        return Error{ErrorKind::Usage, std::string("--") + name, "\"" + text.toStdString() + "\" is not a number", ""};
+    return v;
+}
+
+int watch(const QCommandLineParser &p, const QStringList &rest, const Common &common, QObject *owner, const Job::Finish &finish)
+{
+    if (rest.isEmpty())
+        return wrong("watch", "say what to watch, e.g. pods or deployments.apps");
+    const auto lasts = durationOf(p, "for");
+    if (!lasts) {
+        say(lasts.error());
+        return Usage;
+    }
+    WatchJob::Options o;
+    o.resource = rest[0].toStdString();
+    o.selector = p.value(QStringLiteral("selector")).toStdString();
+    o.allNamespaces = p.isSet(QStringLiteral("all-namespaces"));
+    o.stats = p.isSet(QStringLiteral("stats"));
+    o.lasts = *lasts;
+    return begin(new WatchJob(common, o, finish), owner);
+}
+
+int rehearse(const QCommandLineParser &p, const QStringList &rest, const Common &common, QObject *owner, const Job::Finish &finish)
+{
+    const auto speed = numberOf(p, "speed", 0), seed = numberOf(p, "seed", 1);
+    if (!speed || !seed) {
+        say(speed ? seed.error() : speed.error());
+        return Usage;
+    }
+    RehearseJob::Options o;
+    o.scenario = rest.isEmpty() ? "errors" : rest[0].toStdString();
+    o.speed = *speed;
+    o.seed = static_cast<unsigned>(*seed);
+    o.serve = p.isSet(QStringLiteral("serve"));
+    o.directory = p.value(QStringLiteral("directory")).toStdString();
+    return begin(new RehearseJob(common, o, finish), owner);
+}
+
+int verb(const std::string &name, const QCommandLineParser &p, const QStringList &rest, const Common &common, QObject *owner, const Job::Finish &finish)
+{
+    VerbOptions o;
+    if (name != "status")
+        o.verb = release::verbFrom(name);
+    const std::string reason = p.value(QStringLiteral("reason")).toStdString(), value = p.value(QStringLiteral("value")).toStdString();
+    o.text = o.verb == release::Verb::Acknowledge ? value : reason;
+    o.ticket = p.value(QStringLiteral("ticket")).toStdString();
+    o.dryRun = p.isSet(QStringLiteral("dry-run"));
+    o.wait = p.isSet(QStringLiteral("wait"));
+    o.yes = p.isSet(QStringLiteral("yes"));
+    if (o.verb == release::Verb::Acknowledge || o.verb == release::Verb::Override) {
+        if (rest.isEmpty())
+            return wrong(name, "say which item, e.g. tests-passing");
+        o.item = rest[0].toStdString();
+    }
+    if (const QString to = p.value(QStringLiteral("to")); !to.isEmpty() && to != QLatin1String("previous")) {
+        bool ok = false;
+        o.toRevision = to.toLongLong(&ok);
+        if (!ok || o.toRevision <= 0)
+            return wrong("--to", "\"" + to.toStdString() + "\" is neither previous nor a revision's number");
+    }
+    if (o.dryRun && o.verb != release::Verb::Promote && o.verb != release::Verb::RollBack)
+        return wrong("--dry-run", name + " patches nothing");
+    return begin(new VerbJob(common, o, finish), owner);
+}
+
+} // namespace
+
+int run(const QStringList &arguments, QObject *owner, const std::function<void(int)> &finish)
+{
+    QCommandLineParser p;
+    p.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
+    addCommon(p);
+    addOwn(p);
+    if (arguments.contains(QStringLiteral("--version"))) {
+        print("tidegatectl " + QCoreApplication::applicationVersion().toStdString());
+        return Done;
+    }
+    if (!p.parse(QStringList{QStringLiteral("tidegatectl")} + arguments))
+        return wrong("tidegatectl", p.errorText().toStdString());
+    QStringList rest = p.positionalArguments();
+    if (p.isSet(QStringLiteral("help"))) {
+        print(std::string(kUsage));
+        return Done;
+    }
+    if (rest.isEmpty()) {
+        say(Message{TG_TR("%1"), {kUsage}});
+        return Usage;
+    }
+    const auto common = commonFrom(p);
+    if (!common) {
+        say(common.error());
+        return Usage;
+    }
+    const std::string command = rest.takeFirst().toStdString();
+    if (command == "plan")
+        return planCommand(rest, *common);
+    if (command == "journal")
+        return journalCommand(rest, *common, p.value(QStringLiteral("head")).toStdString());
+    if (command == "kubeconfig")
+        return printKubeconfig(*common, p.isSet(QStringLiteral("validate")));
+    if (command == "get")
+        return rest.isEmpty() ? wrong("get", "say which path, e.g. /api/v1/namespaces") : begin(new GetJob(*common, rest[0].toStdString(), finish), owner);
+    if (command == "watch")
+        return watch(p, rest, *common, owner, finish);
+    if (command == "rehearse")
+        return rehearse(p, rest, *common, owner, finish);
+    if (command == "report")
+        return begin(new ReportJob(*common, p.value(QStringLiteral("format")).toStdString(), finish), owner);
+    if (command == "status" || release::verbFrom(command))
+        return verb(command, p, rest, *common, owner, finish);
+    return wrong(command, "this command is not known");
+}
+
+} // namespace tidegate::cli

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "cli/verb_job.h"
+
+#include "cli/status.h"
+
+#include <cstdio>
+#include <iostream>
+#include <unistd.h>
+
+namespace tidegate::cli {
+
+namespace {
+
+bool actsOnTraffic(const std::optional<release::Verb> &v)
+{
+    return v == release::Verb::Promote || v == release::Verb::RollBack;
+}
+
+Error unreachable(const engine::Snapshot *s, const std::string &server)
+{
+    const std::string why = s && !s->api.problem.empty() ? s->api.problem.english() : "no answer";
+    return {ErrorKind::Unreachable, server, why, "check the context and the network, then try again"};
+}
+
+} // namespace
+
+VerbJob::VerbJob(Common common, VerbOptions options, Finish finish)
+    : Job(std::move(finish))
+    , m_common(std::move(common))
+    , m_options(std::move(options))
+{
+}
+
+VerbJob::~VerbJob() = default;
+
+void VerbJob::start()
+{
+    auto spec = connectionFor(m_common);
+    if (!spec)
+        return fail(spec.error());
+    auto plan = planFor(m_common, spec->ns);
+    if (!plan)
+        return fail(plan.error());
+    engine::OpenOptions open;
+    open.connection = *spec;
+    open.plan = *plan;
+    open.release = !m_common.release.empty() ? m_common.release : *plan ? (*plan)->name : std::string();
+    open.ns = !m_common.overrides.ns.empty() ? m_common.overrides.ns : *plan ? (*plan)->ns : spec->ns;
+    open.readOnly = m_common.readOnly || !m_options.verb;
+    open.guard = false;
+    if (open.release.empty())
+        return fail({ErrorKind::Usage, "release", "which one is not said", "name it with --release or give its plan with --plan"});
+    m_session = std::make_unique<engine::ReleaseSession>(std::move(open));
+    connect(m_session.get(), &engine::ReleaseSession::snapshotChanged, this, &VerbJob::changed);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &VerbJob::timedOut);
+    m_deadline.start(m_common.timeout > Millis{0} ? m_common.timeout : std::chrono::seconds(m_options.wait ? 1800 : 45));
+    m_session->start();
+}
+
+bool VerbJob::known(const engine::Snapshot &s) const
+{
+    // A rollback needs to see the objects and the state, never the metrics (PRODUCT.md, principle 2).
+    if (m_options.verb == release::Verb::RollBack)
+        return s.observation.synced && !s.user.empty();
+    return s.settled;
+}
+
+void VerbJob::changed(const engine::SnapshotPtr &s)
+{
+    m_last = s;
+    switch (m_step) {
+    case Step::Opening:
+        if (known(*s))
+            decide(s);
+        else if (s->fatal)
+            fail(*s->fatal);
+        break;
+    case Step::Asking:
+    case Step::Submitting:
+        break;
+    case Step::Following:
+        follow(s);
+        break;
+    }
+}
+
+void VerbJob::decide(const engine::SnapshotPtr &s)
+{
+    m_step = Step::Asking;
+    if (!m_options.verb) {
+        if (!s->exists && m_common.planFile.empty())
+            return fail({ErrorKind::NotFound, "release " + m_common.release, "there is no such release in namespace " + s->ns, "look with -n in another namespace, or begin it with --plan"});
+        m_common.json ? print(statusJson(*s)) : print(statusText(*s));
+        return finish(Done);
+    }
+    if (m_options.dryRun)
+        return printPreview();
+    if (!m_options.yes && actsOnTraffic(m_options.verb)) {
+        if (!isatty(STDIN_FILENO))
+            return fail({ErrorKind::Usage, release::name(*m_options.verb), "it changes production traffic and nobody is there to ask", "add --yes"});
+        if (!confirmed(*s))
+            return finish(No);
+    }
+    submit(s);
+}
+
+void VerbJob::printPreview()
+{
+    const bool rollback = m_options.verb == release::Verb::RollBack;
+    m_session->preview(rollback, [this, rollback](const engine::Preview &p) {
+        const bool allowed = rollback || p.next.allowed;
+        if (m_common.json) {
+            print(Json{{"command", rollback ? "rollback" : p.next.command}, {"allowed", allowed}, {"reason", p.next.reason.english()}, {"patches", patchesJson(p)}, {"accepted", p.dryRunDone && !p.dryRunProblem}});
+        } else {
+            for (const traffic::Patch &patch : p.patches) {
+                print(patch.object + (patch.why.empty() ? "" : "  " + patch.why.english()));
+                for (const auto &c : patch.changes)
+                    print("  " + c.field + " " + c.from + " → " + c.to);
+            }
+        }
+        if (p.dryRunProblem)
+            return fail(*p.dryRunProblem);
+        if (!allowed)
+            say(p.next.reason);
+        finish(allowed ? Done : No);
+    });
+}
+
+bool VerbJob::confirmed(const engine::Snapshot &s) const
+{
+    if (m_options.verb == release::Verb::RollBack)
+        say(Message{TG_TR("Roll back %1 to %2 in %3 now? [y/N]"), {s.state.release, s.rollbackTarget, s.context}});
+    else
+        say(Message{TG_TR("%1 (%2 in %3)? [y/N]"), {s.next.title.english(), s.state.release, s.context}});
+    std::string line;
+    std::getline(std::cin, line);
+    return line == "y" || line == "Y" || line == "yes";
+}
+
+void VerbJob::submit(const engine::SnapshotPtr &s)
+{
+    m_step = Step::Submitting;
+    release::Command c;
+    c.verb = *m_options.verb;
+    c.actor = s->user;
+    c.verifiedIdentity = s->identityVerified;
+    c.item = m_options.item;
+    c.text = m_options.text;
+    c.ticket = m_options.ticket;
+    c.toRevision = m_options.toRevision;
+    if (c.verb == release::Verb::Approve || c.verb == release::Verb::Reject)
+        c.expectedDigest = s->state.planDigest;
+    m_session->submit(c, [this](const Expected<void> &result) {
+        if (!result)
+            return fail(result.error());
+        if (!actsOnTraffic(m_options.verb))
+            return finish(Done);
+        m_step = Step::Following;
+        if (const engine::SnapshotPtr now = m_session->snapshot())
+            follow(now);
+    });
+}
+
+void VerbJob::follow(const engine::SnapshotPtr &s)
+{
+    const release::State &state = s->state;
+    if (state.pending) {
+        m_pendingId = state.pending->id;
+        if (const std::string line = state.pending->command + ": " + s->progress.why.english(); line != m_shown && !s->progress.why.empty()) {
+            m_shown = line;
+            say(Message{TG_TR("%1"), {line}});
+        }
+        if (state.pending->problem)
+            say(*state.pending->problem);
+        const bool carried = !s->guardian.empty();
+        if (!m_options.wait && carried && !s->changes.empty() && m_options.verb == release::Verb::Promote) {
+            say(Message{TG_TR("Begun; guardian %1 carries it on. Look with: tidegatectl status --release %2"), {s->guardian, state.release}});
+            finish(Done);
+        }
+        return;
+    }
+    if (m_pendingId.empty())
+        return; // the state that carries our intent has not come back yet
+    const bool rollback = m_options.verb == release::Verb::RollBack;
+    if (rollback && state.stage != release::Stage::RolledBack)
+        return;
+    if (!state.journal.empty())
+        say(state.journal.back().text);
+    const bool returned = !rollback && !state.journal.empty() && state.journal.back().text.english().starts_with("Observed: back");
+    if (m_common.json)
+        print(statusJson(*s));
+    finish(returned ? No : Done);
+}
+
+void VerbJob::timedOut()
+{
+    if (m_step == Step::Opening)
+        return fail(m_last && m_last->api.ok ? Error{ErrorKind::Timeout, m_common.release, "not everything could be read in time", m_last->metrics.problem.english()} : unreachable(m_last.get(), "API server"));
+    if (m_step == Step::Following || m_step == Step::Submitting)
+        return fail({ErrorKind::OutcomeUnknown, release::name(*m_options.verb), "it was begun and is not observed yet", "look with: tidegatectl status --release " + (m_last ? m_last->state.release : std::string())});
+    finish(Unreachable);
+}
+
+} // namespace tidegate::cli
