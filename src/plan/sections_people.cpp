@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "plan/names.h"
+#include "plan/sections.h"
+
+#include <QTimeZone>
+
+#include <regex>
+#include <set>
+
+namespace tidegate::plan {
+
+namespace {
+
+std::vector<ChecklistItem> readItems(Reader &checklist, const char *which, std::set<std::string> &ids)
+{
+    std::vector<ChecklistItem> out;
+    for (Reader &r : checklist.children(which, "item")) {
+        ChecklistItem i;
+        i.id = r.text("id").value_or("");
+        i.text = r.text("text").value_or(i.id);
+        if (r.has("id") && (i.id.empty() || !ids.insert(i.id).second))
+            r.problem("id", i.id.empty() ? "an item needs an id" : "two items are called \"" + i.id + "\"");
+        if (const auto word = r.text("kind")) {
+            const auto kind = valueIn(kItemKinds, *word);
+            if (!kind)
+                r.problem("kind", "\"" + word->substr(0, 60) + "\" is neither sensed, acknowledged, manual, question nor note");
+            i.kind = kind.value_or(ItemKind::Manual);
+        }
+        i.rule = r.text("rule").value_or("");
+        if (i.kind == ItemKind::Sensed && i.rule.empty())
+            r.problem("rule", "a sensed item names the rule that decides it");
+        i.source = r.text("source").value_or("");
+        i.killer = r.boolean("killer").value_or(false);
+        i.when = r.text("when").value_or("");
+        i.owner = r.text("owner").value_or("");
+        out.push_back(std::move(i));
+    }
+    return out;
+}
+
+bool isMoment(const std::string &text)
+{
+    static const std::regex shape(R"(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?)");
+    return std::regex_match(text, shape);
+}
+
+void readFreeze(Reader &r, Freeze &f)
+{
+    f.name = r.text("name").value_or("");
+    f.from = r.text("from").value_or("");
+    f.to = r.text("to").value_or("");
+    f.rrule = r.text("rrule").value_or("");
+    f.at = r.text("at").value_or("");
+    f.lasts = r.duration("lasts").value_or(Millis{0});
+    f.timeZone = r.text("timeZone").value_or("UTC");
+    if (!QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(f.timeZone)))
+        r.problem("timeZone", "\"" + f.timeZone.substr(0, 60) + "\" is not an IANA time zone; write it like Europe/Berlin");
+    for (const auto &[field, text] : {std::pair{"from", &f.from}, std::pair{"to", &f.to}}) {
+        if (!text->empty() && !isMoment(*text))
+            r.problem(field, "\"" + text->substr(0, 60) + "\" is not a date; write it like 2026-12-20 or 2026-12-20T18:00");
+    }
+    if (f.rrule.empty()) {
+        if (f.from.empty() || f.to.empty())
+            r.problemHere("a freeze has from and to, or rrule, at and lasts");
+        else if (f.to <= f.from && isMoment(f.from) && isMoment(f.to))
+            r.problem("to", "a freeze ends after it begins");
+    } else {
+        if (f.lasts <= Millis{0})
+            r.problem("lasts", "a recurring freeze says how long it lasts");
+        static const std::regex time(R"(([01]?\d|2[0-3]):[0-5]\d)");
+        if (!std::regex_match(f.at, time))
+            r.problem("at", "a recurring freeze says when it begins, like 15:00");
+        if (!f.rrule.starts_with("FREQ="))
+            r.problem("rrule", "a recurrence begins with FREQ=, e.g. FREQ=WEEKLY;BYDAY=FR");
+    }
+}
+
+std::optional<Endpoint> endpoint(Reader &spec, const char *section, const std::vector<const char *> &kinds)
+{
+    auto r = spec.child(section, section);
+    if (!r)
+        return std::nullopt;
+    std::optional<Endpoint> found;
+    for (const char *kind : kinds) {
+        if (auto e = r->child(kind, "urlOnly"))
+            found = Endpoint{kind, e->text("url").value_or("")};
+    }
+    if (!found)
+        r->problemHere("name one backend with its url");
+    return found;
+}
+
+void readNotify(Reader &r, Plan &plan)
+{
+    Notification n;
+    for (const char *kind : {"webhook", "slack", "alertmanager"}) {
+        auto target = r.child(kind, "receiver");
+        if (!target)
+            continue;
+        n.kind = kind;
+        n.url = target->text("url").value_or("");
+        if (auto from = target->child("urlFrom", "urlFrom")) {
+            const std::string secret = from->text("secret").value_or("");
+            const auto slash = secret.find('/');
+            if (slash == std::string::npos || slash == 0 || slash + 1 == secret.size())
+                from->problem("secret", "write it as name/key of a Secret");
+            else
+                n.secretName = secret.substr(0, slash), n.secretKey = secret.substr(slash + 1);
+        }
+        if (n.url.empty() && !target->has("urlFrom"))
+            target->problemHere("url or urlFrom is missing");
+    }
+    if (n.kind.empty())
+        r.problemHere("a notification has webhook, slack or alertmanager");
+    n.on = r.texts("on");
+    for (const std::string &word : n.on) {
+        static const std::set<std::string> known{"rollback", "approval", "hold", "unguarded", "expiry"};
+        if (!known.contains(word))
+            r.problem("on", "\"" + word.substr(0, 60) + "\" is none of rollback, approval, hold, unguarded, expiry");
+    }
+    plan.notify.push_back(std::move(n));
+}
+
+} // namespace
+
+void readChecklist(Reader &spec, Plan &plan)
+{
+    plan.checklist = defaultChecklist();
+    if (plan.traces) {
+        for (ChecklistItem &i : plan.checklist.during) {
+            if (i.id == "tracing")
+                i.kind = ItemKind::Sensed, i.rule = "traces", i.source = plan.traces->kind;
+        }
+    }
+    auto r = spec.child("checklist", "checklist");
+    if (!r)
+        return;
+    std::set<std::string> ids;
+    if (r->has("before"))
+        plan.checklist.before = readItems(*r, "before", ids);
+    if (r->has("during"))
+        plan.checklist.during = readItems(*r, "during", ids);
+    if (r->has("after"))
+        plan.checklist.after = readItems(*r, "after", ids);
+}
+
+void readApprovals(Reader &spec, Plan &plan)
+{
+    Approvals &a = plan.approvals;
+    auto r = spec.child("approvals", "approvals");
+    if (r) {
+        a.required = static_cast<int>(r->integer("required", 0, 20).value_or(1));
+        a.notRequester = r->boolean("notRequester").value_or(true);
+        a.expires = r->duration("expires").value_or(a.expires);
+        if (a.expires <= Millis{0})
+            r->problem("expires", "an approval has to count for some time");
+    }
+    a.perPromotion = plan.critical ? a.required : 0;
+    if (r)
+        a.perPromotion = static_cast<int>(r->integer("perPromotion", 0, 20).value_or(a.perPromotion));
+}
+
+void readFreezes(Reader &spec, Plan &plan)
+{
+    for (Reader &r : spec.children("freezes", "freeze")) {
+        Freeze f;
+        readFreeze(r, f);
+        plan.freezes.push_back(std::move(f));
+    }
+}
+
+void readReceivers(Reader &spec, Plan &plan)
+{
+    plan.traces = endpoint(spec, "traces", {"jaeger", "tempo", "sigNoz", "collector"});
+    plan.alerts = endpoint(spec, "alerts", {"alertmanager"});
+    for (Reader &r : spec.children("notify", "notify"))
+        readNotify(r, plan);
+    if (auto h = spec.child("health", "health")) {
+        plan.health.port = h->text("port").value_or(plan.health.port);
+        for (const auto &[field, to] : {std::pair{"live", &plan.health.live}, std::pair{"ready", &plan.health.ready}, std::pair{"full", &plan.health.full}}) {
+            *to = h->text(field).value_or(*to);
+            if (!to->starts_with('/'))
+                h->problem(field, "a path begins with /");
+        }
+    }
+    if (auto b = spec.child("rollback", "rollback")) {
+        plan.rollback.notUndone = b->texts("notUndone");
+        if (auto p = b->child("projections", "projections")) {
+            plan.rollback.projectionsCronJob = p->text("cronJob").value_or("");
+            plan.rollback.projectionsEndpoint = p->text("endpoint").value_or("");
+            if (plan.rollback.projectionsCronJob.empty() == plan.rollback.projectionsEndpoint.empty())
+                p->problemHere("give either cronJob or endpoint");
+        }
+    }
+}
+
+} // namespace tidegate::plan
