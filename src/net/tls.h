@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "net/http_session.h"
+
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+
+/// From an Identity to Qt's TLS and proxy values; errors name what is wrong with which part. For src/net.
+namespace tidegate::net {
+
+[[nodiscard]] Expected<QSslConfiguration> tlsFor(const Identity &identity);
+/// http and socks5; an https proxy is Unsupported (Qt cannot speak TLS to a proxy).
+[[nodiscard]] Expected<QNetworkProxy> proxyFor(const Identity &identity);
+
+} // namespace tidegate::net
