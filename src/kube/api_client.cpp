@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "kube/flight.h"
+#include "kube/link_monitor.h"
+
+#include <QUrlQuery>
+
+namespace tidegate::kube {
+
+namespace {
+
+/// A stream that first has to hear who we are.
+class Watch final : public QObject, public net::Call {
+public:
+    Watch(Credentials *credentials, net::Request request, net::StreamHandlers handlers, std::chrono::milliseconds idle)
+        : m_handlers(std::move(handlers))
+    {
+        credentials->headers(this, [this, credentials, request = std::move(request), idle](const Expected<std::vector<net::Header>> &h) mutable {
+            if (!h) {
+                const auto closed = std::move(m_handlers.closed);
+                if (closed)
+                    closed(h.error());
+                return;
+            }
+            request.headers.insert(request.headers.end(), h->begin(), h->end());
+            m_call = credentials->session()->stream(request, std::move(m_handlers), idle);
+        });
+    }
+    void cancel() override
+    {
+        m_handlers = {};
+        m_call.reset();
+    }
+
+private:
+    net::StreamHandlers m_handlers;
+    net::CallPtr m_call;
+};
+
+bool testFailed(const Mutation &m, const Error &e)
+{
+    // A failed JSON Patch test is 422 with this sentence; there is no reason of its own.
+    return e.httpStatus == 422 && m.contentType == "application/json-patch+json" && (e.detail.find("rejected our request due to an error in our request") != std::string::npos || e.detail.find("test") != std::string::npos);
+}
+
+} // namespace
+
+class ApiClient::Private {
+public:
+    Private(ApiClient *q, ConnectionSpec s, Options o)
+        : spec(std::move(s))
+        , options(o)
+        , credentials(new Credentials(spec, o.readOnly, q))
+        , monitor(new LinkMonitor(q))
+    {
+    }
+    net::Request request(const std::string &pathAndQuery, std::chrono::milliseconds deadline) const
+    {
+        net::Request r;
+        r.url = QUrl(QString::fromStdString(spec.server + pathAndQuery), QUrl::StrictMode);
+        r.headers = {{QByteArray("Accept"), QByteArray("application/json")}};
+        r.totalDeadline = deadline;
+        r.connectDeadline = std::min<std::chrono::milliseconds>(std::chrono::seconds(10), deadline);
+        return r;
+    }
+    void fly(ApiClient *q, net::Request r, Flight::Policy policy, QObject *context, net::Done done)
+    {
+        auto *f = new Flight(credentials, std::move(r), policy, context, std::move(done), q);
+        QObject::connect(f, &Flight::heard, monitor, &LinkMonitor::heard);
+        f->start();
+    }
+
+    ConnectionSpec spec;
+    Options options;
+    Credentials *credentials;
+    LinkMonitor *monitor;
+};
+
+ApiClient::ApiClient(ConnectionSpec spec, Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(spec), options))
+{
+    qRegisterMetaType<Expected<net::Response>>();
+    connect(d->monitor, &LinkMonitor::changed, this, &ApiClient::linkChanged);
+    connect(d->monitor, &LinkMonitor::lost, this, [this] { d->credentials->session()->forgetConnections(); });
+    if (options.probe) {
+        connect(d->monitor, &LinkMonitor::due, this, [this] {
+            net::Request r = d->request("/livez", std::chrono::seconds(5));
+            d->fly(this, r, {true, false, 1}, this, [this](const Expected<net::Response> &result) { d->monitor->probed(result); });
+        });
+        d->monitor->start();
+    }
+}
+
+ApiClient::~ApiClient() = default;
+
+const ConnectionSpec &ApiClient::spec() const
+{
+    return d->spec;
+}
+
+bool ApiClient::readOnly() const
+{
+    return d->options.readOnly;
+}
+
+LinkState ApiClient::link() const
+{
+    return d->monitor->state();
+}
+
+Instant ApiClient::serverNow() const
+{
+    return SystemClock().now() + d->monitor->state().clockOffset.value_or(Millis{0});
+}
+
+void ApiClient::getRaw(QObject *context, const std::string &pathAndQuery, net::Done done, std::chrono::milliseconds deadline)
+{
+    d->fly(this, d->request(pathAndQuery, deadline), {}, context, std::move(done));
+}
+
+void ApiClient::get(QObject *context, const std::string &pathAndQuery, Answer answer, std::chrono::milliseconds deadline)
+{
+    const std::string subject = pathAndQuery.substr(0, pathAndQuery.find('?'));
+    getRaw(context, pathAndQuery, [answer = std::move(answer), subject](const Expected<net::Response> &r) {
+        if (!r)
+            return answer(r.error());
+        if (r->status >= 300)
+            return answer(errorFromStatus(r->status, r->body, subject));
+        Json doc = Json::parse(r->body.begin(), r->body.end(), nullptr, false);
+        if (doc.is_discarded() || !doc.is_object())
+            return answer(Error{ErrorKind::Invalid, subject, "the answer is not a JSON object", "look whether this is the address of a Kubernetes API server", r->status});
+        answer(std::move(doc));
+    }, deadline);
+}
+
+void ApiClient::review(QObject *context, const std::string &path, const Json &body, Answer answer)
+{
+    net::Request r = d->request(path, std::chrono::seconds(15));
+    r.method = "POST";
+    r.safe = true;
+    r.headers.emplace_back("Content-Type", "application/json");
+    r.body = QByteArray::fromStdString(body.dump());
+    d->fly(this, std::move(r), {}, context, [answer = std::move(answer), path](const Expected<net::Response> &result) {
+        if (!result)
+            return answer(result.error());
+        Json doc = Json::parse(result->body.begin(), result->body.end(), nullptr, false);
+        if (result->status >= 300 || doc.is_discarded())
+            return answer(errorFromStatus(result->status, result->body, path));
+        answer(std::move(doc));
+    });
+}
+
+void ApiClient::mutate(QObject *context, const Mutation &m, MutationDone done)
+{
+    const std::string query = std::string("?fieldManager=tidegate") + (m.dryRun ? "&dryRun=All" : "");
+    net::Request r = d->request(m.path + (m.method == "DELETE" ? (m.dryRun ? "?dryRun=All" : "") : query), m.deadline);
+    r.method = m.method;
+    r.headers.emplace_back("Content-Type", QByteArray::fromStdString(m.contentType));
+    r.body = QByteArray::fromStdString(m.body.dump(-1, ' ', false, Json::error_handler_t::replace));
+    d->fly(this, std::move(r), {false, m.urgent, 1}, context, [m, done = std::move(done)](const Expected<net::Response> &result) {
+        Outcome o;
+        if (!result) {
+            o.error = result.error();
+            o.kind = o.error.kind == ErrorKind::OutcomeUnknown ? Outcome::Kind::Unknown : Outcome::Kind::Rejected;
+            return done(std::move(o));
+        }
+        o.status = result->status;
+        if (result->status >= 300) {
+            o.error = errorFromStatus(result->status, result->body, m.path);
+            if (testFailed(m, o.error)) {
+                o.error.kind = ErrorKind::Conflict;
+                o.error.remedy = "someone changed it first: look at it, then try again";
+            }
+            // A gateway that gave up waiting does not know what the server did.
+            o.kind = result->status == 504 || result->status == 502 ? Outcome::Kind::Unknown : Outcome::Kind::Rejected;
+            return done(std::move(o));
+        }
+        o.kind = Outcome::Kind::Applied;
+        o.object = Json::parse(result->body.begin(), result->body.end(), nullptr, false);
+        if (o.object.is_discarded())
+            o.object = Json::object();
+        done(std::move(o));
+    });
+}
+
+net::CallPtr ApiClient::watch(const std::string &pathAndQuery, net::StreamHandlers handlers, std::chrono::milliseconds idle)
+{
+    return std::make_unique<Watch>(d->credentials, d->request(pathAndQuery, std::chrono::hours(1)), std::move(handlers), idle);
+}
+
+} // namespace tidegate::kube

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "kube/credentials.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimer>
+#include <QUrl>
+
+namespace tidegate::kube {
+
+namespace {
+constexpr qint64 kTokenFileMs = 60 * 1000; ///< projected tokens rotate; client-go re-reads them each minute
+constexpr std::size_t kRetired = 2;
+} // namespace
+
+Credentials::Credentials(const ConnectionSpec &spec, bool readOnly, QObject *parent)
+    : QObject(parent)
+    , m_spec(spec)
+    , m_readOnly(readOnly)
+{
+    if (spec.exec)
+        m_exec = new ExecCredentials(*spec.exec, spec, this);
+    makeSession(spec.clientCertPem, spec.clientKeyPem);
+}
+
+void Credentials::makeSession(const std::string &cert, const std::string &key)
+{
+    net::Identity i;
+    i.caPem = QByteArray::fromStdString(m_spec.caPem);
+    i.clientCertPem = QByteArray::fromStdString(cert);
+    i.clientKeyPem = QByteArray::fromStdString(key);
+    i.serverName = QString::fromStdString(m_spec.tlsServerName);
+    i.insecureSkipVerify = m_spec.insecureSkipTlsVerify;
+    i.proxyUrl = QString::fromStdString(m_spec.proxyUrl);
+    i.userAgent = QStringLiteral("tidegate/") + (QCoreApplication::applicationVersion().isEmpty() ? QStringLiteral("dev") : QCoreApplication::applicationVersion());
+    i.readOnly = m_readOnly;
+    if (m_session)
+        m_retired.push_back(std::move(m_session));
+    if (m_retired.size() > kRetired)
+        m_retired.erase(m_retired.begin());
+    m_certificate = cert;
+    m_session = std::make_unique<net::HttpSession>(std::move(i));
+}
+
+std::vector<net::Header> Credentials::build(const std::string &token) const
+{
+    std::vector<net::Header> h;
+    if (!token.empty())
+        h.emplace_back("Authorization", "Bearer " + QByteArray::fromStdString(token));
+    else if (!m_spec.username.empty())
+        h.emplace_back("Authorization", "Basic " + QByteArray::fromStdString(m_spec.username + ":" + m_spec.password).toBase64());
+    if (!m_spec.impersonate.empty()) {
+        h.emplace_back("Impersonate-User", QByteArray::fromStdString(m_spec.impersonate));
+        if (!m_spec.impersonateUid.empty())
+            h.emplace_back("Impersonate-Uid", QByteArray::fromStdString(m_spec.impersonateUid));
+        // Qt sends one header a name; several groups under one name would be one group called "a,b". Refused in headers().
+        for (const std::string &g : m_spec.impersonateGroups)
+            h.emplace_back("Impersonate-Group", QByteArray::fromStdString(g));
+        for (const auto &[key, values] : m_spec.impersonateExtra) {
+            for (const std::string &v : values)
+                h.emplace_back("Impersonate-Extra-" + QUrl::toPercentEncoding(QString::fromStdString(key)), QByteArray::fromStdString(v));
+        }
+    }
+    return h;
+}
+
+Expected<std::string> Credentials::fileToken()
+{
+    if (!m_fileToken.empty() && m_fileRead.isValid() && m_fileRead.elapsed() < kTokenFileMs)
+        return m_fileToken;
+    QFile f(QString::fromStdString(m_spec.tokenFile));
+    if (!f.open(QIODevice::ReadOnly)) {
+        // A file that is being replaced is missing for a moment; what it said last is tried before giving up.
+        if (!m_fileToken.empty())
+            return m_fileToken;
+        return Error{ErrorKind::Unauthorized, m_spec.tokenFile, "the token file cannot be read: " + f.errorString().toStdString(), "check tokenFile of the user"};
+    }
+    m_fileToken = f.read(64 * 1024).trimmed().toStdString();
+    m_fileRead.start();
+    return m_fileToken;
+}
+
+void Credentials::headers(QObject *context, std::function<void(Expected<std::vector<net::Header>>)> done)
+{
+    if (m_spec.impersonateGroups.size() > 1) {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done(Error{ErrorKind::Unsupported, "impersonation", "more than one group cannot be impersonated", "give at most one --as-group"}); });
+        return;
+    }
+    if (!m_exec) {
+        QTimer::singleShot(0, context, [this, done = std::move(done)] {
+            if (m_spec.tokenFile.empty())
+                return done(build(m_spec.token));
+            const auto token = fileToken();
+            token ? done(build(*token)) : done(token.error());
+        });
+        return;
+    }
+    m_exec->fetch(context, [this, done = std::move(done)](const Expected<Credential> &c) {
+        if (!c)
+            return done(c.error());
+        if (!c->clientCertPem.empty() && c->clientCertPem != m_certificate)
+            makeSession(c->clientCertPem, c->clientKeyPem);
+        done(build(c->token));
+    });
+}
+
+void Credentials::invalidate()
+{
+    if (m_exec)
+        m_exec->invalidate();
+    m_fileRead.invalidate();
+}
+
+} // namespace tidegate::kube

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "kube/exec_credential.h"
+#include "net/http_session.h"
+
+#include <QElapsedTimer>
+
+namespace tidegate::kube {
+
+/// Who we are on the wire: the session of this identity and the headers of a request. A new client certificate means a new session
+/// (a connection keeps the identity it was made with). For src/kube.
+class Credentials final : public QObject {
+    Q_OBJECT
+public:
+    Credentials(const ConnectionSpec &spec, bool readOnly, QObject *parent);
+    /// Authorization and impersonation headers; later, never from inside. Errors: exec plugin, token file.
+    void headers(QObject *context, std::function<void(Expected<std::vector<net::Header>>)> done);
+    [[nodiscard]] net::HttpSession *session() const { return m_session.get(); }
+    /// Whether asking again could give something else: exec plugin, token file.
+    [[nodiscard]] bool renewable() const { return m_exec || !m_spec.tokenFile.empty(); }
+    void invalidate();
+
+private:
+    [[nodiscard]] Expected<std::string> fileToken();
+    void makeSession(const std::string &cert, const std::string &key);
+    [[nodiscard]] std::vector<net::Header> build(const std::string &token) const;
+
+    ConnectionSpec m_spec;
+    bool m_readOnly;
+    std::unique_ptr<net::HttpSession> m_session;
+    std::vector<std::unique_ptr<net::HttpSession>> m_retired; ///< kept for calls that still run on them
+    std::string m_certificate;
+    ExecCredentials *m_exec = nullptr;
+    std::string m_fileToken;
+    QElapsedTimer m_fileRead;
+};
+
+} // namespace tidegate::kube

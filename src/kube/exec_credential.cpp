@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "kube/exec_credential.h"
+
+#include "net/http_session.h"
+
+#include <QProcess>
+
+namespace tidegate::kube {
+
+namespace {
+
+constexpr auto kLimit = std::chrono::seconds(30);
+constexpr auto kSkew = std::chrono::seconds(10); ///< fetched anew a little before it ends
+constexpr qint64 kMaxOutput = 1024 * 1024;
+
+std::string base64(const std::string &text)
+{
+    return QByteArray::fromStdString(text).toBase64().toStdString();
+}
+
+std::string execInfo(const ExecConfig &c, const ConnectionSpec &spec)
+{
+    Json info = {{"apiVersion", c.apiVersion}, {"kind", "ExecCredential"}, {"spec", {{"interactive", false}}}};
+    if (c.provideClusterInfo) {
+        Json cluster = {{"server", spec.server}};
+        if (!spec.tlsServerName.empty())
+            cluster["tls-server-name"] = spec.tlsServerName;
+        if (spec.insecureSkipTlsVerify)
+            cluster["insecure-skip-tls-verify"] = true;
+        if (!spec.caPem.empty())
+            cluster["certificate-authority-data"] = base64(spec.caPem);
+        if (!spec.proxyUrl.empty())
+            cluster["proxy-url"] = spec.proxyUrl;
+        if (!c.clusterExtension.is_null())
+            cluster["config"] = c.clusterExtension;
+        info["spec"]["cluster"] = std::move(cluster);
+    }
+    return info.dump();
+}
+
+Error failure(const ExecConfig &c, std::string detail, std::string remedy = {})
+{
+    if (remedy.empty())
+        remedy = c.installHint.empty() ? "run the command by hand to see what it wants" : c.installHint;
+    return {ErrorKind::Unauthorized, "exec plugin " + c.command, std::move(detail), std::move(remedy)};
+}
+
+} // namespace
+
+Expected<Credential> readExecCredential(const QByteArray &output, const std::string &apiVersion)
+{
+    const Json doc = Json::parse(output.begin(), output.end(), nullptr, false);
+    const auto bad = [](const char *what) { return Error{ErrorKind::Unauthorized, "exec plugin", what, "run the command by hand to see what it says"}; };
+    if (doc.is_discarded() || !doc.is_object())
+        return bad("decoding stdout: it is not a JSON object");
+    if (textAt(doc, {"kind"}) != "ExecCredential")
+        return bad("exec plugin didn't return a kind of ExecCredential");
+    if (textAt(doc, {"apiVersion"}) != apiVersion)
+        return Error{ErrorKind::Unauthorized, "exec plugin", "exec plugin is configured to use API version " + apiVersion + ", plugin returned version " + textAt(doc, {"apiVersion"}).substr(0, 80), "bring the plugin and the kubeconfig to one version"};
+    const Json *status = nodeAt(doc, {"status"});
+    if (!status || !status->is_object())
+        return bad("exec plugin didn't return a status field");
+    Credential c;
+    c.token = textAt(*status, {"token"});
+    c.clientCertPem = textAt(*status, {"clientCertificateData"});
+    c.clientKeyPem = textAt(*status, {"clientKeyData"});
+    if (c.token.empty() && c.clientCertPem.empty() && c.clientKeyPem.empty())
+        return bad("exec plugin didn't return a token or cert/key pair");
+    if (c.clientCertPem.empty() != c.clientKeyPem.empty())
+        return bad("exec plugin returned only certificate or key, not both");
+    c.expires = parseInstant(textAt(*status, {"expirationTimestamp"}));
+    return c;
+}
+
+ExecCredentials::ExecCredentials(ExecConfig config, ConnectionSpec spec, QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+    , m_spec(std::move(spec))
+{
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        if (m_process)
+            m_process->kill();
+        answer(failure(m_config, "no credential within 30 s"));
+    });
+}
+
+ExecCredentials::~ExecCredentials()
+{
+    if (m_process) {
+        m_process->disconnect(this);
+        m_process->kill();
+    }
+}
+
+void ExecCredentials::fetch(QObject *context, std::function<void(Expected<Credential>)> done)
+{
+    m_waiting.push_back({context, std::move(done)});
+    if (m_process)
+        return;
+    const bool fresh = m_cached && (!m_cached->expires || *m_cached->expires - kSkew > SystemClock().now());
+    const auto wait = std::chrono::milliseconds(std::min(30000, 500 << std::min(m_failures, 6)));
+    if (fresh)
+        QTimer::singleShot(0, this, [this] { answer(*m_cached); });
+    else if (m_lastError && m_sinceFailure.isValid() && m_sinceFailure.elapsed() < wait.count())
+        QTimer::singleShot(0, this, [this] { answer(*m_lastError); });
+    else
+        run();
+}
+
+void ExecCredentials::invalidate()
+{
+    m_cached.reset();
+}
+
+void ExecCredentials::run()
+{
+    m_output.clear();
+    m_process = std::make_unique<QProcess>();
+    QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : m_config.env)
+        env.insert(QString::fromStdString(name), QString::fromStdString(value));
+    env.insert(QStringLiteral("KUBERNETES_EXEC_INFO"), QString::fromStdString(execInfo(m_config, m_spec)));
+    m_process->setProcessEnvironment(env);
+    m_process->setProgram(QString::fromStdString(m_config.command));
+    QStringList arguments;
+    for (const std::string &a : m_config.args)
+        arguments << QString::fromStdString(a);
+    m_process->setArguments(arguments);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, [this] {
+        m_output += m_process->readAllStandardOutput();
+        if (m_output.size() > kMaxOutput)
+            m_process->kill();
+    });
+    connect(m_process.get(), &QProcess::finished, this, &ExecCredentials::ended);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError e) {
+        if (e == QProcess::FailedToStart)
+            answer(failure(m_config, "executable " + m_config.command + " not found or not allowed to run"));
+    });
+    m_limit.start(kLimit);
+    m_process->start();
+}
+
+void ExecCredentials::ended()
+{
+    m_output += m_process->readAllStandardOutput();
+    const std::string words = net::redacted(QString::fromUtf8(m_process->readAllStandardError().left(2000)).simplified()).toStdString();
+    if (m_process->exitStatus() != QProcess::NormalExit || m_process->exitCode() != 0)
+        return answer(failure(m_config, "executable " + m_config.command + " failed with exit code " + std::to_string(m_process->exitCode()) + (words.empty() ? "" : ": " + words)));
+    answer(readExecCredential(m_output, m_config.apiVersion));
+}
+
+void ExecCredentials::answer(const Expected<Credential> &result)
+{
+    m_limit.stop();
+    if (m_process) {
+        m_process->disconnect(this);
+        m_process.release()->deleteLater(); // we may be inside one of its signals
+        if (result) {
+            m_cached = *result;
+            m_lastError.reset();
+            m_failures = 0;
+        } else {
+            m_lastError = result.error();
+            ++m_failures;
+            m_sinceFailure.start();
+        }
+    }
+    m_output.fill('\0');
+    m_output.clear();
+    for (Waiting &w : std::exchange(m_waiting, {})) {
+        if (w.context)
+            w.done(result);
+    }
+}
+
+} // namespace tidegate::kube

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "kube/link_monitor.h"
+
+#include <algorithm>
+
+namespace tidegate::kube {
+
+namespace {
+constexpr auto kBeat = std::chrono::seconds(3); // DECISIONS.md 30
+constexpr std::size_t kOffsets = 9;
+} // namespace
+
+LinkMonitor::LinkMonitor(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_flying, true))
+            return;
+        Q_EMIT due();
+    });
+}
+
+void LinkMonitor::start()
+{
+    m_timer.start(kBeat);
+    QTimer::singleShot(0, this, [this] {
+        if (!std::exchange(m_flying, true))
+            Q_EMIT due();
+    });
+}
+
+void LinkMonitor::probed(const Expected<net::Response> &)
+{
+    m_flying = false;
+}
+
+void LinkMonitor::heard(const Expected<net::Response> &result)
+{
+    if (!result) {
+        const ErrorKind k = result.error().kind;
+        if (k != ErrorKind::Refused && k != ErrorKind::Cancelled && k != ErrorKind::Internal && k != ErrorKind::Invalid)
+            bad(result.error());
+        return;
+    }
+    if (result->status == 401)
+        return bad(errorFromStatus(401, result->body, "API server"));
+    if (result->status >= 502 && result->status <= 504)
+        return bad(errorFromStatus(result->status, result->body, "API server"));
+    good(*result);
+}
+
+void LinkMonitor::good(const net::Response &r)
+{
+    if (r.serverClockOffset) {
+        m_offsets.push_back(*r.serverClockOffset);
+        if (m_offsets.size() > kOffsets)
+            m_offsets.pop_front();
+        std::vector<Millis> sorted(m_offsets.begin(), m_offsets.end());
+        std::ranges::sort(sorted);
+        m_state.clockOffset = sorted[sorted.size() / 2];
+    }
+    const bool was = m_state.ok;
+    m_state.ok = m_state.everOk = true;
+    m_state.lastOk = SystemClock().now();
+    m_state.error.reset();
+    if (!was)
+        Q_EMIT changed();
+}
+
+void LinkMonitor::bad(const Error &e)
+{
+    const bool was = m_state.ok;
+    const bool same = !was && m_state.error && m_state.error->detail == e.detail;
+    m_state.ok = false;
+    m_state.error = e;
+    if (was)
+        Q_EMIT lost();
+    if (!same)
+        Q_EMIT changed();
+}
+
+} // namespace tidegate::kube

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "kube/api_client.h"
+
+#include <QTimer>
+
+#include <deque>
+
+namespace tidegate::kube {
+
+/// Health of one link from a heartbeat every 3 s and from every answer, and how far the server's clock is from ours.
+class LinkMonitor final : public QObject {
+    Q_OBJECT
+public:
+    explicit LinkMonitor(QObject *parent);
+    void start();
+    [[nodiscard]] const LinkState &state() const { return m_state; }
+    void heard(const Expected<net::Response> &result);
+    void probed(const Expected<net::Response> &result);
+
+Q_SIGNALS:
+    void due();     ///< send the heartbeat now
+    void changed(); ///< ok or its error changed
+    void lost();    ///< it was good and is not any more: drop sockets
+
+private:
+    void good(const net::Response &r);
+    void bad(const Error &e);
+    LinkState m_state;
+    QTimer m_timer;
+    bool m_flying = false;
+    std::deque<Millis> m_offsets;
+};
+
+} // namespace tidegate::kube
