@@ -45,16 +45,22 @@ public:
     [[nodiscard]] Counts sinceOnset() const;
 
 private:
-    struct Onset;
+    /// One hypothesis of when the breach began.
+    struct Onset {
+        double logWeight = 0;
+        std::vector<double> logs; ///< log likelihood ratio per rate of the grid
+        Counts since;             ///< counts since then; `at` is the onset
+        int badScrapes = 0;       ///< scrapes above p0 since then
+        double logE = 0;          ///< with its weight
+    };
+    void open(Instant at);
     double m_p0, m_alpha;
-    std::vector<double> m_grid;
-    std::vector<std::vector<double>> m_logs;
-    std::vector<Counts> m_since;
-    std::vector<double> m_weights;
+    std::vector<double> m_logPrior, m_logBad, m_logGood; ///< per rate of the grid: belief, and what one bad or good request says
+    std::vector<Onset> m_onsets; ///< bounded; dropping one only lowers the e-value, so it stays valid
     long m_seen = 0;
-    int m_badScrapes = 0;
     double m_logE = 0;
     std::optional<Instant> m_fired;
+    std::size_t m_lead = 0; ///< the onset with the largest share
 };
 
 /// Anytime-valid test of "the canary's rate is worse than stable's": conditional on a bad event, how probable it is the canary's.
