@@ -33,6 +33,8 @@ struct Entry {
 
 [[nodiscard]] Json toJson(const Entry &e);
 [[nodiscard]] Expected<Entry> entryFromJson(const Json &doc);
+/// Whether the entry's hash fits what it says.
+[[nodiscard]] bool intact(const Entry &e);
 /// Fills seq, previous and hash.
 [[nodiscard]] Entry chained(Entry e, long long previousSeq, const std::string &previousHash);
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "journal/journal.h"
+
+#include <QtTest>
+
+using namespace tidegate;
+using namespace tidegate::journal;
+
+class TestJournal : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void chainHolds();
+    void tamperingShows();
+    void cutTailShows();
+    void tornLineIsSurvived();
+    void reportEscapes();
+
+private:
+    static File filled(const QTemporaryDir &d, int n)
+    {
+        auto f = File::open(d.path().toStdString(), "c", "ns", "finance", 1);
+        for (int i = 0; i < n; ++i) {
+            Entry e;
+            e.actor = "alice";
+            e.command = "promote";
+            e.release = "finance";
+            e.requests.push_back({"PATCH", "/x", Json{{"a", i}}, 200, "applied", fromSeconds(1)});
+            if (!f->append(e))
+                qFatal("append");
+        }
+        return *f;
+    }
+    static QByteArray bytes(const File &f)
+    {
+        QFile q(QString::fromStdString(f.path()));
+        return q.open(QIODevice::ReadOnly) ? q.readAll() : QByteArray();
+    }
+    static void write(const File &f, const QByteArray &b)
+    {
+        QFile q(QString::fromStdString(f.path()));
+        if (!q.open(QIODevice::WriteOnly))
+            qFatal("open");
+        q.write(b);
+    }
+};
+
+void TestJournal::chainHolds()
+{
+    QTemporaryDir d;
+    const File f = filled(d, 3);
+    // A second console goes on from what is there.
+    auto again = File::open(d.path().toStdString(), "c", "ns", "finance", 1);
+    QCOMPARE(again->entries().size(), std::size_t(3));
+    QVERIFY(again->append({}).ok());
+    const Verification v = verify(f.path(), again->entries().back().hash);
+    QVERIFY2(v.intact, v.problems.empty() ? "" : v.problems.front().c_str());
+    QCOMPARE(v.entries, 4LL);
+}
+
+void TestJournal::tamperingShows()
+{
+    QTemporaryDir d;
+    const File f = filled(d, 3);
+    write(f, bytes(f).replace("alice", "mallo"));
+    QVERIFY(!verify(f.path()).intact);
+}
+
+void TestJournal::cutTailShows()
+{
+    QTemporaryDir d;
+    const File f = filled(d, 3);
+    QByteArray b = bytes(f);
+    b.truncate(b.lastIndexOf('\n', b.size() - 2) + 1);
+    write(f, b);
+    QVERIFY(verify(f.path()).intact); // by itself the shorter chain is whole
+    QVERIFY(!verify(f.path(), f.entries().back().hash).intact);
+}
+
+void TestJournal::tornLineIsSurvived()
+{
+    QTemporaryDir d;
+    const File f = filled(d, 2);
+    QByteArray b = bytes(f);
+    b.chop(20);
+    write(f, b);
+    QVERIFY(!verify(f.path()).intact);
+    auto again = File::open(d.path().toStdString(), "c", "ns", "finance", 1);
+    QVERIFY(again->append({}).ok());
+    const Verification v = verify(f.path());
+    QVERIFY2(v.intact, v.problems.empty() ? "" : v.problems.front().c_str());
+    QCOMPARE(v.entries, 2LL);
+}
+
+void TestJournal::reportEscapes()
+{
+    release::State s;
+    s.release = "<script>alert(1)</script>";
+    s.journal.push_back({1, fromSeconds(0), "a", "note", {"<b>%1</b>", {"x&y"}}, ""});
+    const std::string html = reportHtml(s, {}, fromSeconds(0));
+    QVERIFY(html.find("<script>") == std::string::npos);
+    QVERIFY(html.find("x&amp;y") != std::string::npos);
+    QCOMPARE(reportJson(s, {}, fromSeconds(0))["schema"].get<int>(), 1);
+}
+
+QTEST_APPLESS_MAIN(TestJournal)
+#include "tst_journal.moc"
