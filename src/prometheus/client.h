@@ -79,12 +79,17 @@ private:
 void locate(QObject *context, kube::ApiClient *api, const plan::PrometheusSource &source, std::function<void(Expected<Target>)> done);
 
 /// PromQL for one kind of instrumentation. {track} is already replaced by label matchers.
+/// What is emitted, all of it: range selectors `sel[5m]` and, for expressions, `(expr)[5m:15s]`;
+/// `(sum(rate(err[5m])) or 0 * sum(rate(req[5m]))) / sum(rate(req[5m]))`; `1000 * histogram_quantile(0.95, sum by (le) (rate(buckets[5m])))`;
+/// `sum(rate(req[5m]))`; `sum(increase(req[7d]))`.
 struct Recipe {
     std::string name; ///< http-requests-total, custom …
     std::string requests, errors, buckets; ///< plain selectors (or, custom, expressions) of cumulative counters
     double bucketUnitMs = 1000; ///< one unit of `le` in ms: 1000 for seconds
     bool selectors = true;      ///< the three are plain selectors, so [range] may be appended
-    [[nodiscard]] std::string errorRate(Millis window) const; ///< ratio, NaN without traffic
+    Millis interval{15000};     ///< resolution of subqueries, where expressions need them
+    [[nodiscard]] std::string range(const std::string &counter, Millis window) const; ///< counter[window]
+    [[nodiscard]] std::string errorRate(Millis window) const; ///< ratio; empty or NaN without traffic
     [[nodiscard]] std::string p95(Millis window) const;       ///< ms
     [[nodiscard]] std::string requestRate(Millis window) const;
 };
@@ -93,12 +98,12 @@ struct Recipe {
 
 /// One scrape interval of one track: how much the counters grew, resets and new series handled per series.
 struct Increment {
-    Instant at;            ///< end of the interval, the samples' time
+    Instant at;            ///< end of the interval: a multiple of the step since the epoch
     double requests = 0, errors = 0;
     std::map<double, double> buckets; ///< upper bound in ms (infinity included) → cumulative growth, all series
 };
-/// Turns raw range vectors of counters into increments per scrape. Series first seen within the window after `bornAfter` count from zero
-/// (analysis.md §2.3.2); a fall is a reset. Samples that are NaN are dropped.
-[[nodiscard]] std::vector<Increment> increments(const Result &requests, const Result &errors, const Result &buckets, double bucketUnitMs, Instant bornAfter);
+/// Turns raw range vectors of counters into increments per interval of `step` (targets are scraped at different moments within it).
+/// Series first seen after `bornAfter` count from zero (analysis.md §2.3.2); a fall is a reset. Samples that are NaN are dropped.
+[[nodiscard]] std::vector<Increment> increments(const Result &requests, const Result &errors, const Result &buckets, double bucketUnitMs, Instant bornAfter, Millis step);
 
 } // namespace tidegate::prometheus

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "prometheus/client.h"
+
+#include <QPointer>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace tidegate::prometheus {
+
+namespace {
+
+constexpr long long kMaxPoints = 11000; ///< Prometheus refuses more a series
+constexpr auto kDeadline = std::chrono::seconds(20);
+
+std::string encoded(const std::string &t)
+{
+    return QUrl::toPercentEncoding(QString::fromStdString(t)).toStdString();
+}
+
+std::string seconds(Instant t)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, "%.3f", toSeconds(t));
+    return text;
+}
+
+void append(Result &into, Result &&more)
+{
+    for (Series &s : more.series) {
+        const auto it = std::ranges::find_if(into.series, [&](const Series &have) { return have.labels == s.labels; });
+        if (it == into.series.end()) {
+            into.series.push_back(std::move(s));
+            continue;
+        }
+        it->times.insert(it->times.end(), s.times.begin(), s.times.end());
+        it->values.insert(it->values.end(), s.values.begin(), s.values.end());
+    }
+    into.warnings.insert(into.warnings.end(), more.warnings.begin(), more.warnings.end());
+    into.resultType = more.resultType;
+}
+
+} // namespace
+
+std::string Target::text() const
+{
+    return url.empty() ? serviceProxyPath : QUrl(QString::fromStdString(url)).toString(QUrl::RemoveUserInfo).toStdString();
+}
+
+class Client::Private {
+public:
+    Private(Client *q, Target t, kube::ApiClient *a)
+        : q(q)
+        , target(std::move(t))
+        , api(a)
+    {
+        if (target.url.empty())
+            return;
+        net::Identity i;
+        i.caPem = QByteArray::fromStdString(target.caPem);
+        i.readOnly = true; // a Prometheus is only ever read
+        session = std::make_unique<net::HttpSession>(std::move(i));
+    }
+
+    void fetch(QObject *context, const std::string &path, std::function<void(Expected<net::Response>)> done)
+    {
+        const auto heard = [this, done = std::move(done)](const Expected<net::Response> &r) {
+            note(r);
+            done(r);
+        };
+        if (!session) {
+            if (!api)
+                return;
+            return api->getRaw(context, target.serviceProxyPath + path, heard, kDeadline);
+        }
+        net::Request r;
+        r.url = QUrl(QString::fromStdString(target.url + path), QUrl::StrictMode);
+        r.totalDeadline = kDeadline;
+        r.headers.emplace_back("Accept", "application/json");
+        if (!target.bearerToken.empty())
+            r.headers.emplace_back("Authorization", "Bearer " + QByteArray::fromStdString(target.bearerToken));
+        else if (!target.username.empty())
+            r.headers.emplace_back("Authorization", "Basic " + QByteArray::fromStdString(target.username + ":" + target.password).toBase64());
+        for (const auto &[name, value] : target.headers)
+            r.headers.emplace_back(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
+        const long long id = ++last;
+        const QPointer<QObject> alive(context);
+        calls[id] = session->send(r, [this, id, alive, heard](const Expected<net::Response> &result) {
+            const auto call = std::move(calls[id]);
+            calls.erase(id);
+            if (alive)
+                heard(result);
+            else
+                note(result);
+        });
+    }
+
+    void note(const Expected<net::Response> &r)
+    {
+        const bool was = link.ok;
+        // Also a refusal shows that somebody is there; a gateway's 5xx does not.
+        link.ok = r && r->status < 500 && r->status != 401 && r->status != 403;
+        if (link.ok) {
+            link.lastOk = SystemClock().now();
+            link.error.reset();
+        } else {
+            link.error = r ? Error{r->status == 401 || r->status == 403 ? ErrorKind::Unauthorized : ErrorKind::Server, target.text(), "it answered " + std::to_string(r->status), "check its address and credentials", r->status} : r.error();
+        }
+        if (was != link.ok || !link.ok)
+            Q_EMIT q->linkChanged();
+    }
+
+    void range(QObject *context, const std::string &expr, Instant from, Instant to, Millis step, std::shared_ptr<Result> sofar, ResultDone done)
+    {
+        const Instant end = std::min(to, Instant(from + step * (kMaxPoints - 1)));
+        const std::string path = "/api/v1/query_range?query=" + encoded(expr) + "&start=" + seconds(from) + "&end=" + seconds(end) + "&step=" + seconds(Instant(step));
+        fetch(context, path, [this, context, expr, to, step, end, sofar, done = std::move(done)](const Expected<net::Response> &r) {
+            if (!r)
+                return done(r.error());
+            auto part = decode(r->body, r->status, target.text());
+            if (!part)
+                return done(part.error());
+            append(*sofar, std::move(part).value());
+            if (end + step > to)
+                return done(std::move(*sofar));
+            range(context, expr, end + step, to, step, sofar, done);
+        });
+    }
+
+    Client *q;
+    Target target;
+    kube::ApiClient *api;
+    std::unique_ptr<net::HttpSession> session;
+    std::map<long long, net::CallPtr> calls;
+    long long last = 0;
+    LinkState link;
+};
+
+Client::Client(Target target, kube::ApiClient *api, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(target), api))
+{
+}
+
+Client::~Client() = default;
+
+const Target &Client::target() const
+{
+    return d->target;
+}
+
+LinkState Client::link() const
+{
+    return d->link;
+}
+
+void Client::query(QObject *context, const std::string &expr, Instant at, ResultDone done)
+{
+    d->fetch(context, "/api/v1/query?query=" + encoded(expr) + "&time=" + seconds(at), [this, done = std::move(done)](const Expected<net::Response> &r) {
+        r ? done(decode(r->body, r->status, d->target.text())) : done(r.error());
+    });
+}
+
+void Client::queryRange(QObject *context, const std::string &expr, Instant from, Instant to, Millis step, ResultDone done)
+{
+    d->range(context, expr, from, to, std::max(step, Millis{1}), std::make_shared<Result>(), std::move(done));
+}
+
+void Client::get(QObject *context, const std::string &path, std::function<void(Expected<Json>)> done)
+{
+    d->fetch(context, "/api/v1/" + path, [this, done = std::move(done)](const Expected<net::Response> &r) {
+        if (!r)
+            return done(r.error());
+        const Json doc = Json::parse(r->body.begin(), r->body.end(), nullptr, false);
+        const Json *data = doc.is_discarded() ? nullptr : nodeAt(doc, {"data"});
+        data ? done(*data) : done(Error{ErrorKind::Invalid, d->target.text(), "the answer has no data", "look whether this is the address of a Prometheus", r->status});
+    });
+}
+
+} // namespace tidegate::prometheus
