@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "checks/checks.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tidegate::checks {
+
+namespace {
+
+constexpr int kAtOnce = 4;
+constexpr std::size_t kMaxBody = 256 * 1024;
+
+std::string stateWord(const Json &v)
+{
+    std::string t = v.is_string() ? v.get<std::string>() : v.is_boolean() ? (v.get<bool>() ? "up" : "down") : textAt(v, {"status"}, textAt(v, {"state"}));
+    std::ranges::transform(t, t.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (t == "up" || t == "ok" || t == "healthy" || t == "pass" || t == "connected" || t == "true")
+        return "up";
+    if (t == "down" || t == "error" || t == "unhealthy" || t == "fail" || t == "failed" || t == "disconnected" || t == "out_of_service" || t == "false")
+        return "down";
+    return "unknown";
+}
+
+void takeMap(const Json &doc, const char *key, HealthAnswer &a)
+{
+    const Json *map = nodeAt(doc, {key});
+    if (!map)
+        return;
+    if (map->is_object()) {
+        for (const auto &[name, v] : map->items()) {
+            if (a.dependencies.size() < 100)
+                a.dependencies[name.substr(0, 80)] = stateWord(v);
+        }
+    } else if (map->is_array()) {
+        for (const Json &v : *map) {
+            if (const std::string name = textAt(v, {"name"}); !name.empty() && a.dependencies.size() < 100)
+                a.dependencies[name.substr(0, 80)] = stateWord(v);
+        }
+    }
+}
+
+std::string proxyPath(const plan::Plan &plan, const std::string &ns, const std::string &pod, const std::string &tier, const std::string &port)
+{
+    const std::string &path = tier == "live" ? plan.health.live : tier == "ready" ? plan.health.ready : plan.health.full;
+    return "/api/v1/namespaces/" + ns + "/pods/" + pod + (port.empty() ? "" : ":" + port) + "/proxy" + path;
+}
+
+struct Round {
+    std::vector<HealthAnswer> answers;
+    std::vector<std::pair<std::string, std::string>> todo; ///< pod, tier
+    std::size_t next = 0;
+    int flying = 0;
+    std::function<void(std::vector<HealthAnswer>)> done;
+};
+
+} // namespace
+
+HealthAnswer readHealth(const std::string &pod, const std::string &tier, int status, const QByteArray &body, Millis took)
+{
+    HealthAnswer a;
+    a.pod = pod;
+    a.tier = tier;
+    a.status = status;
+    a.took = took;
+    if (static_cast<std::size_t>(body.size()) > kMaxBody) {
+        a.problem = "the answer is larger than 256 KiB";
+        return a;
+    }
+    const Json doc = Json::parse(body.begin(), body.end(), nullptr, false);
+    if (doc.is_object()) {
+        for (const char *key : {"error", "info", "details", "components", "checks", "dependencies"})
+            takeMap(doc, key, a);
+    }
+    a.constant = a.dependencies.empty();
+    return a;
+}
+
+void askHealth(QObject *context, kube::ApiClient *api, const plan::Plan &plan, const std::string &ns, const std::vector<std::string> &pods, std::function<void(std::vector<HealthAnswer>)> done)
+{
+    auto round = std::make_shared<Round>();
+    for (const std::string &p : pods) {
+        // "pod" or "pod:port"
+        for (const char *tier : {"live", "ready", "full"})
+            round->todo.emplace_back(p, tier);
+    }
+    round->done = std::move(done);
+    if (round->todo.empty())
+        return round->done({});
+    auto step = std::make_shared<std::function<void()>>();
+    const std::weak_ptr<std::function<void()>> weak = step;
+    *step = [=] {
+        while (round->flying < kAtOnce && round->next < round->todo.size()) {
+            const auto [target, tier] = round->todo[round->next++];
+            ++round->flying;
+            const auto colon = target.find(':');
+            const std::string pod = target.substr(0, colon), port = colon == std::string::npos ? "" : target.substr(colon + 1);
+            auto clock = std::make_shared<QElapsedTimer>();
+            clock->start();
+            const auto again = weak.lock();
+            api->getRaw(context, proxyPath(plan, ns, pod, tier, port), [=](const Expected<net::Response> &r) {
+                --round->flying;
+                HealthAnswer a = readHealth(pod, tier, r ? r->status : 0, r ? r->body : QByteArray(), Millis{clock->elapsed()});
+                if (!r)
+                    a.problem = r.error().text();
+                round->answers.push_back(std::move(a));
+                if (round->answers.size() == round->todo.size())
+                    return round->done(round->answers);
+                (*again)();
+            }, std::chrono::seconds(4));
+        }
+    };
+    (*step)();
+}
+
+std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &answers, Instant at)
+{
+    std::vector<release::Evidence> out;
+    for (const auto &[tier, budget] : {std::pair{"live", 100}, std::pair{"ready", 500}, std::pair{"full", 2000}}) {
+        release::Evidence e;
+        e.id = std::string("health-") + tier;
+        e.at = at;
+        e.source = "pod proxy";
+        e.unit = "ms";
+        e.limit = budget;
+        int asked = 0, good = 0, refused = 0;
+        long long slowest = 0;
+        bool constant = true;
+        for (const HealthAnswer &a : answers) {
+            if (a.tier != tier)
+                continue;
+            ++asked;
+            refused += a.status == 403 || a.status == 0 ? 1 : 0;
+            good += a.status >= 200 && a.status < 300 ? 1 : 0;
+            slowest = std::max(slowest, static_cast<long long>(a.took.count()));
+            constant = constant && a.constant;
+        }
+        e.n = asked;
+        e.value = static_cast<double>(slowest);
+        if (asked == 0 || refused == asked) {
+            e.text = {TG_TR("no pod could be asked through the API server"), {}};
+        } else if (good < asked) {
+            e.verdict = release::Verdict::Fail;
+            e.text = {TG_TR("%1 of %2 pods answer"), {std::to_string(good), std::to_string(asked)}};
+        } else if (slowest > budget) {
+            e.verdict = release::Verdict::Fail;
+            e.text = {TG_TR("slowest answer %1 ms, budget %2 ms"), {std::to_string(slowest), std::to_string(budget)}};
+        } else {
+            e.verdict = release::Verdict::Pass;
+            e.text = constant && std::string(tier) != "live" ? Message{TG_TR("%1 of %1 pods answer, but name no dependency"), {std::to_string(asked)}} : Message{TG_TR("%1 of %1 pods, slowest %2 ms"), {std::to_string(asked), std::to_string(slowest)}};
+        }
+        out.push_back(std::move(e));
+    }
+    return out;
+}
+
+} // namespace tidegate::checks
