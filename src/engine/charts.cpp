@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/charts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidegate::engine {
+
+namespace {
+
+constexpr long long kPoints = 1500; ///< a line on the screen has fewer pixels
+
+ChartSeries flatten(const prometheus::Result &r)
+{
+    ChartSeries out;
+    if (r.series.empty())
+        return out;
+    out.times = r.series.front().times;
+    out.values = r.series.front().values;
+    return out;
+}
+
+/// Steps that people read well, never finer than the scrape interval.
+Millis niceStep(Millis span, Millis interval)
+{
+    const Millis least = std::max(interval, Millis{span.count() / kPoints});
+    for (const long long s : {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200}) {
+        if (std::chrono::seconds(s) >= least)
+            return std::chrono::seconds(s);
+    }
+    return std::chrono::hours(4);
+}
+
+void append(ChartSeries &into, Instant from, const ChartSeries &more)
+{
+    const auto at = std::lower_bound(into.times.begin(), into.times.end(), from);
+    const auto n = at - into.times.begin();
+    into.times.resize(static_cast<std::size_t>(n));
+    into.values.resize(static_cast<std::size_t>(n));
+    into.times.insert(into.times.end(), more.times.begin(), more.times.end());
+    into.values.insert(into.values.end(), more.values.begin(), more.values.end());
+}
+
+} // namespace
+
+Charts::Charts(prometheus::Client *client, plan::Plan plan, std::function<Instant()> now, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_plan(std::move(plan))
+    , m_now(std::move(now))
+    , m_data{std::make_shared<ChartData>(), std::make_shared<ChartData>()}
+{
+    connect(&m_timer, &QTimer::timeout, this, &Charts::refresh);
+}
+
+void Charts::start(Millis every)
+{
+    m_timer.start(every);
+    refresh();
+}
+
+void Charts::setRange(Instant from)
+{
+    if (m_from && std::abs((*m_from - from).count()) < 1000)
+        return;
+    m_from = from;
+    m_step = Millis{0};
+    refresh();
+}
+
+void Charts::setBaseline(const std::optional<release::Baseline> &b)
+{
+    m_baseErrors = b ? b->errorRate : std::nullopt;
+    m_baseP95 = b ? b->p95Ms : std::nullopt;
+}
+
+void Charts::refresh()
+{
+    if (m_flying || !m_from)
+        return;
+    const Instant now = m_now();
+    const Millis wanted = niceStep(std::max<Millis>(now - *m_from, std::chrono::minutes(10)), m_plan.metrics.interval);
+    const auto canary = prometheus::recipeFor(m_plan.metrics, true), stable = prometheus::recipeFor(m_plan.metrics, false);
+    if (!canary || !stable)
+        return;
+    Instant from = m_upTo - wanted * 2;
+    if (wanted != m_step) {
+        m_step = wanted;
+        from = *m_from;
+    }
+    from = Instant{Millis{from.time_since_epoch().count() / wanted.count() * wanted.count()}};
+    const Millis window = std::max<Millis>({wanted, m_plan.metrics.interval * 4, std::chrono::seconds(20)});
+    m_queries = {canary->errorRate(window), stable->errorRate(window), canary->p95(window), stable->p95(window)};
+    m_flying = true;
+    ask(0, from, now, wanted, std::make_shared<std::array<ChartSeries, 4>>());
+}
+
+void Charts::ask(int i, Instant from, Instant to, Millis step, std::shared_ptr<std::array<ChartSeries, 4>> got)
+{
+    if (i == 4) {
+        m_flying = false;
+        m_error.reset();
+        m_upTo = to;
+        return merge(from, *got);
+    }
+    m_client->queryRange(this, m_queries[static_cast<std::size_t>(i)], from, to, step, [=, this](const Expected<prometheus::Result> &r) {
+        if (!r) {
+            m_flying = false;
+            m_error = r.error();
+            return merge(to, {});
+        }
+        (*got)[static_cast<std::size_t>(i)] = flatten(*r);
+        ask(i + 1, from, to, step, got);
+    });
+}
+
+void Charts::merge(Instant from, const std::array<ChartSeries, 4> &got)
+{
+    for (std::size_t k = 0; k < 2; ++k) {
+        auto next = std::make_shared<ChartData>(*m_data[k]);
+        next->canaryQuery = m_queries[2 * k];
+        next->stableQuery = m_queries[2 * k + 1];
+        next->baseline = k == 0 ? m_baseErrors : m_baseP95;
+        append(next->canary, from, got[2 * k]);
+        append(next->stable, from, got[2 * k + 1]);
+        next->gapReason = {};
+        if (next->canary.times.empty() && next->stable.times.empty())
+            next->gapReason = m_error ? Message{TG_TR("Prometheus does not answer: %1"), {m_error->detail}} : Message{TG_TR("Prometheus has no series for these queries. Check metrics.tracks in the plan."), {}};
+        m_data[k] = std::move(next);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace tidegate::engine

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/collector.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace tidegate::engine {
+
+namespace {
+
+constexpr Millis kRawSpan = std::chrono::minutes(10); ///< further behind than this, coarser steps are asked
+constexpr long long kCatchUpSteps = 400;
+
+std::optional<Instant> newest(const prometheus::Result &r)
+{
+    std::optional<Instant> t;
+    for (const prometheus::Series &s : r.series) {
+        for (std::size_t i = s.times.size(); i-- > 0;) {
+            if (std::isfinite(s.values[i])) {
+                t = std::max(t.value_or(s.times[i]), s.times[i]);
+                break;
+            }
+        }
+    }
+    return t;
+}
+
+/// Values of `sum(increase(counter[step]))` at the ends of steps.
+void take(const prometheus::Result &r, std::map<Instant, prometheus::Increment> &into, double prometheus::Increment::*field)
+{
+    for (const prometheus::Series &s : r.series) {
+        for (std::size_t i = 0; i < s.times.size(); ++i) {
+            if (!std::isfinite(s.values[i]))
+                continue;
+            prometheus::Increment &x = into[s.times[i]];
+            x.at = s.times[i];
+            x.*field += std::max(0.0, s.values[i]);
+        }
+    }
+}
+
+void takeBuckets(const prometheus::Result &r, double unit, std::map<Instant, prometheus::Increment> &into)
+{
+    for (const prometheus::Series &s : r.series) {
+        const auto le = s.labels.find("le");
+        if (le == s.labels.end())
+            continue;
+        bool ok = le->second == "+Inf";
+        const double bound = ok ? std::numeric_limits<double>::infinity() : QByteArray::fromStdString(le->second).toDouble(&ok) * unit;
+        if (!ok)
+            continue;
+        for (std::size_t i = 0; i < s.times.size(); ++i) {
+            if (std::isfinite(s.values[i]) && into.contains(s.times[i]))
+                into[s.times[i]].buckets[bound] += std::max(0.0, s.values[i]);
+        }
+    }
+}
+
+} // namespace
+
+/// One poll: three counters of one or two tracks, asked one after the other at one moment.
+struct Collector::Round {
+    long long generation = 0;
+    Instant at, from;
+    Millis step{0};
+    bool raw = true;
+    struct Ask {
+        bool canary;
+        int which; ///< 0 requests, 1 errors, 2 buckets
+    };
+    std::vector<Ask> asks;
+    std::array<std::array<prometheus::Result, 3>, 2> results; ///< [canary][which]
+    std::optional<Error> error;
+};
+
+Collector::Collector(prometheus::Client *client, plan::Plan plan, std::function<Instant()> now, Millis poll, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_plan(std::move(plan))
+    , m_now(std::move(now))
+    , m_ledger(m_plan, m_plan.alpha / static_cast<double>(std::max<std::size_t>(1, m_plan.phases.size())))
+{
+    const auto canary = prometheus::recipeFor(m_plan.metrics, true), stable = prometheus::recipeFor(m_plan.metrics, false);
+    if (canary && stable) {
+        m_canary = *canary;
+        m_stable = *stable;
+    } else {
+        m_recipeProblem = canary ? stable.error() : canary.error();
+    }
+    connect(&m_timer, &QTimer::timeout, this, &Collector::poll);
+    m_timer.setInterval(poll);
+    m_ledger.begin(m_now() - std::chrono::minutes(6));
+}
+
+void Collector::start()
+{
+    m_timer.start();
+    poll();
+}
+
+void Collector::begin(Instant since, bool canary)
+{
+    ++m_generation;
+    m_withCanary = canary;
+    m_ledger.begin(since);
+    m_health.canaryAt.reset();
+    m_flying = false;
+    poll();
+}
+
+void Collector::poll()
+{
+    if (m_recipeProblem) {
+        m_health.error = m_recipeProblem;
+        Q_EMIT changed();
+        return;
+    }
+    if (m_flying)
+        return;
+    const Millis step = m_plan.metrics.interval;
+    auto round = std::make_shared<Round>();
+    round->generation = m_generation;
+    round->at = m_now();
+    round->from = m_ledger.lastAt();
+    const Millis behind = round->at - round->from;
+    round->raw = behind <= std::max(kRawSpan, step * 10);
+    const long long steps = std::max<long long>(1, (behind.count() + step.count() * kCatchUpSteps - 1) / (step.count() * kCatchUpSteps));
+    round->step = step * steps;
+    for (const bool canary : {true, false}) {
+        if (canary && !m_withCanary)
+            continue;
+        for (int which = 0; which < 3; ++which)
+            round->asks.push_back({canary, which});
+    }
+    m_flying = true;
+    ask(round, 0);
+}
+
+void Collector::ask(std::shared_ptr<Round> round, std::size_t i)
+{
+    if (round->generation != m_generation)
+        return;
+    if (i >= round->asks.size() || round->error) {
+        m_flying = false;
+        answered(*round);
+        return;
+    }
+    const Round::Ask a = round->asks[i];
+    const prometheus::Recipe &r = a.canary ? m_canary : m_stable;
+    const std::string &counter = a.which == 0 ? r.requests : a.which == 1 ? r.errors : r.buckets;
+    const auto done = [this, round, i, a](Expected<prometheus::Result> result) {
+        if (result)
+            round->results[a.canary][static_cast<std::size_t>(a.which)] = std::move(*result);
+        else
+            round->error = result.error();
+        ask(round, i + 1);
+    };
+    if (round->raw) {
+        // One interval more on each side: the sample before is where growth is measured from.
+        const Millis window = round->at - round->from + m_plan.metrics.interval * 3;
+        m_client->query(this, r.range(counter, Millis{(window.count() / 1000 + 1) * 1000}), round->at, done);
+        return;
+    }
+    const std::string inner = "increase(" + r.range(counter, round->step) + ")";
+    const Instant first{Millis{(round->from.time_since_epoch().count() / round->step.count() + 1) * round->step.count()}};
+    m_client->queryRange(this, (a.which == 2 ? "sum by (le) (" : "sum(") + inner + ")", first, round->at, round->step, done);
+}
+
+void Collector::answered(const Round &round)
+{
+    m_health.reachable = !round.error;
+    m_health.error = round.error;
+    if (!round.error) {
+        m_health.known = true;
+        m_health.asked = round.at;
+        for (const bool canary : {true, false}) {
+            auto &at = canary ? m_health.canaryAt : m_health.stableAt;
+            const auto t = newest(round.results[canary][0]);
+            if (t)
+                at = std::max(at.value_or(*t), *t);
+        }
+        feed(round);
+    }
+    Q_EMIT changed();
+    // Far behind still: go on at once.
+    if (!round.error && !round.raw && m_now() - m_ledger.lastAt() > kRawSpan * 2)
+        QTimer::singleShot(0, this, &Collector::poll);
+}
+
+void Collector::feed(const Round &round)
+{
+    std::map<Instant, prometheus::Increment> tracks[2];
+    for (const bool canary : {true, false}) {
+        const auto &r = round.results[canary];
+        const prometheus::Recipe &recipe = canary ? m_canary : m_stable;
+        auto &slots = tracks[canary];
+        if (round.raw) {
+            const Instant begun = round.from - m_plan.metrics.interval * 3 + m_plan.metrics.interval * 3 / 2;
+            for (prometheus::Increment &i : prometheus::increments(r[0], r[1], r[2], recipe.bucketUnitMs, std::max(begun, m_ledger.begun()), m_plan.metrics.interval))
+                slots.emplace(i.at, std::move(i));
+        } else {
+            take(r[0], slots, &prometheus::Increment::requests);
+            std::map<Instant, prometheus::Increment> errors;
+            take(r[1], errors, &prometheus::Increment::errors);
+            for (auto &[at, e] : errors) {
+                if (slots.contains(at))
+                    slots[at].errors = e.errors;
+            }
+            takeBuckets(r[2], recipe.bucketUnitMs, slots);
+        }
+    }
+    std::set<Instant> moments;
+    for (const auto &slots : tracks) {
+        for (const auto &[at, i] : slots)
+            moments.insert(at);
+    }
+    // The newest interval may still get samples of other pods: it is taken with the next poll.
+    const Instant upTo = round.raw ? round.at - m_plan.metrics.interval / 2 : round.at;
+    for (const Instant at : moments) {
+        if (at > upTo)
+            break;
+        const auto c = tracks[1].find(at), s = tracks[0].find(at);
+        m_ledger.add(at, c == tracks[1].end() ? nullptr : &c->second, s == tracks[0].end() ? nullptr : &s->second);
+    }
+}
+
+void Collector::measureBaseline(Instant start)
+{
+    if (m_plan.metrics.baselineP95Ms || m_plan.metrics.baselineErrorRate) {
+        release::Baseline b;
+        b.p95Ms = m_plan.metrics.baselineP95Ms;
+        b.errorRate = m_plan.metrics.baselineErrorRate;
+        b.source = "plan";
+        m_baseline = b;
+        return;
+    }
+    if (m_measuring || m_recipeProblem)
+        return;
+    m_measuring = true;
+    constexpr Millis week = std::chrono::hours(7 * 24);
+    const prometheus::Recipe &r = m_stable;
+    m_client->query(this, "sum by (le) (increase(" + r.range(r.buckets, week) + "))", start, [this, start](const Expected<prometheus::Result> &buckets) {
+        if (!buckets) {
+            m_measuring = false;
+            return;
+        }
+        const std::string errors = "(sum(increase(" + m_stable.range(m_stable.errors, std::chrono::hours(7 * 24)) + ")) or vector(0))";
+        m_client->query(this, errors, start, [this, start, buckets = *buckets](const Expected<prometheus::Result> &bad) {
+            m_measuring = false;
+            std::map<Instant, prometheus::Increment> one;
+            prometheus::Increment &sum = one[start];
+            takeBuckets(buckets, m_stable.bucketUnitMs, one);
+            release::Baseline b;
+            b.p95Ms = judge::quantile(0.95, sum.buckets);
+            b.n = sum.buckets.empty() ? 0 : sum.buckets.rbegin()->second;
+            if (bad && !bad->series.empty() && !bad->series.front().values.empty() && b.n > 0)
+                b.errorRate = bad->series.front().values.front() / b.n;
+            b.from = start - std::chrono::hours(7 * 24);
+            b.to = start;
+            b.source = "stable, 7 d before the start";
+            if (b.p95Ms && std::isfinite(*b.p95Ms) && b.n >= 100) {
+                m_baseline = b;
+                Q_EMIT changed();
+            }
+        });
+    });
+}
+
+} // namespace tidegate::engine

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "engine/evidence.h"
+#include "prometheus/client.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace tidegate::engine {
+
+/// Asks Prometheus again and again and keeps the Ledger fed, every scrape once, in order. After a gap (start, night, fast clock) the
+/// missing time comes from query_range in coarser steps; close behind now it comes from raw samples. Lives in the session's thread.
+class Collector : public QObject {
+    Q_OBJECT
+public:
+    Collector(prometheus::Client *client, plan::Plan plan, std::function<Instant()> now, Millis poll, QObject *parent);
+    void start();
+    /// Counting begins anew: a weight was observed at `since`. Before that, only the newest samples are followed.
+    void begin(Instant since, bool canary);
+    [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
+    [[nodiscard]] const MetricsHealth &health() const { return m_health; }
+    [[nodiscard]] const std::optional<release::Baseline> &baseline() const { return m_baseline; }
+    void setLatencyLimit(std::optional<double> ms) { m_ledger.setLatencyLimit(ms); }
+    /// Measures the baseline from stable's 7 days before `start`; offers it when it came. `provisional`: shorter, from within the release.
+    void measureBaseline(Instant start);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Round;
+    void poll();
+    void ask(std::shared_ptr<Round> round, std::size_t i);
+    void answered(const Round &round);
+    void feed(const Round &round);
+
+    prometheus::Client *m_client;
+    plan::Plan m_plan;
+    std::function<Instant()> m_now;
+    Ledger m_ledger;
+    MetricsHealth m_health;
+    std::optional<release::Baseline> m_baseline;
+    std::optional<Error> m_recipeProblem;
+    prometheus::Recipe m_canary, m_stable;
+    bool m_withCanary = false, m_flying = false, m_measuring = false;
+    long long m_generation = 0;
+    QTimer m_timer;
+};
+
+} // namespace tidegate::engine

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "checks/checks.h"
+#include "engine/ledger.h"
+#include "release/state.h"
+
+namespace tidegate::engine {
+
+/// What is known about the two links of evidence when it is judged.
+struct MetricsHealth {
+    bool known = false;            ///< something was asked and answered
+    bool reachable = false;        ///< Prometheus answered the last poll
+    std::optional<Error> error;
+    std::optional<Instant> asked;  ///< release time at which the last successful poll was SENT: ages count from there, so that a fast clock ages nothing
+    std::optional<Instant> canaryAt, stableAt; ///< newest samples
+};
+
+/// A dependency as pods report it, over time. Down since; both tracks.
+struct DependencyView {
+    std::string name;
+    bool canaryKnown = false, canaryDown = false, stableDown = false;
+    std::optional<Instant> since;
+};
+
+/// Pod readiness failures in a row (DECISIONS.md 28).
+struct ReadinessView {
+    int failures = 0;
+    bool stableToo = false;
+    std::string pod, reason;
+    std::optional<Instant> since;
+};
+
+struct EvidenceInput {
+    const release::State *state = nullptr;
+    const traffic::Observation *observation = nullptr;
+    traffic::Weight weight;
+    const Ledger *ledger = nullptr;
+    MetricsHealth metrics;
+    const std::vector<checks::Finding> *findings = nullptr;
+    const std::vector<checks::HealthAnswer> *health = nullptr;
+    std::vector<DependencyView> dependencies;
+    ReadinessView readiness;
+    std::optional<release::Baseline> baseline;
+    Instant now;
+};
+
+/// Everything measured, as evidence. Pure. UNKNOWN and STALE never count as good.
+[[nodiscard]] release::EvidenceSet evidenceOf(const EvidenceInput &in);
+
+} // namespace tidegate::engine

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/guardian.h"
+
+namespace tidegate::engine {
+
+namespace {
+constexpr int kDuration = 15, kRetry = 2; ///< seconds; client-go's defaults
+constexpr qint64 kTrust = 10 * 1000;      ///< ours only while renewed within this
+
+std::string microTime(Instant t)
+{
+    // MicroTime demands six digits.
+    std::string s = formatInstant(t);
+    const auto dot = s.find('.');
+    std::string fraction = dot == std::string::npos ? "" : s.substr(dot + 1, s.size() - dot - 2);
+    fraction.resize(6, '0');
+    return (dot == std::string::npos ? s.substr(0, s.size() - 1) : s.substr(0, dot)) + "." + fraction + "Z";
+}
+} // namespace
+
+Guardian::Guardian(kube::ApiClient *api, std::string ns, std::string release, std::string identity, bool wanted, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_path("/apis/coordination.k8s.io/v1/namespaces/" + ns + "/leases")
+    , m_name("tidegate-" + release)
+    , m_ns(std::move(ns))
+    , m_identity(std::move(identity))
+    , m_wanted(wanted && !api->readOnly())
+{
+    connect(&m_timer, &QTimer::timeout, this, &Guardian::look);
+}
+
+Guardian::~Guardian() = default;
+
+void Guardian::start()
+{
+    m_timer.start(kRetry * 1000);
+    look();
+}
+
+bool Guardian::ours() const
+{
+    return m_holder == m_identity && m_sinceRenewed.isValid() && m_sinceRenewed.elapsed() < kTrust;
+}
+
+void Guardian::set(const std::string &holder, std::optional<Instant> since)
+{
+    if (holder == m_holder)
+        return;
+    m_holder = holder;
+    m_since = holder.empty() ? std::nullopt : since;
+    Q_EMIT changed();
+}
+
+void Guardian::look()
+{
+    if (std::exchange(m_flying, true))
+        return;
+    m_api->get(this, m_path + "/" + m_name, [this](const Expected<Json> &r) {
+        m_flying = false;
+        seen(r);
+    }, std::chrono::seconds(5));
+}
+
+void Guardian::seen(const Expected<Json> &lease)
+{
+    if (!lease) {
+        if (lease.error().kind == ErrorKind::NotFound) {
+            set({}, std::nullopt);
+            if (m_wanted)
+                take(nullptr);
+        } else if (m_holder == m_identity && !ours()) {
+            set({}, std::nullopt); // we cannot renew, so we may not act
+        }
+        return;
+    }
+    const std::string holder = textAt(*lease, {"spec", "holderIdentity"});
+    const std::string record = holder + textAt(*lease, {"spec", "renewTime"});
+    if (record != m_record) {
+        m_record = record;
+        m_sinceSeen.start();
+    }
+    const long long duration = std::clamp<long long>(intAt(*lease, {"spec", "leaseDurationSeconds"}, kDuration), 1, 3600);
+    const bool dead = holder.empty() || (m_sinceSeen.isValid() && m_sinceSeen.elapsed() > duration * 1000);
+    const auto since = parseInstant(textAt(*lease, {"spec", "acquireTime"}));
+    if (holder == m_identity || dead) {
+        if (holder != m_identity)
+            set({}, std::nullopt);
+        if (m_wanted)
+            take(&*lease);
+        return;
+    }
+    set(holder, since);
+}
+
+void Guardian::take(const Json *lease)
+{
+    if (std::exchange(m_flying, true))
+        return;
+    const Instant now = SystemClock().now();
+    const bool had = lease && textAt(*lease, {"spec", "holderIdentity"}) == m_identity;
+    Json spec = {{"holderIdentity", m_identity}, {"leaseDurationSeconds", kDuration}, {"renewTime", microTime(now)}, {"acquireTime", had ? textAt(*lease, {"spec", "acquireTime"}, microTime(now)) : microTime(now)}, {"leaseTransitions", lease ? intAt(*lease, {"spec", "leaseTransitions"}) + (had ? 0 : 1) : 0}};
+    kube::Mutation m;
+    m.contentType = "application/json";
+    m.deadline = std::chrono::seconds(5);
+    m.body = {{"apiVersion", "coordination.k8s.io/v1"}, {"kind", "Lease"}, {"metadata", {{"name", m_name}, {"namespace", m_ns}}}, {"spec", std::move(spec)}};
+    m.method = lease ? "PUT" : "POST";
+    m.path = lease ? m_path + "/" + m_name : m_path;
+    if (lease)
+        m.body["metadata"]["resourceVersion"] = textAt(*lease, {"metadata", "resourceVersion"});
+    m_api->mutate(this, m, [this](const kube::Outcome &o) {
+        m_flying = false;
+        if (o.kind != kube::Outcome::Kind::Applied)
+            return; // someone else was first, or it is unclear: the next look tells
+        m_sinceRenewed.start();
+        m_record = m_identity + textAt(o.object, {"spec", "renewTime"});
+        m_sinceSeen.start();
+        set(m_identity, parseInstant(textAt(o.object, {"spec", "acquireTime"})));
+    });
+}
+
+void Guardian::release()
+{
+    if (m_holder != m_identity)
+        return;
+    m_timer.stop();
+    m_wanted = false;
+    kube::Mutation m;
+    m.path = m_path + "/" + m_name;
+    m.body = Json::array({{{"op", "test"}, {"path", "/spec/holderIdentity"}, {"value", m_identity}}, {{"op", "replace"}, {"path", "/spec/holderIdentity"}, {"value", ""}}});
+    m.deadline = std::chrono::seconds(2);
+    m_api->mutate(this, m, [](const kube::Outcome &) {});
+}
+
+} // namespace tidegate::engine

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/ledger.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidegate::engine {
+
+namespace {
+
+constexpr double kSlowShare = 0.05; ///< p95: one in twenty may be slower
+constexpr double kIntervalConfidence = 0.95;
+
+std::string percent(double fraction)
+{
+    char t[40];
+    std::snprintf(t, sizeof t, "%.2f", fraction * 100);
+    return t;
+}
+
+std::string whole(double v)
+{
+    char t[40];
+    std::snprintf(t, sizeof t, "%.0f", v);
+    return t;
+}
+
+/// Requests of an interval slower than `limit`, erring towards "not slow": a trigger must be sure.
+judge::Counts slowCounts(const prometheus::Increment &i, double limit)
+{
+    const auto s = judge::slowerThan(i.buckets, limit, true);
+    return s ? judge::Counts{i.at, s->n, s->slower} : judge::Counts{i.at, 0, 0};
+}
+
+judge::Counts errorCounts(const prometheus::Increment &i)
+{
+    return {i.at, i.requests, std::min(i.errors, i.requests)};
+}
+
+} // namespace
+
+void TrackSum::add(const prometheus::Increment &i)
+{
+    requests += i.requests;
+    errors += i.errors;
+    for (const auto &[bound, n] : i.buckets)
+        buckets[bound] += n;
+}
+
+Ledger::Ledger(const plan::Plan &plan, double alpha)
+    : m_plan(plan)
+    , m_alpha(alpha)
+    , m_worseErrors(alpha / 2)
+    , m_worseLatency(alpha / 2)
+{
+    makeTests();
+}
+
+void Ledger::makeTests()
+{
+    m_rates.clear();
+    for (const plan::Trigger &t : m_plan.triggers) {
+        if (t.kind == plan::TriggerKind::ErrorRate && t.above)
+            m_rates.push_back({&t, *t.above, {*t.above, m_alpha}, {*t.above, m_alpha}});
+        else if (t.kind == plan::TriggerKind::P95 && (t.above || m_latencyLimit))
+            m_rates.push_back({&t, kSlowShare, {kSlowShare, m_alpha}, {kSlowShare, m_alpha}});
+    }
+}
+
+void Ledger::begin(Instant since)
+{
+    m_begun = since;
+    m_lastAt = since;
+    m_canary = m_stable = {};
+    m_recent.clear();
+    m_slots = m_covered = 0;
+    m_worseErrors = judge::WorseThanStableTest(m_alpha / 2);
+    m_worseLatency = judge::WorseThanStableTest(m_alpha / 2);
+    makeTests();
+}
+
+void Ledger::setLatencyLimit(std::optional<double> ms)
+{
+    if (ms == m_latencyLimit)
+        return;
+    m_latencyLimit = ms;
+    // What was counted against another limit says nothing about this one.
+    makeTests();
+}
+
+void Ledger::add(Instant at, const prometheus::Increment *canary, const prometheus::Increment *stable)
+{
+    if (at <= m_lastAt)
+        return;
+    m_lastAt = at;
+    ++m_slots;
+    m_covered += canary ? 1 : 0;
+    if (canary)
+        m_canary.add(*canary);
+    if (stable)
+        m_stable.add(*stable);
+    Slot s{at, std::nullopt, std::nullopt};
+    if (canary)
+        s.canary = *canary;
+    if (stable)
+        s.stable = *stable;
+    m_recent.push_back(std::move(s));
+    while (!m_recent.empty() && m_recent.front().at <= at - std::chrono::hours(1))
+        m_recent.pop_front();
+    for (Rate &r : m_rates) {
+        const bool errors = r.trigger->kind == plan::TriggerKind::ErrorRate;
+        const double limit = r.trigger->above.value_or(m_latencyLimit.value_or(0));
+        if (canary)
+            r.canary.add(errors ? errorCounts(*canary) : slowCounts(*canary, limit));
+        if (stable)
+            r.stable.add(errors ? errorCounts(*stable) : slowCounts(*stable, limit));
+    }
+    if (canary && stable) {
+        m_worseErrors.add(errorCounts(*canary), errorCounts(*stable));
+        if (const auto p95 = judge::quantile(0.95, m_stable.buckets); p95 && std::isfinite(*p95))
+            m_worseLatency.add(slowCounts(*canary, *p95), slowCounts(*stable, *p95));
+    }
+}
+
+TrackSum Ledger::window(bool canary, Millis length) const
+{
+    TrackSum sum;
+    for (const Slot &s : m_recent) {
+        const auto &i = canary ? s.canary : s.stable;
+        if (i && s.at > m_lastAt - length)
+            sum.add(*i);
+    }
+    return sum;
+}
+
+double Ledger::coverage() const
+{
+    return m_slots == 0 ? 0 : static_cast<double>(m_covered) / static_cast<double>(m_slots);
+}
+
+release::TriggerReading Ledger::rateReading(const plan::Trigger &t, const Rate &r, Instant now) const
+{
+    using State = release::TriggerReading::State;
+    release::TriggerReading out;
+    out.trigger = t.name;
+    out.at = now;
+    const bool fired = r.canary.fired();
+    const judge::Counts c = fired ? r.canary.sinceOnset() : judge::Counts{m_lastAt, m_canary.requests, m_canary.errors};
+    const judge::Interval i = judge::clopperPearson(c.bad, c.n, kIntervalConfidence);
+    out.n = c.n;
+    out.since = fired ? r.canary.onset() : std::nullopt;
+    if (c.n <= 0) {
+        out.text = {TG_TR("no request was counted yet"), {}};
+        return out;
+    }
+    // Bad in the same way at the same time: stable's breach is established as well, or its rate since our onset is past the limit.
+    const bool shared = fired && !t.evenIfShared && r.stable.fired();
+    out.state = !fired ? State::Quiet : shared ? State::Shared : State::Fired;
+    if (t.kind == plan::TriggerKind::ErrorRate) {
+        out.unit = "ratio";
+        out.value = c.bad / c.n;
+        out.low = i.low;
+        out.high = i.high;
+        out.limit = r.limit;
+        out.text = {fired ? TG_TR("error rate %1 % > %2 % (n %3, %4 … %5 %)") : TG_TR("error rate %1 %, limit %2 % (n %3, %4 … %5 %)"), {percent(*out.value), percent(r.limit), whole(c.n), percent(i.low), percent(i.high)}};
+        return out;
+    }
+    const double limit = t.above.value_or(m_latencyLimit.value_or(0));
+    out.unit = "ms";
+    out.limit = limit;
+    const TrackSum five = window(true, std::chrono::minutes(5));
+    out.value = judge::quantile(0.95, fired ? five.buckets : m_canary.buckets);
+    const std::string value = out.value ? whole(*out.value) : "?";
+    out.text = fired ? Message{TG_TR("p95 %1 ms > %2 ms (%3 % of %4 requests are slower)"), {value, whole(limit), percent(c.bad / c.n), whole(c.n)}} : Message{TG_TR("p95 %1 ms, limit %2 ms (n %3)"), {value, whole(limit), whole(m_canary.requests)}};
+    return out;
+}
+
+release::TriggerReading Ledger::reading(const plan::Trigger &t, Instant now) const
+{
+    using State = release::TriggerReading::State;
+    const auto r = std::ranges::find_if(m_rates, [&](const Rate &x) { return x.trigger->name == t.name; });
+    if (r != m_rates.end())
+        return rateReading(t, *r, now);
+    release::TriggerReading out;
+    out.trigger = t.name;
+    out.at = now;
+    if (t.kind == plan::TriggerKind::P95) {
+        out.text = {TG_TR("no baseline: the latency trigger is off"), {}};
+        return out;
+    }
+    if (t.kind != plan::TriggerKind::Degradation)
+        return out;
+    const bool errors = std::ranges::find(t.worseThanStable, "errorRate") != t.worseThanStable.end() && m_worseErrors.fired();
+    const bool latency = std::ranges::find(t.worseThanStable, "p95") != t.worseThanStable.end() && m_worseLatency.fired();
+    if (m_canary.requests <= 0 || m_stable.requests <= 0) {
+        out.text = {TG_TR("both tracks need traffic to be compared"), {}};
+        return out;
+    }
+    out.state = errors || latency ? State::Fired : State::Quiet;
+    out.n = m_canary.requests;
+    const double ce = m_canary.errors / m_canary.requests, se = m_stable.errors / m_stable.requests;
+    out.text = errors ? Message{TG_TR("error rate worse than stable: %1 % against %2 %"), {percent(ce), percent(se)}} : latency ? Message{TG_TR("slower than stable"), {}} : Message{TG_TR("not worse than stable"), {}};
+    return out;
+}
+
+} // namespace tidegate::engine

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/observe_workload.h"
+
+#include <algorithm>
+
+namespace tidegate::engine {
+
+namespace {
+
+using traffic::Track;
+
+const Json *find(const Objects *objects, const std::string &ns, const std::string &name)
+{
+    if (!objects)
+        return nullptr;
+    const auto it = objects->find(ns + "/" + name);
+    return it == objects->end() ? nullptr : &it->second;
+}
+
+bool selects(const std::map<std::string, std::string> &selector, const std::map<std::string, std::string> &labels)
+{
+    return !selector.empty() && std::ranges::all_of(selector, [&](const auto &kv) {
+        const auto it = labels.find(kv.first);
+        return it != labels.end() && it->second == kv.second;
+    });
+}
+
+void addPods(traffic::Observation &o, const Caches &c, const plan::Plan &plan, const std::string &canaryImage)
+{
+    const bool rolling = plan.traffic.method == plan::Method::Rolling;
+    for (const auto &[key, pod] : *c.pods) {
+        const std::string rs = controllerOf(pod).name;
+        const Json *replicaSet = find(c.replicaSets, plan.ns, rs);
+        const std::string deployment = replicaSet ? controllerOf(*replicaSet).name : std::string();
+        const bool stable = o.stable && deployment == o.stable->name, canary = o.canary && deployment == o.canary->name;
+        if (deployment.empty() || (!stable && !canary))
+            continue;
+        traffic::PodView v = podOf(pod, plan.version.container);
+        if (rolling)
+            v.track = !canaryImage.empty() && v.image == canaryImage ? Track::Canary : Track::Stable;
+        else
+            v.track = canary ? Track::Canary : Track::Stable;
+        o.pods.push_back(std::move(v));
+    }
+    std::ranges::sort(o.pods, [](const auto &a, const auto &b) { return a.name < b.name; });
+}
+
+void addService(traffic::Observation &o, const Caches &c, const plan::Plan &plan)
+{
+    const Json *s = plan.traffic.service.empty() ? nullptr : find(c.services, plan.ns, plan.traffic.service);
+    if (!s)
+        return;
+    traffic::ServiceView v;
+    v.name = plan.traffic.service;
+    v.uid = textAt(*s, {"metadata", "uid"});
+    v.selector = textMap(nodeAt(*s, {"spec", "selector"}));
+    v.sessionAffinity = textAt(*s, {"spec", "sessionAffinity"}, "None");
+    v.selectsStable = o.stable && selects(v.selector, o.stable->templateLabels);
+    v.selectsCanary = o.canary && selects(v.selector, o.canary->templateLabels);
+    for (const auto &[key, slice] : *c.slices) {
+        if (textAt(slice, {"metadata", "labels", "kubernetes.io/service-name"}) != v.name)
+            continue;
+        const Json *endpoints = nodeAt(slice, {"endpoints"});
+        if (!endpoints || !endpoints->is_array())
+            continue;
+        for (const Json &e : *endpoints) {
+            // An absent condition means ready, by the API's own words.
+            const Json *ready = nodeAt(e, {"conditions", "ready"});
+            if (ready && ready->is_boolean() && !ready->get<bool>())
+                continue;
+            const std::string pod = textAt(e, {"targetRef", "name"});
+            const auto it = std::ranges::find_if(o.pods, [&](const traffic::PodView &p) { return p.name == pod; });
+            const Json *addresses = nodeAt(e, {"addresses"});
+            const int n = addresses && addresses->is_array() ? static_cast<int>(addresses->size()) : 0;
+            (it == o.pods.end() ? v.readyOther : it->track == Track::Canary ? v.readyCanary : v.readyStable) += n;
+        }
+    }
+    o.service = std::move(v);
+}
+
+void addHpas(traffic::Observation &o, const Caches &c, const plan::Plan &plan)
+{
+    for (const auto &[key, h] : *c.hpas) {
+        traffic::HpaView v;
+        v.name = textAt(h, {"metadata", "name"});
+        v.uid = textAt(h, {"metadata", "uid"});
+        v.target = textAt(h, {"spec", "scaleTargetRef", "name"});
+        v.min = static_cast<int>(intAt(h, {"spec", "minReplicas"}, 1));
+        v.max = static_cast<int>(intAt(h, {"spec", "maxReplicas"}, 1));
+        const bool ours = textAt(h, {"metadata", "namespace"}) == plan.ns && ((o.stable && v.target == o.stable->name) || (o.canary && v.target == o.canary->name));
+        if (ours)
+            o.hpas.push_back(std::move(v));
+    }
+}
+
+} // namespace
+
+traffic::Observation observe(const Caches &c, const plan::Plan &plan, const std::string &canaryImage, Instant now)
+{
+    traffic::Observation o;
+    o.at = now;
+    o.synced = c.synced;
+    if (!c.synced || !c.deployments || !c.replicaSets || !c.pods || !c.services || !c.slices || !c.hpas)
+        return o;
+    const bool rolling = plan.traffic.method == plan::Method::Rolling;
+    if (const Json *d = find(c.deployments, plan.ns, rolling ? plan.traffic.deployment : plan.traffic.stableDeployment))
+        o.stable = workloadOf(*d, *c.replicaSets, plan.version.container);
+    if (const Json *d = rolling ? nullptr : find(c.deployments, plan.ns, plan.traffic.canaryDeployment))
+        o.canary = workloadOf(*d, *c.replicaSets, plan.version.container);
+    addPods(o, c, plan, canaryImage);
+    addService(o, c, plan);
+    addHpas(o, c, plan);
+    for (const auto &w : {o.canary, o.stable}) {
+        if (w && !w->replicaFailure.empty())
+            o.warnings.push_back(w->replicaFailure);
+    }
+    return o;
+}
+
+} // namespace tidegate::engine

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/observe_workload.h"
+
+#include "traffic/patches.h"
+
+#include <algorithm>
+
+namespace tidegate::engine {
+
+namespace {
+
+const Json &array(const Json &doc, std::initializer_list<const char *> path)
+{
+    static const Json none = Json::array();
+    const Json *n = nodeAt(doc, path);
+    return n && n->is_array() ? *n : none;
+}
+
+std::string imageTag(const std::string &image)
+{
+    const auto at = image.find('@');
+    const std::string bare = image.substr(0, at);
+    const auto slash = bare.rfind('/'), colon = bare.rfind(':');
+    return colon != std::string::npos && (slash == std::string::npos || colon > slash) ? bare.substr(colon + 1) : std::string();
+}
+
+/// Who else manages an object: what its labels and annotations say (DECISIONS, F48).
+std::string managerOf(const Json &d)
+{
+    const auto annotations = textMap(nodeAt(d, {"metadata", "annotations"})), labels = textMap(nodeAt(d, {"metadata", "labels"}));
+    const auto has = [](const auto &map, const char *key) { return map.contains(key) ? map.at(key) : std::string(); };
+    if (const std::string t = has(annotations, "argocd.argoproj.io/tracking-id"); !t.empty())
+        return "Argo CD app " + t.substr(0, t.find(':'));
+    if (const std::string t = has(labels, "kustomize.toolkit.fluxcd.io/name"); !t.empty())
+        return "Flux kustomization " + t;
+    if (const std::string t = has(labels, "helm.toolkit.fluxcd.io/name"); !t.empty())
+        return "Flux release " + t;
+    if (const std::string t = has(annotations, "meta.helm.sh/release-name"); !t.empty())
+        return "Helm release " + t;
+    return {};
+}
+
+std::vector<traffic::RevisionView> revisionsOf(const Json &deployment, const Objects &replicaSets, const std::string &container)
+{
+    std::vector<traffic::RevisionView> out;
+    const std::string uid = textAt(deployment, {"metadata", "uid"});
+    const Json *current = nodeAt(deployment, {"spec", "template"});
+    for (const auto &[key, rs] : replicaSets) {
+        if (controllerOf(rs).uid != uid)
+            continue;
+        traffic::RevisionView r;
+        r.annotations = textMap(nodeAt(rs, {"metadata", "annotations"}));
+        r.number = std::atoll(r.annotations["deployment.kubernetes.io/revision"].c_str());
+        r.changeCause = r.annotations["kubernetes.io/change-cause"];
+        r.replicaSet = textAt(rs, {"metadata", "name"});
+        r.created = parseInstant(textAt(rs, {"metadata", "creationTimestamp"})).value_or(Instant{});
+        r.replicas = static_cast<int>(intAt(rs, {"status", "replicas"}));
+        if (const Json *t = nodeAt(rs, {"spec", "template"}))
+            r.podTemplate = traffic::withoutHash(*t);
+        const int index = traffic::containerIndex(r.podTemplate, container);
+        const Json &containers = array(r.podTemplate, {"spec", "containers"});
+        if (index >= 0 && index < static_cast<int>(containers.size()))
+            r.image = textAt(containers[static_cast<std::size_t>(index)], {"image"});
+        r.current = current && traffic::withoutHash(*current) == r.podTemplate;
+        out.push_back(std::move(r));
+    }
+    std::ranges::sort(out, [](const auto &a, const auto &b) { return a.number > b.number; });
+    return out;
+}
+
+} // namespace
+
+std::map<std::string, std::string> textMap(const Json *node)
+{
+    std::map<std::string, std::string> out;
+    if (node && node->is_object()) {
+        for (const auto &[k, v] : node->items()) {
+            if (v.is_string())
+                out.emplace(k, v.get<std::string>());
+        }
+    }
+    return out;
+}
+
+Owner controllerOf(const Json &object)
+{
+    for (const Json &o : array(object, {"metadata", "ownerReferences"})) {
+        if (const Json *c = nodeAt(o, {"controller"}); c && c->is_boolean() && c->get<bool>())
+            return {textAt(o, {"kind"}), textAt(o, {"name"}), textAt(o, {"uid"})};
+    }
+    return {};
+}
+
+traffic::WorkloadView workloadOf(const Json &d, const Objects &replicaSets, const std::string &container)
+{
+    traffic::WorkloadView w;
+    w.name = textAt(d, {"metadata", "name"});
+    w.ns = textAt(d, {"metadata", "namespace"});
+    w.uid = textAt(d, {"metadata", "uid"});
+    w.resourceVersion = textAt(d, {"metadata", "resourceVersion"});
+    w.desired = static_cast<int>(intAt(d, {"spec", "replicas"}, 1));
+    w.replicas = static_cast<int>(intAt(d, {"status", "replicas"}));
+    w.ready = static_cast<int>(intAt(d, {"status", "readyReplicas"}));
+    w.available = static_cast<int>(intAt(d, {"status", "availableReplicas"}));
+    w.updated = static_cast<int>(intAt(d, {"status", "updatedReplicas"}));
+    const Json *paused = nodeAt(d, {"spec", "paused"});
+    w.paused = paused && paused->is_boolean() && paused->get<bool>();
+    w.generation = intAt(d, {"metadata", "generation"});
+    w.observedGeneration = intAt(d, {"status", "observedGeneration"});
+    w.labels = textMap(nodeAt(d, {"metadata", "labels"}));
+    w.annotations = textMap(nodeAt(d, {"metadata", "annotations"}));
+    w.selector = textMap(nodeAt(d, {"spec", "selector", "matchLabels"}));
+    w.templateLabels = textMap(nodeAt(d, {"spec", "template", "metadata", "labels"}));
+    if (const Json *t = nodeAt(d, {"spec", "template"}))
+        w.podTemplate = *t;
+    if (const Json *s = nodeAt(d, {"spec", "strategy"}))
+        w.strategy = *s;
+    w.revisionHistoryLimit = static_cast<int>(intAt(d, {"spec", "revisionHistoryLimit"}, 10));
+    const int index = traffic::containerIndex(w.podTemplate, container);
+    const Json &containers = array(w.podTemplate, {"spec", "containers"});
+    if (index >= 0 && index < static_cast<int>(containers.size())) {
+        w.container = textAt(containers[static_cast<std::size_t>(index)], {"name"});
+        w.image = textAt(containers[static_cast<std::size_t>(index)], {"image"});
+    }
+    for (const char *key : {"app.kubernetes.io/version", "version"}) {
+        if (w.version.empty() && w.templateLabels.contains(key))
+            w.version = w.templateLabels.at(key);
+    }
+    if (w.version.empty())
+        w.version = imageTag(w.image);
+    for (const Json &c : array(d, {"status", "conditions"})) {
+        if (textAt(c, {"type"}) == "Progressing") {
+            w.progressReason = textAt(c, {"reason"});
+            w.progressMessage = textAt(c, {"message"});
+        } else if (textAt(c, {"type"}) == "ReplicaFailure" && textAt(c, {"status"}) == "True") {
+            w.replicaFailure = textAt(c, {"message"});
+        }
+    }
+    w.revisions = revisionsOf(d, replicaSets, container);
+    w.manager = managerOf(d);
+    return w;
+}
+
+traffic::PodView podOf(const Json &p, const std::string &container)
+{
+    traffic::PodView v;
+    v.name = textAt(p, {"metadata", "name"});
+    v.uid = textAt(p, {"metadata", "uid"});
+    v.replicaSet = controllerOf(p).name;
+    v.templateHash = textAt(p, {"metadata", "labels", "pod-template-hash"});
+    v.phase = textAt(p, {"status", "phase"});
+    v.terminating = nodeAt(p, {"metadata", "deletionTimestamp"}) != nullptr;
+    v.ip = textAt(p, {"status", "podIP"});
+    v.node = textAt(p, {"spec", "nodeName"});
+    v.created = parseInstant(textAt(p, {"metadata", "creationTimestamp"})).value_or(Instant{});
+    for (const Json &c : array(p, {"status", "conditions"})) {
+        const std::string type = textAt(c, {"type"});
+        if (type == "Ready") {
+            v.ready = textAt(c, {"status"}) == "True";
+            v.readyChanged = parseInstant(textAt(c, {"lastTransitionTime"}));
+            if (v.ready)
+                v.readySince = v.readyChanged;
+            else
+                v.reason = textAt(c, {"reason"});
+        } else if (type == "PodScheduled" && textAt(c, {"status"}) == "False") {
+            v.reason = textAt(c, {"reason"}, "Unschedulable");
+        }
+    }
+    const Json &containers = array(p, {"spec", "containers"});
+    for (const Json &c : containers) {
+        if (container.empty() || textAt(c, {"name"}) == container) {
+            v.image = textAt(c, {"image"});
+            break;
+        }
+    }
+    for (const Json &c : array(p, {"status", "containerStatuses"})) {
+        v.restarts = std::max(v.restarts, static_cast<int>(intAt(c, {"restartCount"})));
+        if (container.empty() || textAt(c, {"name"}) == container)
+            v.imageId = textAt(c, {"imageID"});
+        for (const char *state : {"waiting", "terminated"}) {
+            if (const std::string r = textAt(c, {"state", state, "reason"}); !r.empty() && !v.ready)
+                v.reason = r;
+        }
+    }
+    // A pod whose Ready condition changed after it was started has been ready before, or is.
+    v.everReady = v.ready || (v.readyChanged && *v.readyChanged > v.created + std::chrono::seconds(1) && v.reason != "ContainersNotReady");
+    return v;
+}
+
+} // namespace tidegate::engine

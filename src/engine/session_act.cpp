@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/session_private.h"
+
+#include <algorithm>
+
+namespace tidegate::engine {
+
+namespace {
+
+constexpr qint64 kForeignPatience = 6000; ///< ms that the guardian leaves an act to the console that began it
+constexpr qint64 kFlushEvery = 2000;
+
+std::string weightText(int w)
+{
+    return std::to_string(w) + " %";
+}
+
+Json summary(const release::EvidenceSet &e)
+{
+    Json d = Json::object();
+    for (const auto &[id, ev] : e.items)
+        d[id] = {{"verdict", release::name(ev.verdict)}, {"text", ev.text.english()}};
+    for (const release::TriggerReading &t : e.triggers)
+        d["trigger " + t.trigger] = {{"state", release::name(t.state)}, {"text", t.text.english()}};
+    return d;
+}
+
+} // namespace
+
+void ReleaseSession::Private::submit(const release::Command &c, std::function<void(Expected<void>)> done)
+{
+    const bool rollback = c.verb == release::Verb::RollBack;
+    const auto refuse = [&](const Error &e) {
+        refused = {TG_TR("%1"), {e.detail}};
+        soon();
+        done(e);
+    };
+    if (!plan)
+        return refuse({ErrorKind::Refused, release::name(c.verb), "the release is not known yet", "wait a moment"});
+    if (submitting && !rollback)
+        return refuse({ErrorKind::Refused, release::name(c.verb), "another command is being carried out", "wait for its answer"});
+    if (store->state() && store->state()->final() && filePlan && c.verb != release::Verb::RollBack && !unwritten)
+        return nextRun(c, std::move(done));
+    const release::Surroundings around = surroundings();
+    const release::Decision d = release::decide(shown, evidence, around, c, now());
+    if (!d.allowed) {
+        const bool forbidden = std::ranges::any_of(around.denied, [&](const std::string &x) { return x.starts_with(std::string(release::name(c.verb)) + ": "); });
+        return refuse({forbidden && !c.automatic ? ErrorKind::Forbidden : ErrorKind::Refused, release::name(c.verb), d.reason.english(), ""});
+    }
+    refused.reset();
+    if (rollback)
+        return beginRollback(c, d, std::move(done));
+    submitting = true;
+    const auto finish = [this, done = std::move(done)](const Expected<void> &r) {
+        submitting = false;
+        if (!r)
+            refused = {TG_TR("%1"), {r.error().text()}};
+        soon();
+        done(r);
+    };
+    // An approval is an object of its own, but it needs a release to belong to.
+    if (d.approval) {
+        const release::State base = shown;
+        const auto add = [this, base, a = *d.approval, finish, c] {
+            store->addApproval(base, a, [this, finish, c, a](const Expected<void> &r) {
+                if (r)
+                    record(release::name(c.verb), c.actor, "", a.what, a.rejected ? "rejected: " + a.note : "approved");
+                finish(r);
+            });
+        };
+        if (store->state())
+            return add();
+        return store->write(base, false, [add, finish](const Expected<void> &r) { r ? add() : finish(r); });
+    }
+    decided(c, d, finish);
+}
+
+void ReleaseSession::Private::decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done)
+{
+    store->write(d.next, false, [this, c, d, done = std::move(done)](const Expected<void> &r) {
+        if (!r)
+            return done(r);
+        const std::string from = weightText(shown.weight), to = d.goal ? weightText(d.goal->weight) : std::string();
+        shown = *store->state();
+        if (shown.pending && d.goal)
+            mine = shown.pending->id;
+        record(release::name(c.verb), c.actor, from, to, d.goal ? "begun" : c.text, d.goal ? summary(evidence) : Json());
+        done({});
+        drive();
+    });
+}
+
+/// Going back waits for nobody: the act begins at once, the intent follows (DECISIONS.md 15).
+void ReleaseSession::Private::beginRollback(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done)
+{
+    unwritten = d.next;
+    shown = d.next;
+    mine = d.next.pending->id;
+    record("rollback", c.actor, weightText(shown.weight), "0 %", c.automatic ? "fired: " + c.text : "begun", summary(evidence));
+    executor->reset();
+    drive();
+    store->write(*unwritten, true, [this](const Expected<void> &r) {
+        if (r && unwritten && unwritten->pending)
+            unwritten.reset();
+        soon();
+    });
+    sinceFlush.start();
+    soon();
+    done({});
+}
+
+void ReleaseSession::Private::flushUnwritten()
+{
+    if (!unwritten || store->busy() || sinceFlush.elapsed() < kFlushEvery)
+        return;
+    sinceFlush.start();
+    store->write(*unwritten, true, [this](const Expected<void> &r) {
+        if (r)
+            unwritten.reset();
+        soon();
+    });
+}
+
+void ReleaseSession::Private::nextRun(const release::Command &c, std::function<void(Expected<void>)> done)
+{
+    if (c.verb != release::Verb::Promote && c.verb != release::Verb::Approve && c.verb != release::Verb::Request && c.verb != release::Verb::Acknowledge)
+        return done(Error{ErrorKind::Refused, release::name(c.verb), "this run is over", "promote or ask for approval to begin the next one"});
+    const release::State old = *store->state();
+    submitting = true;
+    store->archive(old, [this, c, old, done = std::move(done)](const Expected<void> &r) {
+        if (!r) {
+            submitting = false;
+            return done(r);
+        }
+        release::State next = release::begin(*filePlan, who.user);
+        next.run = old.run + 1;
+        if (observation.stable)
+            next.stableVersion = observation.stable->version;
+        journal.reset();
+        store->write(next, false, [this, c, done](const Expected<void> &w) {
+            submitting = false;
+            if (!w)
+                return done(w);
+            planKnown(*filePlan);
+            evaluate();
+            submit(c, done);
+        });
+    });
+}
+
+void ReleaseSession::Private::drive()
+{
+    if (!shown.pending || !method || !observation.synced || options.readOnly)
+        return;
+    const release::Pending &p = *shown.pending;
+    if (p.id != mine) {
+        // Someone else's: the guardian carries it on when whoever began it does not get it done.
+        if (foreignAct != p.id) {
+            foreignAct = p.id;
+            sinceForeign.start();
+        }
+        progress = method->advise(observation, p.goal, now());
+        const bool ourTurn = guardian && guardian->ours() && sinceForeign.elapsed() > kForeignPatience;
+        if (!ourTurn)
+            return;
+    }
+    const Executor::Turn t = executor->turn(*method, p, observation, now());
+    progress = t.advice;
+    if (t.concluded)
+        concluded(t.advice);
+}
+
+void ReleaseSession::Private::concluded(const traffic::Advice &advice)
+{
+    if (submitting || store->busy())
+        return;
+    release::Surroundings around = surroundings();
+    const release::State next = release::concluded(shown, advice, around, now());
+    const bool same = next.pending && shown.pending && next.pending->id == shown.pending->id && next.pending->command == shown.pending->command && next.pending->problem.has_value() == shown.pending->problem.has_value();
+    if (same)
+        return;
+    const release::Pending was = *shown.pending;
+    const bool rollback = was.goal.kind == traffic::GoalKind::RollBack;
+    const auto wrote = [this, was, next](const Expected<void> &r) {
+        if (!r)
+            return soon();
+        unwritten.reset();
+        record(was.command, was.actor, "", weightText(next.weight), next.journal.empty() ? "" : next.journal.back().text.english());
+        executor->reset();
+        if (next.pending && mine == was.id)
+            mine = next.pending->id;
+        soon();
+    };
+    if (rollback && unwritten) {
+        unwritten = next;
+        shown = next;
+    }
+    store->write(next, rollback, wrote);
+}
+
+void ReleaseSession::Private::guard()
+{
+    if (!guardian || !guardian->ours() || submitting || store->busy() || !store->state() || options.readOnly || unwritten)
+        return;
+    const release::Tick t = release::tick(*store->state(), evidence, surroundings(), now());
+    if (t.command) {
+        release::Command c = *t.command;
+        c.actor = "guardian " + who.user;
+        submit(c, [](const Expected<void> &) {});
+        return;
+    }
+    release::State s = t.state.value_or(*store->state());
+    const bool claim = !s.guardian || s.guardian->identity != guardian->holder();
+    if (!t.state && !claim)
+        return;
+    if (claim)
+        s.guardian = release::Guardian{guardian->holder(), now()};
+    store->write(s, false, [this](const Expected<void> &) { soon(); });
+}
+
+void ReleaseSession::Private::record(const std::string &command, const std::string &actor, const std::string &from, const std::string &to, const std::string &outcome, Json evidenceJson)
+{
+    if (!journal) {
+        auto f = journal::File::open(options.journalDirectory, options.connection.clusterName, options.ns, options.release, shown.run);
+        if (!f)
+            return;
+        journal = *f;
+    }
+    journal::Entry e;
+    e.at = now();
+    e.actor = actor;
+    e.command = command;
+    e.release = options.release;
+    e.from = from;
+    e.to = to;
+    e.outcome = outcome;
+    e.evidence = std::move(evidenceJson);
+    e.requests = executor->takeRequests();
+    const auto written = journal->append(std::move(e));
+    if (!written)
+        refused = {TG_TR("%1"), {written.error().text()}};
+}
+
+void ReleaseSession::Private::preview(bool rollback, std::function<void(Preview)> done)
+{
+    auto p = std::make_shared<Preview>();
+    const release::Surroundings around = surroundings();
+    if (!plan || !method) {
+        p->dryRunProblem = Error{ErrorKind::Refused, "preview", "the release is not known yet", "wait a moment"};
+        return done(*p);
+    }
+    p->next = release::next(shown, evidence, around, now());
+    traffic::Goal g;
+    if (rollback) {
+        release::Command c;
+        c.verb = release::Verb::RollBack;
+        c.actor = who.user;
+        const release::Decision d = release::decide(shown, evidence, around, c, now());
+        if (!d.goal) {
+            p->dryRunProblem = Error{ErrorKind::Refused, "rollback", d.reason.english(), ""};
+            return done(*p);
+        }
+        g = *d.goal;
+    } else if (p->next.command == "promote" || p->next.command == "finish") {
+        // What it would do if it were allowed: the dialog shows the diff and the reason side by side.
+        g.kind = p->next.command == "finish" ? traffic::GoalKind::Finish : shown.stage == release::Stage::Before ? traffic::GoalKind::Start : traffic::GoalKind::Shift;
+        g.weight = p->next.toWeight;
+        g.pods = shown.pods > 0 ? shown.pods : shown.plan.traffic.pods.value_or((observation.stable ? observation.stable->desired : 0) + (observation.canary ? observation.canary->desired : 0));
+        g.image = g.kind == traffic::GoalKind::Start ? shown.plan.version.image : std::string();
+        g.container = shown.plan.version.container;
+        g.pinned = shown.pinned;
+        g.begun = now();
+    } else {
+        return done(*p);
+    }
+    p->patches = method->preview(observation, g);
+    p->canaryFrom = observation.canary ? observation.canary->desired : 0;
+    p->stableFrom = observation.stable ? observation.stable->desired : 0;
+    const auto [canary, stable] = rollback || g.kind == traffic::GoalKind::Finish ? std::pair{0, g.pods} : method->podsFor(g.weight, g.pods);
+    p->canaryTo = canary;
+    p->stableTo = stable;
+    const double all = evidence.canary.requests + evidence.stable.requests;
+    p->requestsMoved = all / 300.0 * std::abs(g.weight - shown.weight) / 100.0;
+    // Only what can be applied to the objects as they are now can be tried: later steps test values that do not exist yet.
+    std::vector<traffic::Patch> first = method->advise(observation, g, now()).patches;
+    executor->dryRun(first, false, [this, p, done](const std::optional<Error> &problem) {
+        p->dryRunDone = true;
+        p->dryRunProblem = problem;
+        p->dryRunAt = now();
+        done(*p);
+    });
+}
+
+} // namespace tidegate::engine

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/session_private.h"
+
+#include <algorithm>
+
+namespace tidegate::engine {
+
+namespace {
+constexpr qint64 kHealthEvery = 3000; ///< ms, real
+constexpr Millis kLive = std::chrono::seconds(10); // DECISIONS.md 30
+constexpr std::size_t kHealthPods = 12;
+
+std::string containerPort(const traffic::Observation &o, const plan::Plan &plan)
+{
+    const auto &w = o.canary ? o.canary : o.stable;
+    if (!plan.health.port.empty() && plan.health.port.find_first_not_of("0123456789") == std::string::npos)
+        return plan.health.port;
+    const Json *containers = w ? nodeAt(w->podTemplate, {"spec", "containers"}) : nullptr;
+    if (!containers || !containers->is_array())
+        return {};
+    for (const Json &c : *containers) {
+        if (const Json *ports = nodeAt(c, {"ports"}); ports && ports->is_array()) {
+            for (const Json &p : *ports) {
+                if (textAt(p, {"name"}) == plan.health.port)
+                    return std::to_string(intAt(p, {"containerPort"}));
+            }
+        }
+    }
+    return {};
+}
+} // namespace
+
+void ReleaseSession::Private::soon()
+{
+    if (!batch.isActive())
+        batch.start(sincePublished.isValid() && sincePublished.elapsed() < 100 ? 100 - static_cast<int>(sincePublished.elapsed()) : 0);
+}
+
+release::State ReleaseSession::Private::current() const
+{
+    if (unwritten)
+        return *unwritten;
+    if (store->state())
+        return *store->state();
+    if (filePlan) {
+        release::State s = release::begin(*filePlan, who.user);
+        if (observation.stable)
+            s.stableVersion = observation.stable->version;
+        return s;
+    }
+    return {};
+}
+
+release::Surroundings ReleaseSession::Private::surroundings() const
+{
+    release::Surroundings a;
+    a.observation = observation;
+    if (method) {
+        a.weight = method->weight(observation);
+        a.unsuitable = method->unsuitable(*plan, observation);
+        const auto target = method->rollbackTarget(observation);
+        if (target)
+            a.rollbackTarget = *target;
+        else
+            a.noTarget = {TG_TR("%1"), {target.error().text()}};
+    }
+    // Once the canary has traffic its own shape is not a reason any more: only what is missing is.
+    if (store->state() && store->state()->stage == release::Stage::Phase && observation.synced)
+        a.unsuitable.reset();
+    a.denied = rights->denied();
+    a.readOnly = options.readOnly || store->problem().has_value();
+    a.approvals = store->approvals();
+    return a;
+}
+
+void ReleaseSession::Private::follow(const release::State &state)
+{
+    if (!collector)
+        return;
+    const bool exposed = state.stage == release::Stage::Phase && state.since;
+    // The act that is running exposes the canary before its weight is written: count from its begin.
+    const bool starting = !exposed && state.pending && state.pending->command == "start";
+    const std::optional<Instant> since = exposed ? state.since : starting ? std::optional(state.pending->begun) : std::nullopt;
+    if (since != followed) {
+        followed = since;
+        if (since) {
+            collector->begin(*since, true);
+            readiness.reset();
+        }
+    }
+    const auto baseline = state.baseline ? state.baseline : collector->baseline();
+    if (!state.baseline && !collector->baseline())
+        collector->measureBaseline(state.history.empty() ? now() : state.history.front().begun);
+    std::optional<double> limit;
+    for (const plan::Trigger &t : state.plan.triggers) {
+        if (t.kind == plan::TriggerKind::P95 && t.aboveBaseline && baseline && baseline->p95Ms)
+            limit = *t.aboveBaseline * *baseline->p95Ms;
+    }
+    collector->setLatencyLimit(limit);
+    charts->setBaseline(baseline);
+    const Instant begun = state.history.empty() ? now() - std::chrono::hours(1) : state.history.front().begun;
+    const Millis lead = state.plan.phases.empty() ? Millis{0} : std::min<Millis>(state.plan.phases.front().soak / 7, std::chrono::hours(24));
+    if (!state.history.empty() || !charts->errorRate()->stable.times.size())
+        charts->setRange(begun - lead);
+}
+
+void ReleaseSession::Private::askHealth()
+{
+    if (healthFlying || !plan || !observation.synced || (sinceHealth.isValid() && sinceHealth.elapsed() < kHealthEvery))
+        return;
+    const std::string port = containerPort(observation, *plan);
+    std::vector<std::string> pods;
+    for (const traffic::Track track : {traffic::Track::Canary, traffic::Track::Stable}) {
+        std::size_t n = 0;
+        for (const traffic::PodView &p : observation.pods) {
+            if (p.track == track && !p.terminating && !p.ip.empty() && n < kHealthPods / 2) {
+                pods.push_back(port.empty() ? p.name : p.name + ":" + port);
+                ++n;
+            }
+        }
+    }
+    sinceHealth.start();
+    healthFlying = true;
+    checks::askHealth(this, api, *plan, options.ns, pods, [this](std::vector<checks::HealthAnswer> answers) {
+        healthFlying = false;
+        healthAsked = true;
+        health = std::move(answers);
+        dependencies.look(health, observation, now());
+        soon();
+    });
+}
+
+void ReleaseSession::Private::askSecrets()
+{
+    if (secretsAsked || !observation.canary)
+        return;
+    secretsAsked = true;
+    // Names of keys only; values are dropped as they arrive and never kept.
+    api->get(this, "/api/v1/namespaces/" + options.ns + "/secrets?limit=500", [this](const Expected<Json> &r) {
+        const Json *items = r ? nodeAt(*r, {"items"}) : nullptr;
+        if (!items || !items->is_array())
+            return;
+        for (const Json &s : *items) {
+            Json keys = Json::array();
+            if (const Json *data = nodeAt(s, {"data"}); data && data->is_object()) {
+                for (const auto &[k, v] : data->items())
+                    keys.push_back(k);
+            }
+            secretKeys[textAt(s, {"metadata", "name"})] = std::move(keys);
+        }
+        findings.reset();
+        soon();
+    });
+}
+
+release::EvidenceSet ReleaseSession::Private::gather() const
+{
+    static const Ledger none{plan::Plan{}, 0.01};
+    EvidenceInput in;
+    in.state = &shown;
+    in.observation = &observation;
+    if (method)
+        in.weight = method->weight(observation);
+    in.ledger = collector ? &collector->ledger() : &none;
+    if (collector)
+        in.metrics = collector->health();
+    if (!collector && metricsProblem)
+        in.metrics.error = metricsProblem;
+    in.findings = findings ? &*findings : nullptr;
+    in.health = healthAsked ? &health : nullptr;
+    in.dependencies = dependencies.view();
+    in.readiness = readiness.view();
+    in.baseline = shown.baseline ? shown.baseline : collector ? collector->baseline() : std::nullopt;
+    in.now = now();
+    return evidenceOf(in);
+}
+
+void ReleaseSession::Private::evaluate()
+{
+    if (watchers->stateSynced())
+        store->read(watchers->configMaps());
+    if (store->state())
+        planKnown(store->state()->final() && filePlan ? *filePlan : store->state()->plan);
+    else if (watchers->stateSynced() && filePlan)
+        planKnown(*filePlan);
+    else if (watchers->stateSynced() && !filePlan && !store->problem() && !fatal)
+        fatal = Error{ErrorKind::NotFound, "release " + options.release, "there is no such release in namespace " + options.ns, "open its plan to begin it"};
+    if (store->state() || filePlan) {
+        if (fatal && fatal->kind == ErrorKind::NotFound)
+            fatal.reset();
+    }
+    if (plan) {
+        release::State before = current();
+        observation = observe(watchers->caches(), before.final() ? *plan : before.plan, before.canaryImage, now());
+        shown = current();
+        follow(shown);
+        readiness.look(observation, now());
+        askHealth();
+        askSecrets();
+        if (observation.canary || observation.stable) {
+            const auto &w = observation.canary ? observation.canary : observation.stable;
+            checks::Subjects s;
+            s.workload = {{"kind", "Deployment"}, {"metadata", {{"name", w->name}, {"namespace", w->ns}}}, {"spec", {{"replicas", w->desired}, {"template", w->podTemplate}, {"strategy", w->strategy}, {"revisionHistoryLimit", w->revisionHistoryLimit}}}};
+            s.secretKeys = secretKeys;
+            s.observation = observation;
+            findings = checks::judgeAll(s, *plan);
+        }
+        evidence = gather();
+        const release::Tick t = release::tick(shown, evidence, surroundings(), now());
+        if (t.state && !unwritten)
+            shown = *t.state;
+        guard();
+        drive();
+        flushUnwritten();
+    }
+    publish();
+}
+
+std::vector<std::string> ReleaseSession::Private::differences() const
+{
+    std::vector<std::string> out;
+    if (shown.stage != release::Stage::Phase || shown.pending || !method || !observation.synced || shown.plan.traffic.method != plan::Method::Replicas)
+        return out;
+    const auto [canary, stable] = method->podsFor(shown.weight, shown.pods);
+    for (const auto &[w, ours] : {std::pair{&observation.canary, canary}, std::pair{&observation.stable, stable}}) {
+        if (*w && (*w)->desired != ours)
+            out.push_back("Deployment/" + (*w)->name + " spec.replicas: ours " + std::to_string(ours) + ", found " + std::to_string((*w)->desired) + ((*w)->manager.empty() ? "" : " (" + (*w)->manager + ")"));
+    }
+    if (observation.canary && !shown.canaryImage.empty() && observation.canary->image != shown.canaryImage)
+        out.push_back("Deployment/" + observation.canary->name + " image: ours " + shown.canaryImage + ", found " + observation.canary->image + (observation.canary->manager.empty() ? "" : " (" + observation.canary->manager + ")"));
+    return out;
+}
+
+void ReleaseSession::Private::publish()
+{
+    auto s = std::make_shared<Snapshot>();
+    s->now = now();
+    s->localNow = SystemClock().now();
+    s->context = options.connection.context;
+    s->cluster = options.connection.clusterName;
+    s->ns = options.ns;
+    s->user = whoKnown ? who.user : std::string();
+    s->identityVerified = who.verified;
+    s->readOnly = options.readOnly;
+    s->rehearsal = options.rehearsal;
+    s->exists = store->state().has_value() || unwritten;
+    s->writable = !options.readOnly && !store->problem();
+    s->fatal = fatal ? fatal : store->problem();
+    s->state = shown;
+    s->observation = observation;
+    const release::Surroundings around = surroundings();
+    s->weight = around.weight;
+    s->rollbackTarget = around.rollbackTarget;
+    s->noTarget = around.noTarget;
+    s->evidence = evidence;
+    const kube::LinkState link = api->link();
+    s->api = {link.ok, link.ok || (link.lastOk && s->localNow - *link.lastOk < kLive), link.lastOk, link.error ? Message{TG_TR("%1"), {link.error->text()}} : Message{}};
+    if (const auto p = watchers->problem(); p && s->api.problem.empty() && !observation.synced)
+        s->api.problem = {TG_TR("%1"), {p->text()}};
+    if (metrics) {
+        const prometheus::LinkState m = metrics->link();
+        s->metrics = {m.ok, m.ok || (m.lastOk && s->localNow - *m.lastOk < kLive), m.lastOk, m.error ? Message{TG_TR("%1"), {m.error->text()}} : Message{}};
+    } else if (metricsProblem) {
+        s->metrics.problem = {TG_TR("%1"), {metricsProblem->text()}};
+    }
+    const bool metricsAsked = metricsProblem || (collector && (collector->health().known || collector->health().error));
+    s->settled = plan && whoKnown && rights->known() && observation.synced && metricsAsked && (healthAsked || observation.pods.empty());
+    if (plan) {
+        s->gates = release::gates(shown, evidence, around, s->now);
+        s->next = release::next(shown, evidence, around, s->now);
+        s->before = release::list("before", shown, evidence, s->now);
+        s->during = release::list("during", shown, evidence, s->now);
+        s->after = release::list("after", shown, evidence, s->now);
+        s->soaked = release::soaked(shown, evidence, s->now);
+        s->freezeAhead = release::nextFreeze(shown.plan, s->now);
+    }
+    if (guardian) {
+        s->guardian = guardian->holder();
+        s->guardedByUs = guardian->ours();
+        s->guardedSince = guardian->since();
+    }
+    s->progress = shown.pending ? progress : traffic::Advice{};
+    s->refused = refused;
+    s->changes = changes;
+    if (journal)
+        s->journal = journal->entries();
+    s->errorRate = charts ? charts->errorRate() : std::make_shared<const ChartData>();
+    s->p95 = charts ? charts->p95() : std::make_shared<const ChartData>();
+    s->denied = around.denied;
+    s->differences = differences();
+    s->alarms = alarmsOf(*s);
+    snapshot = std::move(s);
+    sincePublished.start();
+    Q_EMIT q->snapshotChanged(snapshot);
+}
+
+} // namespace tidegate::engine

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "engine/alarms.h"
+#include "engine/charts.h"
+#include "engine/collector.h"
+#include "engine/executor.h"
+#include "engine/guardian.h"
+#include "engine/pod_watch.h"
+#include "engine/release_session.h"
+#include "engine/rights.h"
+#include "engine/store.h"
+#include "engine/watchers.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace tidegate::engine {
+
+/// The session's parts and how they play together. Split over session_look.cpp (what is), session_act.cpp (what is done),
+/// session_start.cpp (how it begins). For src/engine.
+class ReleaseSession::Private : public QObject {
+public:
+    Private(ReleaseSession *q, OpenOptions options);
+    ~Private() override;
+
+    // How it begins
+    void start();
+    void identified(const kube::WhoAmI &who);
+    void planKnown(const plan::Plan &plan);
+    void metricsFound(Expected<prometheus::Target> target);
+
+    // What is
+    [[nodiscard]] Instant now() const;
+    void soon();   ///< evaluate within 100 ms
+    void evaluate();
+    void follow(const release::State &state); ///< collector and charts follow phase changes
+    void askHealth();
+    void askSecrets();
+    [[nodiscard]] release::State current() const; ///< state as it stands, approvals merged; from the plan when there is none yet
+    [[nodiscard]] release::Surroundings surroundings() const;
+    [[nodiscard]] release::EvidenceSet gather() const;
+    void publish();
+    [[nodiscard]] std::vector<std::string> differences() const;
+
+    // What is done
+    void submit(const release::Command &c, std::function<void(Expected<void>)> done);
+    void decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done);
+    void beginRollback(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done);
+    void nextRun(const release::Command &c, std::function<void(Expected<void>)> done);
+    void drive();             ///< one turn of the running act, if it is ours to drive
+    void concluded(const traffic::Advice &advice);
+    void guard();             ///< as the guardian: tick
+    void flushUnwritten();
+    void record(const std::string &command, const std::string &actor, const std::string &from, const std::string &to, const std::string &outcome, Json evidence = {});
+    void preview(bool rollback, std::function<void(Preview)> done);
+
+    ReleaseSession *q;
+    OpenOptions options;
+    kube::ApiClient *api;
+    kube::WhoAmI who;
+    bool whoKnown = false;
+    std::optional<plan::Plan> filePlan;
+    std::optional<plan::Plan> plan;       ///< the one in force
+    std::shared_ptr<const traffic::Method> method;
+    std::optional<Error> fatal;
+
+    Watchers *watchers = nullptr;
+    Store *store = nullptr;
+    Guardian *guardian = nullptr;
+    Rights *rights = nullptr;
+    Executor *executor = nullptr;
+    prometheus::Client *metrics = nullptr;
+    std::optional<Error> metricsProblem;
+    bool locating = false;
+    Collector *collector = nullptr;
+    Charts *charts = nullptr;
+    ReadinessWatch readiness;
+    DependencyWatch dependencies;
+    std::vector<checks::HealthAnswer> health;
+    bool healthAsked = false, healthFlying = false;
+    QElapsedTimer sinceHealth;
+    std::optional<std::vector<checks::Finding>> findings;
+    std::map<std::string, Json> secretKeys; ///< names only; null: does not exist
+    bool secretsAsked = false;
+
+    traffic::Observation observation;
+    release::EvidenceSet evidence;
+    release::State shown;                        ///< what was evaluated last
+    std::optional<release::State> unwritten;     ///< a rollback that the cluster does not know of yet
+    QElapsedTimer sinceFlush;
+    std::optional<Instant> followed;             ///< `since` that the collector counts from
+    std::string mine;                            ///< id of the pending act that this process began
+    std::string foreignAct;                      ///< someone else's pending, and since when we see it
+    QElapsedTimer sinceForeign;
+    bool submitting = false;
+    traffic::Advice progress;
+    std::optional<Message> refused;
+    std::vector<ChangeView> changes;
+    std::optional<journal::File> journal;
+    SnapshotPtr snapshot;
+    QTimer pulse, batch;
+    QElapsedTimer sincePublished, age;
+};
+
+} // namespace tidegate::engine

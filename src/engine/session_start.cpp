@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/session_private.h"
+
+#include <QSysInfo>
+#include <QUuid>
+
+namespace tidegate::engine {
+
+namespace {
+constexpr auto kPulse = std::chrono::milliseconds(250);
+}
+
+ReleaseSession::Private::Private(ReleaseSession *q, OpenOptions o)
+    : q(q)
+    , options(std::move(o))
+    , api(new kube::ApiClient(options.connection, {options.readOnly, true}, this))
+    , filePlan(options.plan)
+{
+    if (options.ns.empty())
+        options.ns = options.connection.ns;
+    connect(&pulse, &QTimer::timeout, this, &Private::evaluate);
+    batch.setSingleShot(true);
+    connect(&batch, &QTimer::timeout, this, &Private::evaluate);
+    age.start();
+}
+
+ReleaseSession::Private::~Private()
+{
+    if (guardian)
+        guardian->release();
+}
+
+Instant ReleaseSession::Private::now() const
+{
+    return options.clock ? options.clock->now() : api->serverNow();
+}
+
+void ReleaseSession::Private::start()
+{
+    store = new Store(api, options.ns, options.release, this);
+    executor = new Executor(api, this);
+    connect(executor, &Executor::again, this, &Private::soon);
+    connect(executor, &Executor::wrote, this, [this](ChangeView c) {
+        c.at = now();
+        changes.push_back(std::move(c));
+        if (changes.size() > 500)
+            changes.erase(changes.begin());
+    });
+    watchers = new Watchers(api, options.ns, options.release, this);
+    connect(watchers, &Watchers::changed, this, &Private::soon);
+    rights = new Rights(api, options.ns, this);
+    connect(rights, &Rights::changed, this, &Private::soon);
+    rights->ask();
+    connect(api, &kube::ApiClient::linkChanged, this, &Private::soon);
+    api->whoAmI(this, [this](const kube::WhoAmI &w) { identified(w); });
+    pulse.start(kPulse);
+    soon();
+}
+
+void ReleaseSession::Private::identified(const kube::WhoAmI &w)
+{
+    who = w;
+    whoKnown = true;
+    const std::string identity = w.user + "@" + QSysInfo::machineHostName().toStdString() + "-" + QUuid::createUuid().toString(QUuid::Id128).left(6).toStdString();
+    guardian = new Guardian(api, options.ns, options.release, identity, options.guard && !options.readOnly, this);
+    connect(guardian, &Guardian::changed, this, &Private::soon);
+    guardian->start();
+    soon();
+}
+
+void ReleaseSession::Private::planKnown(const plan::Plan &p)
+{
+    if (plan && plan::digest(*plan) == plan::digest(p))
+        return;
+    plan = p;
+    auto m = traffic::methodFor(p);
+    if (!m) {
+        fatal = m.error();
+        return;
+    }
+    method = *m;
+    followed.reset();
+    delete std::exchange(collector, nullptr);
+    delete std::exchange(charts, nullptr);
+    delete std::exchange(metrics, nullptr);
+    if (options.prometheus)
+        return metricsFound(*options.prometheus);
+    locating = true;
+    prometheus::locate(this, api, p.metrics.prometheus, [this](Expected<prometheus::Target> t) { metricsFound(std::move(t)); });
+}
+
+void ReleaseSession::Private::metricsFound(Expected<prometheus::Target> target)
+{
+    locating = false;
+    if (!target) {
+        metricsProblem = target.error();
+        // A cluster changes: look again now and then.
+        QTimer::singleShot(15000, this, [this] {
+            if (metrics || !plan)
+                return;
+            locating = true;
+            prometheus::locate(this, api, plan->metrics.prometheus, [this](Expected<prometheus::Target> t) { metricsFound(std::move(t)); });
+        });
+        return soon();
+    }
+    metricsProblem.reset();
+    metrics = new prometheus::Client(*target, api, this);
+    const Millis poll = options.pollInterval > Millis{0} ? options.pollInterval : std::clamp<Millis>(plan->metrics.interval, std::chrono::milliseconds(500), std::chrono::seconds(5));
+    collector = new Collector(metrics, *plan, [this] { return now(); }, poll, this);
+    charts = new Charts(metrics, *plan, [this] { return now(); }, this);
+    connect(collector, &Collector::changed, this, &Private::soon);
+    connect(charts, &Charts::changed, this, &Private::soon);
+    collector->start();
+    charts->start(std::max<Millis>(poll * 2, std::chrono::milliseconds(1000)));
+    soon();
+}
+
+ReleaseSession::ReleaseSession(OpenOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options)))
+{
+    qRegisterMetaType<tidegate::engine::SnapshotPtr>();
+}
+
+ReleaseSession::~ReleaseSession() = default;
+
+void ReleaseSession::start()
+{
+    d->start();
+}
+
+SnapshotPtr ReleaseSession::snapshot() const
+{
+    return d->snapshot;
+}
+
+void ReleaseSession::submit(const release::Command &command, std::function<void(Expected<void>)> done)
+{
+    d->submit(command, std::move(done));
+}
+
+void ReleaseSession::preview(bool rollback, std::function<void(Preview)> done)
+{
+    d->preview(rollback, std::move(done));
+}
+
+} // namespace tidegate::engine
