@@ -105,7 +105,8 @@ public:
                 strip(o);
                 if (o.is_object() && !o.contains("kind"))
                     o["kind"] = kind;
-                fresh[key(o)] = std::move(o);
+                std::string name = key(o); // before the move: assignment evaluates its right side first
+                fresh[std::move(name)] = std::move(o);
             }
             if (const std::string next = textAt(doc, {"metadata", "continue"}); !next.empty())
                 return page(next);
