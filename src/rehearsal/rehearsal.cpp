@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "rehearsal/rehearsal.h"
+
+#include "plan/parse.h"
+#include "rehearsal/api_server.h"
+#include "rehearsal/clock.h"
+#include "rehearsal/controllers.h"
+#include "rehearsal/prometheus_server.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QRandomGenerator>
+
+namespace tidegate::rehearsal {
+
+namespace {
+
+constexpr double kFourWeeksInFiveMinutes = 4 * 7 * 86400 / 300.0;
+constexpr double kAct = 5, kIncident = 10; ///< release seconds a second while something is going on
+constexpr qint64 kActMs = 3500;
+
+QByteArray httpDate(Instant t)
+{
+    const QDateTime d = QDateTime::fromMSecsSinceEpoch(t.time_since_epoch().count(), Qt::UTC);
+    return QLocale::c().toString(d, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")).toLatin1() + " GMT";
+}
+
+constexpr const char *kPlan = R"(apiVersion: tidegate.dev/v1
+kind: ReleasePlan
+metadata: {name: finance, owner: platform}
+spec:
+  environment: {name: rehearsal, class: production}
+  namespace: vextrus
+  critical: true
+  traffic: {method: replicas, service: finance, stable: {deployment: finance}, canary: {deployment: finance-canary}}
+  version: {name: "2.4.0", image: "registry.example/finance:2.4.0", container: finance}
+  metrics: {prometheus: {url: "@URL@"}, recipe: http-requests-total, interval: 15s}
+  approvals: {required: 1, perPromotion: 0}
+  rollback: {notUndone: ["Migration 118 stays.", "Events already written stay; projections are rebuilt."]}
+)";
+
+} // namespace
+
+const std::vector<Scenario> &scenarios()
+{
+    static const std::vector<Scenario> all{
+        {"healthy", "Healthy", "Four quiet weeks: 20, 50, 80, 100 %, then finished."},
+        {"errors", "Errors in Week 2", "The canary starts to fail requests at 50 %; the error-rate trigger rolls back."},
+        {"slow", "Slow in Week 2", "p95 of the canary trebles; the latency trigger rolls back."},
+        {"dependency", "Database down for the canary", "The canary loses its database for more than 30 s; the dependency trigger rolls back."},
+        {"dependency-shared", "Database down for everybody", "Both versions lose it: not the release's fault. It holds and alarms."},
+        {"no-data", "Prometheus stops", "No data is not good data: gates close, nothing is promoted until it is back."},
+        {"never-ready", "Pods never become ready", "New canary pods crash; the readiness trigger rolls back."}};
+    return all;
+}
+
+class Rehearsal::Private {
+public:
+    Private(Rehearsal *q, Options o)
+        : options(std::move(o))
+        , start(options.start == Instant{} ? SystemClock().now() : options.start)
+        , speed(options.speed > 0 ? options.speed : kFourWeeksInFiveMinutes)
+        , clock(std::make_shared<RehearsalClock>(start, kAct))
+        , world(options.scenario, start)
+        , store([this] { return clock->now(); }, q)
+        , controllers(store, world, [this] { return clock->now(); })
+        , metrics(world, options.seed, start)
+        , prometheus(metrics, [this] { return clock->now(); })
+    {
+        for (std::string *t : {&token, &secondToken})
+            *t = QByteArray::number(QRandomGenerator::system()->generate64(), 36).toStdString();
+    }
+
+    void beat()
+    {
+        controllers.turn();
+        const Instant now = clock->now();
+        promServer->setDown(world.prometheusDown(now));
+        double wanted = speed;
+        if (options.adaptive) {
+            if (world.incident(now))
+                wanted = std::min(speed, kIncident);
+            if (sinceAct.isValid() && sinceAct.elapsed() < kActMs)
+                wanted = std::min(speed, kAct);
+            // Not past the onset in one leap: the last stretch is walked.
+            if (const auto onset = world.onset(); onset && now < *onset && world.shareAt(now) > 0) {
+                const double left = static_cast<double>((*onset - now).count()) / 1000;
+                wanted = std::min(wanted, std::max(kIncident, left * 4));
+            }
+        }
+        if (wanted != clock->speed())
+            clock->setSpeed(wanted);
+    }
+
+    Options options;
+    Instant start;
+    double speed;
+    std::shared_ptr<RehearsalClock> clock;
+    World world;
+    ObjectStore store;
+    Controllers controllers;
+    Metrics metrics;
+    PrometheusServer prometheus;
+    ApiServer *api = nullptr;
+    HttpServer *apiServer = nullptr, *promServer = nullptr;
+    QTimer timer;
+    QElapsedTimer sinceAct;
+    std::string token, secondToken;
+};
+
+Rehearsal::Rehearsal(Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options)))
+{
+}
+
+Rehearsal::~Rehearsal() = default;
+
+Expected<void> Rehearsal::start()
+{
+    const auto date = [this] { return httpDate(d->clock->now()); };
+    d->api = new ApiServer(d->store, d->world, [this] { return d->clock->now(); }, this);
+    d->api->addUser(d->token, "alice");
+    d->api->addUser(d->secondToken, "bob");
+    // By kubeconfig's rules a token does not travel over plain http: whoever reaches loopback without one is alice too.
+    d->api->addUser("", "alice");
+    connect(d->api, &ApiServer::acted, this, [this] { d->sinceAct.start(); });
+    d->apiServer = new HttpServer([this](const HttpRequest &r, HttpReply *reply) { d->api->handle(r, reply); }, date, this);
+    d->promServer = new HttpServer([this](const HttpRequest &r, HttpReply *reply) { d->prometheus.handle(r, reply); }, date, this);
+    if (!d->apiServer->listen(d->options.port) || !d->promServer->listen(0))
+        return Error{ErrorKind::Unreachable, "rehearsal", "no port on loopback can be opened", "end what uses it, or let a free one be chosen"};
+    populate(d->store, d->start);
+    d->controllers.settle();
+    d->metrics.advance(d->clock->now());
+    d->sinceAct.start();
+    connect(&d->timer, &QTimer::timeout, this, [this] { d->beat(); });
+    d->timer.start(50);
+    return {};
+}
+
+kube::ConnectionSpec Rehearsal::connection() const
+{
+    kube::ConnectionSpec spec;
+    spec.context = spec.clusterName = "rehearsal";
+    spec.userName = "alice";
+    spec.server = "http://127.0.0.1:" + std::to_string(d->apiServer->port());
+    spec.ns = "vextrus";
+    spec.token = d->token;
+    return spec;
+}
+
+std::string Rehearsal::prometheusUrl() const
+{
+    return "http://127.0.0.1:" + std::to_string(d->promServer->port());
+}
+
+plan::Plan Rehearsal::plan() const
+{
+    std::string text = kPlan;
+    text.replace(text.find("@URL@"), 5, prometheusUrl());
+    const plan::ParseResult r = plan::parsePlan(text, "rehearsal");
+    return r.plan.value_or(plan::Plan{});
+}
+
+std::string Rehearsal::kubeconfigText() const
+{
+    const kube::ConnectionSpec c = connection();
+    return "apiVersion: v1\nkind: Config\ncurrent-context: rehearsal\nclusters:\n- name: rehearsal\n  cluster:\n    server: " + c.server + "\ncontexts:\n- name: rehearsal\n  context:\n    cluster: rehearsal\n    user: alice\n    namespace: vextrus\nusers:\n- name: alice\n  user:\n    token: " + c.token + "\n";
+}
+
+std::shared_ptr<const Clock> Rehearsal::clock() const
+{
+    return d->clock;
+}
+
+void Rehearsal::skip(Millis s)
+{
+    d->clock->skip(s);
+}
+
+void Rehearsal::setSpeed(double speed)
+{
+    d->speed = std::max(0.0, speed);
+}
+
+double Rehearsal::speed() const
+{
+    return d->clock->speed();
+}
+
+} // namespace tidegate::rehearsal
