@@ -127,7 +127,7 @@ std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &a
         e.unit = "ms";
         e.limit = budget;
         int asked = 0, good = 0, refused = 0;
-        long long slowest = 0;
+        std::vector<long long> times;
         bool constant = true;
         for (const HealthAnswer &a : answers) {
             if (a.tier != tier)
@@ -135,22 +135,25 @@ std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &a
             ++asked;
             refused += a.status == 403 || a.status == 0 ? 1 : 0;
             good += a.status >= 200 && a.status < 300 ? 1 : 0;
-            slowest = std::max(slowest, static_cast<long long>(a.took.count()));
+            times.push_back(static_cast<long long>(a.took.count()));
             constant = constant && a.constant;
         }
+        // The way through the API server is in it: the median pod says more of the service than the middle answer does.
+        std::ranges::sort(times);
+        const long long middle = times.empty() ? 0 : times[times.size() / 2];
         e.n = asked;
-        e.value = static_cast<double>(slowest);
+        e.value = static_cast<double>(middle);
         if (asked == 0 || refused == asked) {
             e.text = {TG_TR("no pod could be asked through the API server"), {}};
         } else if (good < asked) {
             e.verdict = release::Verdict::Fail;
             e.text = {TG_TR("%1 of %2 pods answer"), {std::to_string(good), std::to_string(asked)}};
-        } else if (slowest > budget) {
+        } else if (middle > budget) {
             e.verdict = release::Verdict::Fail;
-            e.text = {TG_TR("slowest answer %1 ms, budget %2 ms"), {std::to_string(slowest), std::to_string(budget)}};
+            e.text = {TG_TR("median answer %1 ms, budget %2 ms"), {std::to_string(middle), std::to_string(budget)}};
         } else {
             e.verdict = release::Verdict::Pass;
-            e.text = constant && std::string(tier) != "live" ? Message{TG_TR("%1 of %1 pods answer, but name no dependency"), {std::to_string(asked)}} : Message{TG_TR("%1 of %1 pods, slowest %2 ms"), {std::to_string(asked), std::to_string(slowest)}};
+            e.text = constant && std::string(tier) != "live" ? Message{TG_TR("%1 of %1 pods answer, but name no dependency"), {std::to_string(asked)}} : Message{TG_TR("%1 of %1 pods, median %2 ms"), {std::to_string(asked), std::to_string(middle)}};
         }
         out.push_back(std::move(e));
     }

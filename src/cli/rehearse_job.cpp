@@ -3,6 +3,7 @@
 #include "cli/rehearse_job.h"
 
 #include "cli/status.h"
+#include "cli/walk.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -117,41 +118,17 @@ void RehearseJob::changed(const engine::SnapshotPtr &s)
             print(statusJson(*s));
         return finish(s->state.stage == release::Stage::Complete ? Done : No);
     }
-    if (s->settled && !m_busy)
+    if (!m_busy)
         act(*s);
 }
 
-/// The walk of a release manager who promotes as soon as the rules allow it.
 void RehearseJob::act(const engine::Snapshot &s)
 {
-    release::Command c;
-    c.actor = s.user;
-    c.verifiedIdentity = s.identityVerified;
-    const auto confirmFirst = [&](const release::ListView &list) {
-        const auto open = std::ranges::find_if(list.items, [](const release::ItemView &i) { return !i.counts && (i.item.kind != plan::ItemKind::Sensed || i.state == release::ItemState::Recovered); });
-        if (open == list.items.end())
-            return false;
-        c.verb = release::Verb::Acknowledge;
-        c.item = open->item.id;
-        c.text = "rehearsed";
-        return true;
-    };
-    bool wanted = true;
-    if (s.next.command == "approve")
-        c.verb = release::Verb::Request;
-    else if (s.state.stage == release::Stage::Before && confirmFirst(s.before))
-        wanted = true;
-    else if (s.state.stage == release::Stage::Phase && (confirmFirst(s.during) || confirmFirst(s.after)))
-        wanted = true;
-    else if ((s.next.command == "promote" || s.next.command == "finish") && s.next.allowed)
-        c.verb = release::Verb::Promote;
-    else
-        wanted = false;
-    // One request is enough; the second person answers in their own time.
-    if (!wanted || (c.verb == release::Verb::Request && s.exists && s.state.requestedBy == s.user && std::ranges::any_of(s.state.journal, [](const release::Event &e) { return e.kind == "request"; })))
+    const auto c = nextStep(s);
+    if (!c)
         return;
     m_busy = true;
-    m_session->submit(c, [this](const Expected<void> &) { m_busy = false; });
+    m_session->submit(*c, [this](const Expected<void> &) { m_busy = false; });
 }
 
 } // namespace tidegate::cli

@@ -73,7 +73,7 @@ void metricsEvidence(const EvidenceInput &in, release::EvidenceSet &out)
     } else {
         e.verdict = Verdict::Pass;
         e.at = hasTraffic(in) ? in.metrics.canaryAt : in.metrics.stableAt;
-        e.text = lone ? Message{TG_TR("samples of the canary arrive"), {}} : Message{TG_TR("samples of both tracks arrive"), {}};
+        e.text = lone ? Message{TG_TR("samples of the canary arrive"), {}} : !hasTraffic(in) ? Message{TG_TR("samples of stable arrive"), {}} : Message{TG_TR("samples of both tracks arrive"), {}};
     }
     out.items[e.id] = std::move(e);
 }

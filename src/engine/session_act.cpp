@@ -219,6 +219,26 @@ void ReleaseSession::Private::guard()
     store->write(s, false, [this](const Expected<void> &) { soon(); });
 }
 
+void ReleaseSession::Private::playSecondPerson()
+{
+    constexpr qint64 reading = 1200; // ms, real: long enough to be seen
+    const bool asked = options.rehearsal && !options.secondPerson.empty() && store->state() && store->state()->stage == release::Stage::Planned && std::ranges::any_of(shown.journal, [](const release::Event &e) { return e.kind == "request"; });
+    if (!asked || submitting || store->busy() || shown.stage != release::Stage::Planned) {
+        sinceAsked.invalidate();
+        return;
+    }
+    if (!sinceAsked.isValid())
+        sinceAsked.start();
+    if (sinceAsked.elapsed() < reading)
+        return;
+    sinceAsked.invalidate();
+    release::Command c;
+    c.verb = release::Verb::Approve;
+    c.actor = options.secondPerson;
+    c.expectedDigest = shown.planDigest;
+    submit(c, [](const Expected<void> &) {});
+}
+
 void ReleaseSession::Private::record(const std::string &command, const std::string &actor, const std::string &from, const std::string &to, const std::string &outcome, Json evidenceJson)
 {
     if (!journal) {

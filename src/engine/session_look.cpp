@@ -213,6 +213,7 @@ void ReleaseSession::Private::evaluate()
         guard();
         drive();
         flushUnwritten();
+        playSecondPerson();
     }
     publish();
 }

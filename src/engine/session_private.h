@@ -53,6 +53,7 @@ public:
     void concluded(const traffic::Advice &advice);
     void guard();             ///< as the guardian: tick
     void flushUnwritten();
+    void playSecondPerson(); ///< rehearsal: gives the approval that is asked for
     void record(const std::string &command, const std::string &actor, const std::string &from, const std::string &to, const std::string &outcome, Json evidence = {});
     void preview(bool rollback, std::function<void(Preview)> done);
 
@@ -95,6 +96,7 @@ public:
     std::string foreignAct;                      ///< someone else's pending, and since when we see it
     QElapsedTimer sinceForeign;
     bool submitting = false;
+    QElapsedTimer sinceAsked;                    ///< for the rehearsal's second person
     traffic::Advice progress;
     std::optional<Message> refused;
     std::vector<ChangeView> changes;

@@ -18,12 +18,13 @@ ChecklistItem sensed(const char *id, const char *text, const char *rule, const c
     return i;
 }
 
-ChecklistItem asked(const char *id, const char *text, const char *source)
+ChecklistItem asked(const char *id, const char *text, const char *source, const char *rule = "")
 {
     ChecklistItem i;
     i.id = id;
     i.text = text;
     i.kind = ItemKind::Acknowledged;
+    i.rule = rule;
     i.source = source;
     return i;
 }
@@ -75,12 +76,12 @@ Checklist defaultChecklist()
     c.during = {sensed("health-checks", "Health checks", "readiness", "pods"),
                 sensed("error-rate", "Error rate below its gate", "error-rate", "Prometheus"),
                 sensed("p95", "p95 below its gate", "p95", "Prometheus"),
-                asked("tracing", "Tracing verified", "link to a trace of the new version"),
+                asked("tracing", "Tracing verified", "link to a trace of the new version", "traces"),
                 sensed("metrics", "Metrics exporting", "metrics", "Prometheus")};
     c.after = {sensed("pods-healthy", "All pods healthy", "pods-healthy", "pods"),
                sensed("traffic", "Traffic routing as planned", "traffic", "EndpointSlices, Prometheus"),
                sensed("within-slo", "Performance within SLOs", "within-slo", "Prometheus"),
-               asked("alerts", "Alerts configured and silent", "link to the alert rules")};
+               asked("alerts", "Alerts configured and silent", "link to the alert rules", "alerts")};
     return c;
 }
 

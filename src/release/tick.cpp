@@ -62,8 +62,10 @@ bool trackItems(State &s, const EvidenceSet &e, Instant now)
     bool changed = false;
     // Only what is in force now: the Before list once it is being worked, During and After within a phase. While an act runs,
     // readiness and counts move by intention.
-    std::vector<const std::vector<plan::ChecklistItem> *> lists{&s.plan.checklist.before};
-    if (s.stage == Stage::Phase && !s.pending) {
+    std::vector<const std::vector<plan::ChecklistItem> *> lists;
+    if (s.stage != Stage::Phase) {
+        lists.push_back(&s.plan.checklist.before); // once: what was true before the start is not asked again (DECISIONS.md 9)
+    } else if (!s.pending) {
         lists.push_back(&s.plan.checklist.during);
         lists.push_back(&s.plan.checklist.after);
     }

@@ -29,12 +29,13 @@ class PodNetwork:
         if os.geteuid() != 0:
             raise Unavailable("network namespaces need root")
         self.name = f"tidegate-{number}"
+        self._outside = f"tg{number}h"
         self.prefix = f"10.244.{number}"
         self.host = f"10.243.{number}.1"
-        subprocess.run(["ip", "netns", "delete", self.name], capture_output=True, timeout=20)
+        self.close()  # what a killed run left behind
         _ip("netns", "add", self.name)
         try:
-            outside, inside, peer = f"tg{number}h", f"tg{number}p", f"10.243.{number}.2"
+            outside, inside, peer = self._outside, f"tg{number}p", f"10.243.{number}.2"
             _ip("link", "add", outside, "type", "veth", "peer", "name", inside, "netns", self.name)
             _ip("addr", "add", f"{self.host}/30", "dev", outside)
             _ip("link", "set", outside, "up")
@@ -48,6 +49,8 @@ class PodNetwork:
             raise
 
     def close(self) -> None:
+        # The namespace outlives its name while a socket in it is open; the link has to go by itself.
+        subprocess.run(["ip", "link", "delete", self._outside], capture_output=True, timeout=20)
         subprocess.run(["ip", "netns", "delete", self.name], capture_output=True, timeout=20)
 
     def listen(self, port: int) -> socket.socket:
