@@ -79,7 +79,18 @@ Q_SIGNALS:
     void liveChanged(bool live);
     void readoutChanged(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void refit();
+    void zoomTo(double from, double to, bool live);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/console/chart_card.h"
+
+#include "ui/console/chart_model.h"
+#include "ui/console/format.h"
+#include "ui/names.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidegate::ui {
+
+ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
+    : Card(parent)
+    , m_kind(kind)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(16, 8, 16, 6);
+    box->setSpacing(2);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(label(kind == Kind::ErrorRate ? tr("ERROR RATE") : tr("P95 LATENCY"), TextRole::Label12, Tone::Secondary));
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(4);
+    m_figure = label(QStringLiteral("?"), TextRole::Figure20, Tone::Canary);
+    m_unit = label(kind == Kind::ErrorRate ? QStringLiteral("%") : QStringLiteral("ms"), TextRole::Body13, Tone::Secondary);
+    pair->addWidget(m_figure);
+    pair->addWidget(m_unit);
+    top->addLayout(pair);
+    m_stable = label({}, TextRole::Body13, Tone::Secondary);
+    m_baseline = label({}, TextRole::Body13, Tone::Secondary);
+    m_difference = label({}, TextRole::Body13, Tone::Secondary);
+    m_sample = label({}, TextRole::Body13, Tone::Secondary);
+    for (QLabel *l : {m_stable, m_baseline, m_difference})
+        top->addWidget(l);
+    top->addStretch(1);
+    top->addWidget(m_sample);
+    m_live = new QPushButton(tr("LIVE"));
+    m_live->setObjectName(QLatin1String(names::kLive) + (kind == Kind::ErrorRate ? QStringLiteral("ErrorRate") : QStringLiteral("P95")));
+    m_live->setAccessibleName(tr("Follow live"));
+    m_live->setToolTip(tr("Follow now again (L)"));
+    m_live->setIcon(glyphIcon(Glyph::Live, color(Tone::Plain)));
+    setButtonKind(m_live, "chip");
+    m_live->setVisible(kind == Kind::ErrorRate);
+    top->addWidget(m_live);
+    box->addLayout(top);
+    m_chart = new ReleaseChart(link);
+    m_chart->setObjectName(QLatin1String(kind == Kind::ErrorRate ? names::kErrorChart : names::kLatencyChart));
+    box->addWidget(m_chart, 1);
+    connect(m_live, &QPushButton::clicked, m_chart, &ReleaseChart::goLive);
+    connect(m_chart, &ReleaseChart::liveChanged, this, [this](bool live) { m_live->setText(live ? tr("LIVE") : tr("Go live")); });
+    connect(m_chart, &ReleaseChart::readoutChanged, this, [this](const QString &text) {
+        m_readout = text;
+        if (m_last)
+            headline(*m_last);
+    });
+    connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { m_live->setIcon(glyphIcon(Glyph::Live, color(Tone::Plain))); });
+}
+
+void ChartCard::headline(const engine::Snapshot &s)
+{
+    const bool errors = m_kind == Kind::ErrorRate;
+    const auto &e = s.evidence;
+    const auto value = [&](const release::TrackFigures &f) { return errors ? percentText(f.errorRate) : msText(f.p95Ms); };
+    const QString unit = errors ? QStringLiteral(" %") : QStringLiteral(" ms");
+    m_figure->setText(value(e.canary));
+    m_figure->setAccessibleName(tr("canary %1").arg(value(e.canary) + unit));
+    const auto &gate = errors ? s.state.plan.gates.errorRateBelow : s.state.plan.gates.p95BelowMs;
+    const auto &now = errors ? e.canary.errorRate : e.canary.p95Ms;
+    setTone(m_figure, !now ? Tone::Secondary : gate && *now >= *gate ? Tone::Alarm : Tone::Canary);
+    m_stable->setText(tr("stable %1").arg(value(e.stable) + unit));
+    const auto &b = s.state.baseline ? s.state.baseline : e.measuredBaseline;
+    const std::optional<double> base = b ? (errors ? b->errorRate : b->p95Ms) : std::nullopt;
+    m_baseline->setText(base ? tr("baseline %1").arg((errors ? percentText(base) : msText(base)) + unit) : tr("no baseline"));
+    const auto &d = errors ? e.diffErrorRate : e.diffP95;
+    const auto &lo = errors ? e.diffErrorLow : e.diffP95Low;
+    const auto &hi = errors ? e.diffErrorHigh : e.diffP95High;
+    const double f = errors ? 100 : 1;
+    m_difference->setText(d && lo && hi ? tr("difference %1 (%2 … %3)").arg(signedText(*d * f, errors ? 2 : 0), signedText(*lo * f, errors ? 2 : 0), signedText(*hi * f, errors ? 2 : 0)) : QString());
+    if (!m_readout.isEmpty())
+        m_sample->setText(m_readout);
+    else if (!s.metrics.live)
+        m_sample->setText(tr("STALE: Prometheus is not heard"));
+    else
+        m_sample->setText(e.canary.at ? tr("%1 requests in 5 min · %2").arg(count(e.canary.requests), s.metrics.lastOk ? ageText(*s.metrics.lastOk, s.localNow) : QStringLiteral("?")) : tr("the canary has no traffic"));
+    setTone(m_sample, s.metrics.live ? Tone::Secondary : Tone::Caution);
+}
+
+void ChartCard::show(const engine::SnapshotPtr &s)
+{
+    m_last = s;
+    headline(*s);
+    const auto &data = m_kind == Kind::ErrorRate ? s->errorRate : s->p95;
+    // "now" moves on its own; a redraw for less than a pixel of it is none.
+    const bool moved = s->now - m_at > std::max<Millis>(std::chrono::seconds(1), (s->state.history.empty() ? std::chrono::hours(1) : s->now - s->state.history.front().begun) / 800);
+    if (!isVisible() || (data == m_shown && s->state.journal.size() == m_events && !moved))
+        return;
+    m_shown = data;
+    m_events = s->state.journal.size();
+    m_at = s->now;
+    m_chart->setModel(m_kind == Kind::ErrorRate ? errorRateChart(*s) : p95Chart(*s));
+}
+
+} // namespace tidegate::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "engine/snapshot.h"
+#include "ui/charts/chart.h"
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tidegate::ui {
+
+/// One figure with its chart: the canary's value large, stable, baseline, the difference with its interval, sample size and age.
+class ChartCard final : public Card {
+    Q_OBJECT
+public:
+    enum class Kind { ErrorRate, P95 };
+    ChartCard(Kind kind, ChartLink *link, QWidget *parent = nullptr);
+    void show(const engine::SnapshotPtr &s);
+
+private:
+    void headline(const engine::Snapshot &s);
+    Kind m_kind;
+    QLabel *m_figure, *m_unit, *m_stable, *m_baseline, *m_difference, *m_sample;
+    QPushButton *m_live;
+    ReleaseChart *m_chart;
+    std::shared_ptr<const engine::ChartData> m_shown;
+    std::size_t m_events = 0;
+    Instant m_at;
+    engine::SnapshotPtr m_last;
+    QString m_readout;
+};
+
+} // namespace tidegate::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/console/chart_model.h"
+
+#include "ui/console/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidegate::ui {
+
+namespace {
+
+double ms(Instant t)
+{
+    return static_cast<double>(t.time_since_epoch().count());
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("chart", text);
+}
+
+ChartLine line(const engine::ChartSeries &s, ChartLine::Kind kind, double factor)
+{
+    ChartLine l;
+    l.kind = kind;
+    l.label = kind == ChartLine::Kind::Canary ? tr(QT_TRANSLATE_NOOP("chart", "canary")) : tr(QT_TRANSLATE_NOOP("chart", "stable"));
+    l.t.reserve(s.times.size());
+    l.v.reserve(s.values.size());
+    for (std::size_t i = 0; i < s.times.size(); ++i) {
+        l.t.push_back(ms(s.times[i]));
+        l.v.push_back(s.values[i] * factor);
+    }
+    return l;
+}
+
+/// Phases that were, the present one with what is left of its soak, and the next.
+void addBands(ChartModel &m, const engine::Snapshot &s)
+{
+    const auto &phases = s.state.plan.phases;
+    const auto title = [&](int i) { return QStringLiteral("%1 · %2 %").arg(QString::fromStdString(phases[static_cast<std::size_t>(i)].name)).arg(phases[static_cast<std::size_t>(i)].weight); };
+    const auto valid = [&](int i) { return i >= 0 && i < static_cast<int>(phases.size()); };
+    for (const release::PhaseRecord &r : s.state.history) {
+        if (valid(r.phase))
+            m.bands.push_back({ms(r.begun), ms(r.ended.value_or(s.now)), title(r.phase), false});
+    }
+    if (s.state.stage != release::Stage::Phase || !valid(s.state.phase))
+        return;
+    const Millis left = std::max(Millis{0}, phases[static_cast<std::size_t>(s.state.phase)].soak - s.soaked);
+    double at = ms(s.now);
+    if (left > Millis{0}) {
+        m.bands.push_back({at, at + static_cast<double>(left.count()), tr(QT_TRANSLATE_NOOP("chart", "%1, planned")).arg(QString::fromStdString(phases[static_cast<std::size_t>(s.state.phase)].name)), true});
+        at += static_cast<double>(left.count());
+    }
+    m.to = std::max(m.to, at);
+}
+
+void addMarkers(ChartModel &m, const engine::Snapshot &s)
+{
+    for (const release::Event &e : s.state.journal) {
+        const bool worth = e.kind == "promote" || e.kind == "trigger" || e.kind == "rollback" || e.kind == "hold" || (e.kind == "evidence" && e.tone == "caution");
+        if (worth)
+            m.markers.push_back({ms(e.at), words(e.text), e.tone == "alarm" ? 2 : e.tone == "caution" ? 1 : 0});
+    }
+}
+
+std::shared_ptr<ChartModel> base(const engine::Snapshot &s, const std::shared_ptr<const engine::ChartData> &data, double factor)
+{
+    auto m = std::make_shared<ChartModel>();
+    m->now = ms(s.now);
+    m->to = m->now;
+    m->from = m->now - 3600e3;
+    if (data) {
+        m->lines.push_back(line(data->canary, ChartLine::Kind::Canary, factor));
+        m->lines.push_back(line(data->stable, ChartLine::Kind::Stable, factor));
+        if (data->baseline)
+            m->baseline = *data->baseline * factor;
+        for (const ChartLine &l : m->lines) {
+            if (!l.t.empty())
+                m->from = std::min(m->from, l.t.front());
+        }
+        const bool nothing = m->lines[0].t.empty() && m->lines[1].t.empty();
+        if (nothing)
+            m->empty = data->gapReason.empty() ? tr(QT_TRANSLATE_NOOP("chart", "Asking Prometheus for the history…")) : words(data->gapReason);
+    }
+    addBands(*m, s);
+    addMarkers(*m, s);
+    return m;
+}
+
+} // namespace
+
+std::shared_ptr<const ChartModel> errorRateChart(const engine::Snapshot &s)
+{
+    auto m = base(s, s.errorRate, 100);
+    m->title = tr(QT_TRANSLATE_NOOP("chart", "ERROR RATE"));
+    m->unit = QStringLiteral("%");
+    if (const auto &limit = s.state.plan.gates.errorRateBelow)
+        m->limits.push_back({*limit * 100, tr(QT_TRANSLATE_NOOP("chart", "gate < %1 %")).arg(*limit * 100), false});
+    for (const plan::Trigger &t : s.state.plan.triggers) {
+        if (t.kind == plan::TriggerKind::ErrorRate && t.above)
+            m->limits.push_back({*t.above * 100, tr(QT_TRANSLATE_NOOP("chart", "trigger > %1 %")).arg(*t.above * 100), true});
+    }
+    m->summary = tr(QT_TRANSLATE_NOOP("chart", "Error rate over the last five minutes: canary %1 %, stable %2 %")).arg(percentText(s.evidence.canary.errorRate), percentText(s.evidence.stable.errorRate));
+    return m;
+}
+
+std::shared_ptr<const ChartModel> p95Chart(const engine::Snapshot &s)
+{
+    auto m = base(s, s.p95, 1);
+    m->title = tr(QT_TRANSLATE_NOOP("chart", "P95 LATENCY"));
+    m->unit = QStringLiteral("ms");
+    m->decimals = 0;
+    if (const auto &limit = s.state.plan.gates.p95BelowMs)
+        m->limits.push_back({*limit, tr(QT_TRANSLATE_NOOP("chart", "gate < %1")).arg(*limit), false});
+    for (const plan::Trigger &t : s.state.plan.triggers) {
+        if (t.kind != plan::TriggerKind::P95)
+            continue;
+        if (t.above)
+            m->limits.push_back({*t.above, tr(QT_TRANSLATE_NOOP("chart", "trigger > %1")).arg(*t.above), true});
+        else if (t.aboveBaseline && m->baseline)
+            m->limits.push_back({*t.aboveBaseline * *m->baseline, tr(QT_TRANSLATE_NOOP("chart", "trigger %1×")).arg(*t.aboveBaseline), true});
+    }
+    m->summary = tr(QT_TRANSLATE_NOOP("chart", "p95 over the last five minutes: canary %1 ms, stable %2 ms")).arg(msText(s.evidence.canary.p95Ms), msText(s.evidence.stable.p95Ms));
+    return m;
+}
+
+} // namespace tidegate::ui

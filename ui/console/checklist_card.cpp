@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/console/checklist_card.h"
+
+#include "ui/console/format.h"
+#include "ui/names.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tidegate::ui {
+
+ChecklistCard::ChecklistCard(QWidget *parent)
+    : Card(parent)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(16, 14, 16, 12);
+    box->setSpacing(8);
+    auto *top = new QHBoxLayout;
+    top->addWidget(label(tr("CHECKLIST"), TextRole::Label12, Tone::Secondary));
+    top->addStretch(1);
+    m_count = label({}, TextRole::Secondary12, Tone::Secondary);
+    top->addWidget(m_count);
+    box->addLayout(top);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    m_segments = new QButtonGroup(this);
+    const QString titles[] = {tr("Before"), tr("During"), tr("After")};
+    for (int i = 0; i < 3; ++i) {
+        auto *b = new QPushButton(titles[i]);
+        b->setCheckable(true);
+        b->setObjectName(QLatin1String(names::kChecklist) + QString::number(i));
+        b->setAccessibleName(titles[i]);
+        setButtonKind(b, "segment");
+        m_segments->addButton(b, i);
+        segments->addWidget(b, 1);
+    }
+    box->addLayout(segments);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("plain"));
+    m_list = new QVBoxLayout(inside);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(2);
+    m_list->addStretch(1);
+    scroll->setWidget(inside);
+    box->addWidget(scroll, 1);
+    m_answer = new QWidget;
+    auto *answer = new QHBoxLayout(m_answer);
+    answer->setContentsMargins(0, 0, 0, 0);
+    m_value = new QLineEdit;
+    m_value->setObjectName(QLatin1String(names::kConfirmValue));
+    m_value->setAccessibleName(tr("Value or link that shows it"));
+    m_value->setPlaceholderText(tr("value or link that shows it"));
+    m_ok = new QPushButton(tr("Confirm"));
+    m_ok->setObjectName(QLatin1String(names::kConfirm));
+    m_ok->setAccessibleName(tr("Confirm the item"));
+    answer->addWidget(m_value, 1);
+    answer->addWidget(m_ok);
+    m_answer->hide();
+    box->addWidget(m_answer);
+    m_hint = label(tr("Space confirm · O override"), TextRole::Secondary12, Tone::Secondary);
+    box->addWidget(m_hint);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_segments, &QButtonGroup::idClicked, this, [this] {
+        m_chosen = true;
+        m_selected = 0;
+        fill();
+    });
+    const auto send = [this] {
+        if (m_value->text().trimmed().isEmpty() || m_selected >= static_cast<int>(m_used))
+            return;
+        Q_EMIT confirm(m_rows[static_cast<std::size_t>(m_selected)].id, m_value->text().trimmed());
+        m_value->clear();
+        m_answer->hide();
+        setFocus();
+    };
+    connect(m_ok, &QPushButton::clicked, this, send);
+    connect(m_value, &QLineEdit::returnPressed, this, send);
+}
+
+const release::ListView &ChecklistCard::list() const
+{
+    return m_shown == 0 ? m_snapshot->before : m_shown == 2 ? m_snapshot->after : m_snapshot->during;
+}
+
+void ChecklistCard::show(const engine::SnapshotPtr &s)
+{
+    m_snapshot = s;
+    if (!m_chosen) {
+        const release::State &st = s->state;
+        const int wanted = st.stage == release::Stage::Planned || st.stage == release::Stage::Before ? 0 : st.stage == release::Stage::Complete ? 2 : 1;
+        m_segments->button(wanted)->setChecked(true);
+    }
+    fill();
+}
+
+ChecklistCard::Row &ChecklistCard::row(std::size_t i)
+{
+    while (m_rows.size() <= i) {
+        Row r;
+        r.box = new QWidget;
+        r.box->setAttribute(Qt::WA_StyledBackground);
+        auto *h = new QHBoxLayout(r.box);
+        h->setContentsMargins(8, 6, 8, 6);
+        h->setSpacing(8);
+        r.glyph = new GlyphLabel(Glyph::Unknown);
+        h->addWidget(r.glyph, 0, Qt::AlignTop);
+        auto *v = new QVBoxLayout;
+        v->setSpacing(0);
+        r.text = label({}, TextRole::Body13);
+        r.text->setWordWrap(true);
+        r.detail = label({}, TextRole::Secondary12, Tone::Secondary);
+        r.detail->setWordWrap(true);
+        v->addWidget(r.text);
+        v->addWidget(r.detail);
+        h->addLayout(v, 1);
+        r.box->setProperty("row", static_cast<int>(m_rows.size()));
+        r.box->installEventFilter(this);
+        m_list->insertWidget(static_cast<int>(m_rows.size()), r.box);
+        m_rows.push_back(r);
+    }
+    return m_rows[i];
+}
+
+void ChecklistCard::fill()
+{
+    if (!m_snapshot)
+        return;
+    m_shown = m_segments->checkedId();
+    const release::ListView &l = list();
+    m_used = l.items.size();
+    for (std::size_t i = 0; i < m_used; ++i) {
+        const release::ItemView &v = l.items[i];
+        Row &r = row(i);
+        const Sign sign = signOf(v.state);
+        r.glyph->setGlyph(sign.glyph, sign.tone);
+        r.text->setText(QCoreApplication::translate("tidegate", v.item.text.c_str()));
+        QString detail = words(v.detail);
+        if (v.item.kind == plan::ItemKind::Sensed && v.at && v.counts && !v.item.source.empty())
+            detail += QStringLiteral(" · ") + QString::fromStdString(v.item.source);
+        r.detail->setText(detail);
+        setTone(r.detail, sign.tone == Tone::Caution || sign.tone == Tone::Alarm ? sign.tone : Tone::Secondary);
+        r.id = QString::fromStdString(v.item.id);
+        r.askable = !v.counts && (v.item.kind != plan::ItemKind::Sensed || v.state == release::ItemState::Recovered);
+        r.box->setAccessibleName(glyphWord(sign.glyph) + QStringLiteral(": ") + r.text->text() + QStringLiteral(", ") + detail);
+        r.box->show();
+    }
+    for (std::size_t i = m_used; i < m_rows.size(); ++i)
+        m_rows[i].box->hide();
+    const QString titles[] = {tr("Before"), tr("During"), tr("After")};
+    m_count->setText(m_used == 0 ? tr("%1 · no items in this plan").arg(titles[m_shown]) : tr("%1 · %2 of %3").arg(titles[m_shown]).arg(l.met()).arg(m_used));
+    const release::ListView *all[] = {&m_snapshot->before, &m_snapshot->during, &m_snapshot->after};
+    for (int i = 0; i < 3; ++i)
+        m_segments->button(i)->setText(titles[i] + (all[i]->complete && !all[i]->items.empty() ? QStringLiteral(" ✓") : QString()));
+    select(m_selected);
+}
+
+void ChecklistCard::select(int i)
+{
+    m_selected = std::clamp(i, 0, std::max(0, static_cast<int>(m_used) - 1));
+    for (std::size_t k = 0; k < m_rows.size(); ++k) {
+        const bool mine = static_cast<int>(k) == m_selected && hasFocus();
+        const QString style = mine ? QStringLiteral("background: %1; border: 1px solid %2; border-radius: 6px;").arg(ui::palette().ground.name(), ui::palette().text.name()) : QString();
+        const QString selector = style.isEmpty() ? QString() : QStringLiteral(".QWidget { %1 }").arg(style);
+        if (m_rows[k].box->styleSheet() != selector)
+            m_rows[k].box->setStyleSheet(selector);
+    }
+}
+
+void ChecklistCard::ask()
+{
+    if (m_selected >= static_cast<int>(m_used) || !m_rows[static_cast<std::size_t>(m_selected)].askable)
+        return;
+    m_answer->show();
+    m_value->setFocus();
+}
+
+bool ChecklistCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        setFocus();
+        select(watched->property("row").toInt());
+        ask();
+        return true;
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void ChecklistCard::focusInEvent(QFocusEvent *e)
+{
+    Card::focusInEvent(e);
+    select(m_selected);
+}
+
+void ChecklistCard::focusOutEvent(QFocusEvent *e)
+{
+    Card::focusOutEvent(e);
+    select(m_selected);
+}
+
+void ChecklistCard::keyPressEvent(QKeyEvent *e)
+{
+    switch (e->key()) {
+    case Qt::Key_Down: return select(m_selected + 1);
+    case Qt::Key_Up: return select(m_selected - 1);
+    case Qt::Key_Space: return ask();
+    case Qt::Key_O:
+        if (m_selected < static_cast<int>(m_used))
+            Q_EMIT overrideItem(m_rows[static_cast<std::size_t>(m_selected)].id);
+        return;
+    default: Card::keyPressEvent(e);
+    }
+}
+
+} // namespace tidegate::ui

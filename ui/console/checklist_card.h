@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "engine/snapshot.h"
+#include "ui/theme/theme.h"
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tidegate::ui {
+
+/// Before, During, After: each item with what shows it. ↑↓ choose, Space confirms (asks for the value or link), O overrides.
+class ChecklistCard final : public Card {
+    Q_OBJECT
+public:
+    explicit ChecklistCard(QWidget *parent = nullptr);
+    void show(const engine::SnapshotPtr &s);
+
+Q_SIGNALS:
+    void confirm(const QString &item, const QString &value);
+    void overrideItem(const QString &item);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Row {
+        QWidget *box;
+        GlyphLabel *glyph;
+        QLabel *text, *detail;
+        QString id;
+        bool askable = false;
+    };
+    Row &row(std::size_t i);
+    void fill();
+    void select(int i);
+    void ask();
+    [[nodiscard]] const release::ListView &list() const;
+    QLabel *m_count, *m_hint;
+    QButtonGroup *m_segments;
+    QVBoxLayout *m_list;
+    QLineEdit *m_value;
+    QPushButton *m_ok;
+    QWidget *m_answer;
+    std::vector<Row> m_rows;
+    engine::SnapshotPtr m_snapshot;
+    int m_selected = 0, m_shown = -1;
+    std::size_t m_used = 0;
+    bool m_chosen = false; ///< a person chose the list; else the one in force is shown
+};
+
+} // namespace tidegate::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "engine/snapshot.h"
+#include "ui/theme/theme.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace tidegate::ui {
+
+/// The one next step: its gates with value against limit, the first reason it is not possible yet, the earliest time it can be.
+class NextCard final : public Card {
+    Q_OBJECT
+public:
+    explicit NextCard(QWidget *parent = nullptr);
+    void show(const engine::SnapshotPtr &s);
+
+Q_SIGNALS:
+    void promote();
+    void hold();
+    void resume();
+    void request();
+    void approve();
+
+private:
+    struct Row {
+        GlyphLabel *glyph;
+        QLabel *name, *value;
+    };
+    Row &row(std::size_t i);
+    void gates(const engine::Snapshot &s);
+    QLabel *m_title, *m_when, *m_reason;
+    QGridLayout *m_grid;
+    std::vector<Row> m_rows;
+    QPushButton *m_promote, *m_hold, *m_request, *m_approve;
+    bool m_held = false;
+};
+
+} // namespace tidegate::ui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/console/rows.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace tidegate::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("rows", text);
+}
+
+QString str(const std::string &s)
+{
+    return QString::fromStdString(s);
+}
+
+Sign signOfEvent(const release::Event &e)
+{
+    if (e.tone == "alarm")
+        return {Glyph::Alarm, Tone::Alarm};
+    if (e.kind == "evidence")
+        return e.tone == "caution" ? Sign{Glyph::Broken, Tone::Caution} : Sign{Glyph::Ok, Tone::Plain};
+    if (e.kind == "note" || e.kind == "ack" || e.kind == "request")
+        return {Glyph::Manual, Tone::Plain};
+    if (e.kind == "promote")
+        return {Glyph::Run, Tone::Plain};
+    if (e.kind == "hold")
+        return {Glyph::Hold, Tone::Plain};
+    if (e.kind == "override")
+        return {Glyph::Override, Tone::Caution};
+    return e.tone == "caution" ? Sign{Glyph::Caution, Tone::Caution} : Sign{Glyph::Ok, Tone::Plain};
+}
+
+} // namespace
+
+RowsModel::RowsModel(QStringList headers, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_headers(std::move(headers))
+{
+}
+
+int RowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
+}
+
+QVariant RowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row &r = row(index.row());
+    if (role == Qt::DisplayRole)
+        return r.cells.value(index.column());
+    if (role == Qt::ToolTipRole)
+        return r.tip.isEmpty() ? r.cells.value(index.column()) : r.tip;
+    if (role == Qt::DecorationRole && index.column() == 1 && r.sign)
+        return glyphIcon(r.sign->glyph, color(r.sign->tone));
+    if (role == Qt::ForegroundRole && index.column() == 0)
+        return color(Tone::Secondary);
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == 1 && r.sign ? glyphWord(r.sign->glyph) + QStringLiteral(": ") + r.cells.value(1) : r.cells.value(index.column());
+    return {};
+}
+
+QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return m_headers.value(section);
+    return {};
+}
+
+void RowsModel::setRows(const std::vector<Row> &rows)
+{
+    // Rows that are gone go first; then each place gets its row, moving what stands further down.
+    for (int i = rowCount() - 1; i >= 0; --i) {
+        if (std::ranges::none_of(rows, [&](const Row &r) { return r.key == row(i).key; })) {
+            beginRemoveRows({}, i, i);
+            m_rows.erase(m_rows.begin() + i);
+            endRemoveRows();
+        }
+    }
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+        const Row &wanted = rows[static_cast<std::size_t>(i)];
+        if (i < rowCount() && row(i).key == wanted.key) {
+            if (!(row(i) == wanted)) {
+                m_rows[static_cast<std::size_t>(i)] = wanted;
+                Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
+            }
+            continue;
+        }
+        const auto below = std::find_if(m_rows.begin() + i, m_rows.end(), [&](const Row &r) { return r.key == wanted.key; });
+        if (below != m_rows.end()) {
+            const int at = static_cast<int>(below - m_rows.begin());
+            beginRemoveRows({}, at, at);
+            m_rows.erase(below);
+            endRemoveRows();
+        }
+        beginInsertRows({}, i, i);
+        m_rows.insert(m_rows.begin() + i, wanted);
+        endInsertRows();
+    }
+}
+
+QTableView *rowsView(RowsModel *model, int stretch, const QString &name)
+{
+    auto *v = new QTableView;
+    v->setModel(model);
+    v->setObjectName(name);
+    v->setAccessibleName(name);
+    v->setSelectionBehavior(QAbstractItemView::SelectRows);
+    v->setSelectionMode(QAbstractItemView::SingleSelection);
+    v->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    v->setShowGrid(false);
+    v->setWordWrap(false);
+    v->setTabKeyNavigation(false);
+    v->setIconSize({16, 16});
+    v->verticalHeader()->hide();
+    v->verticalHeader()->setDefaultSectionSize(30);
+    v->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    v->horizontalHeader()->setHighlightSections(false);
+    v->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    v->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    v->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    v->setColumnWidth(0, 104);
+    return v;
+}
+
+std::vector<RowsModel::Row> timelineRows(const engine::Snapshot &s)
+{
+    std::vector<RowsModel::Row> out;
+    for (auto it = s.state.journal.rbegin(); it != s.state.journal.rend(); ++it)
+        out.push_back({QString::number(it->seq), {whenText(it->at, s.now), words(it->text), str(it->kind)}, signOfEvent(*it), {}});
+    return out;
+}
+
+std::vector<RowsModel::Row> podRows(const engine::Snapshot &s)
+{
+    std::vector<RowsModel::Row> out;
+    for (const traffic::PodView &p : s.observation.pods) {
+        const QString track = p.track == traffic::Track::Canary ? tr(QT_TRANSLATE_NOOP("rows", "canary")) : tr(QT_TRANSLATE_NOOP("rows", "stable"));
+        const Sign sign = p.terminating ? Sign{Glyph::Todo, Tone::Disabled} : p.ready ? Sign{Glyph::Ok, Tone::Plain} : p.everReady ? Sign{Glyph::Alarm, Tone::Alarm} : Sign{Glyph::Run, Tone::Plain};
+        const auto slash = p.image.rfind('/');
+        const QString state = p.terminating ? tr(QT_TRANSLATE_NOOP("rows", "leaving")) : p.ready ? tr(QT_TRANSLATE_NOOP("rows", "ready")) : p.reason.empty() ? tr(QT_TRANSLATE_NOOP("rows", "not ready")) : str(p.reason);
+        out.push_back({str(p.uid), {track, str(p.name), state, QString::number(p.restarts), str(slash == std::string::npos ? p.image : p.image.substr(slash + 1)), ageText(p.created, s.now)}, sign, {}});
+    }
+    std::ranges::stable_sort(out, [](const auto &a, const auto &b) { return a.cells[0] < b.cells[0]; });
+    return out;
+}
+
+std::vector<RowsModel::Row> evidenceRows(const engine::Snapshot &s)
+{
+    std::vector<RowsModel::Row> out;
+    for (const release::TriggerReading &t : s.evidence.triggers) {
+        using State = release::TriggerReading::State;
+        const Sign sign = t.state == State::Quiet ? Sign{Glyph::Ok, Tone::Plain} : t.state == State::Arming ? Sign{Glyph::Caution, Tone::Caution} : t.state == State::Unknown ? Sign{Glyph::Unknown, Tone::Secondary} : Sign{Glyph::Alarm, Tone::Alarm};
+        out.push_back({QStringLiteral("t-") + str(t.trigger), {tr(QT_TRANSLATE_NOOP("rows", "trigger")), str(t.trigger), words(t.text), QString::fromLatin1(release::name(t.state))}, sign, {}});
+    }
+    for (const auto &[id, e] : s.evidence.items)
+        out.push_back({str(id), {str(e.source), str(id), words(e.text), e.at ? whenText(*e.at, s.now) : QStringLiteral("—")}, signOf(e.verdict, false), {}});
+    const auto query = [&](const char *name, const std::shared_ptr<const engine::ChartData> &d) {
+        if (d && !d->canaryQuery.empty())
+            out.push_back({QStringLiteral("q-") + QLatin1String(name), {tr(QT_TRANSLATE_NOOP("rows", "query")), QLatin1String(name), str(d->canaryQuery), {}}, std::nullopt, str(d->canaryQuery)});
+    };
+    query("error-rate", s.errorRate);
+    query("p95", s.p95);
+    return out;
+}
+
+std::vector<RowsModel::Row> changeRows(const engine::Snapshot &s)
+{
+    std::vector<RowsModel::Row> out;
+    int n = 0;
+    for (const engine::ChangeView &c : s.changes) {
+        QString what;
+        for (const auto &change : c.changes)
+            what += (what.isEmpty() ? QString() : QStringLiteral(", ")) + str(change.field) + QLatin1Char(' ') + str(change.from) + QStringLiteral(" → ") + str(change.to);
+        const bool good = c.answer == "applied";
+        out.insert(out.begin(), {QString::number(n++), {whenText(c.at, s.now), str(c.object), what, QString::number(c.status) + QLatin1Char(' ') + str(c.answer)}, good ? Sign{Glyph::Ok, Tone::Plain} : Sign{Glyph::Caution, Tone::Caution}, str(c.method + " " + c.path)});
+    }
+    return out;
+}
+
+std::vector<RowsModel::Row> journalRows(const engine::Snapshot &s)
+{
+    std::vector<RowsModel::Row> out;
+    for (auto it = s.journal.rbegin(); it != s.journal.rend(); ++it)
+        out.push_back({QString::number(it->seq), {whenText(it->at, s.now), str(it->command), str(it->actor) + QStringLiteral(" · ") + str(it->outcome), QString::number(it->requests.size()), str(it->hash.substr(0, 12))}, std::nullopt, str(it->hash)});
+    return out;
+}
+
+} // namespace tidegate::ui

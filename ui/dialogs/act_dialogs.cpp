@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/dialogs/act_dialogs.h"
+
+#include "ui/console/format.h"
+#include "ui/dialogs/sheet.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidegate::ui {
+
+namespace {
+
+QString str(const std::string &s)
+{
+    return QString::fromStdString(s);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("dialogs", text);
+}
+
+QString diffText(const engine::Preview &p)
+{
+    QString out;
+    for (const traffic::Patch &patch : p.patches) {
+        out += str(patch.object).section(QLatin1Char('/'), 0, 0) + QLatin1Char(' ') + str(patch.object).section(QLatin1Char('/'), -1) + (patch.why.empty() ? QString() : QStringLiteral("  ") + words(patch.why)) + QLatin1Char('\n');
+        for (const auto &c : patch.changes)
+            out += QStringLiteral("  ") + str(c.field) + QLatin1Char(' ') + str(c.from) + QStringLiteral(" → ") + str(c.to) + QLatin1Char('\n');
+    }
+    return out.trimmed();
+}
+
+QLabel *codeBox(const QString &text)
+{
+    auto *l = label(text, TextRole::Mono12);
+    l->setStyleSheet(QStringLiteral("background: %1; border: 1px solid %2; border-radius: 6px; padding: 8px; color: %3; font-family: 'DejaVu Sans Mono'; font-size: 12px;").arg(ui::palette().ground.name(), ui::palette().line.name(), ui::palette().text.name()));
+    l->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    l->setWordWrap(true);
+    return l;
+}
+
+void addUndo(Sheet *d, const engine::Snapshot &s)
+{
+    QGridLayout *g = d->grid(d->body(), {});
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "To undo")), s.rollbackTarget.empty() ? tr(QT_TRANSLATE_NOOP("dialogs", "There is no version to roll back to.")) : tr(QT_TRANSLATE_NOOP("dialogs", "Roll back to %1 takes about %2.")).arg(str(s.rollbackTarget), str(humanDuration(s.rollbackEstimate))));
+    QStringList stays;
+    for (const std::string &n : s.state.plan.rollback.notUndone)
+        stays << str(n);
+    if (!stays.isEmpty())
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Not undone")), stays.join(QLatin1Char(' ')));
+}
+
+/// The gates as they are now, live while the dialog is open.
+class EvidenceList final : public QWidget {
+public:
+    EvidenceList()
+        : m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(8);
+        m_grid->setVerticalSpacing(6);
+        m_grid->setColumnStretch(2, 1);
+    }
+    void show(const engine::Snapshot &s)
+    {
+        std::size_t n = 0;
+        for (const release::GateView &g : s.gates) {
+            if (m_rows.size() <= n) {
+                Row r{new GlyphLabel(Glyph::Unknown), label({}, TextRole::Body13), label({}, TextRole::Body13, Tone::Secondary)};
+                r.value->setWordWrap(true);
+                const int at = static_cast<int>(n);
+                m_grid->addWidget(r.glyph, at, 0, Qt::AlignTop);
+                m_grid->addWidget(r.name, at, 1, Qt::AlignTop);
+                m_grid->addWidget(r.value, at, 2);
+                m_rows.push_back(r);
+            }
+            const Sign sign = signOf(g.verdict, g.human);
+            m_rows[n].glyph->setGlyph(sign.glyph, sign.tone);
+            m_rows[n].name->setText(words(g.label));
+            m_rows[n].value->setText(words(g.detail));
+            ++n;
+        }
+    }
+
+private:
+    struct Row {
+        GlyphLabel *glyph;
+        QLabel *name, *value;
+    };
+    QGridLayout *m_grid;
+    std::vector<Row> m_rows;
+};
+
+} // namespace
+
+void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
+{
+    const engine::SnapshotPtr s = feed->snapshot();
+    const release::State &st = s->state;
+    const bool finish = s->next.command == "finish";
+    const QString title = finish ? tr(QT_TRANSLATE_NOOP("dialogs", "Finish %1: stable takes %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Promote %1 %2 from %3 % to %4 %")).arg(str(st.release), str(st.canaryVersion)).arg(st.weight).arg(s->next.toWeight);
+    auto *d = new Sheet(parent, feed, title, 860);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    left->setSpacing(8);
+    right->setSpacing(8);
+    QGridLayout *g = d->grid(left, tr(QT_TRANSLATE_NOOP("dialogs", "WHAT CHANGES")));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Traffic")), finish ? tr(QT_TRANSLATE_NOOP("dialogs", "100 % stays on %1; the canary returns to 0 pods")).arg(str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "%1 → %2 % on the canary")).arg(st.weight).arg(s->next.toWeight));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Image")), str(st.canaryImage.empty() ? st.canaryVersion : st.canaryImage));
+    auto *pods = label(tr(QT_TRANSLATE_NOOP("dialogs", "asking the API server…")), TextRole::Body13, Tone::Secondary);
+    auto *diff = codeBox(QStringLiteral("…"));
+    auto *dry = label({}, TextRole::Secondary12, Tone::Secondary);
+    dry->setWordWrap(true);
+    g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "Pods")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0);
+    g->addWidget(pods, g->rowCount() - 1, 1);
+    left->addWidget(diff);
+    left->addWidget(dry);
+    left->addStretch(1);
+    right->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "EVIDENCE")), TextRole::Label12, Tone::Secondary));
+    auto *evidence = new EvidenceList;
+    right->addWidget(evidence);
+    right->addStretch(1);
+    columns->addLayout(left, 11);
+    columns->addLayout(right, 10);
+    d->body()->addLayout(columns);
+    addUndo(d, *s);
+    d->setButtons(finish ? tr(QT_TRANSLATE_NOOP("dialogs", "Not yet")) : tr(QT_TRANSLATE_NOOP("dialogs", "Keep %1 %")).arg(st.weight), finish ? tr(QT_TRANSLATE_NOOP("dialogs", "Finish")) : tr(QT_TRANSLATE_NOOP("dialogs", "Promote to %1 %")).arg(s->next.toWeight), "primary");
+    const auto live = [d, feed, evidence] {
+        const engine::SnapshotPtr now = feed->snapshot();
+        evidence->show(*now);
+        d->act()->setEnabled(now->next.allowed);
+        d->setHint(now->next.allowed ? tr(QT_TRANSLATE_NOOP("dialogs", "Ctrl+Enter promotes · re-checked as you read")) : words(now->next.reason));
+    };
+    live();
+    QObject::connect(feed, &Feed::snapshotChanged, d, live);
+    d->accepted = [yes, feed] {
+        if (!feed->snapshot()->next.allowed)
+            return false;
+        yes();
+        return true;
+    };
+    feed->preview(false, [open = QPointer<Sheet>(d), pods, diff, dry](const engine::Preview &p) {
+        if (!open)
+            return;
+        pods->setText(tr(QT_TRANSLATE_NOOP("dialogs", "canary %1 → %2, stable %3 → %4")).arg(p.canaryFrom).arg(p.canaryTo).arg(p.stableFrom).arg(p.stableTo));
+        setTone(pods, Tone::Plain);
+        diff->setText(diffText(p));
+        dry->setText(p.dryRunProblem ? str(p.dryRunProblem->text()) : tr(QT_TRANSLATE_NOOP("dialogs", "Accepted by the API server in a dry run.")));
+        setTone(dry, p.dryRunProblem ? Tone::Caution : Tone::Secondary);
+        open->adjustSize();
+    });
+    d->open();
+}
+
+void openRollBack(QWidget *parent, Feed *feed, std::function<void()> yes)
+{
+    const engine::SnapshotPtr s = feed->snapshot();
+    const release::State &st = s->state;
+    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Roll back %1 to %2")).arg(str(st.release), str(s->rollbackTarget)), 520);
+    QGridLayout *g = d->grid(d->body(), {});
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "From")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 at %2 % of traffic")).arg(str(st.canaryVersion)).arg(st.weight));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "To")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 at 100 %; stable is scaled up first")).arg(str(s->rollbackTarget)));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Takes")), tr(QT_TRANSLATE_NOOP("dialogs", "about %1")).arg(str(humanDuration(s->rollbackEstimate))));
+    QStringList stays;
+    for (const std::string &n : st.plan.rollback.notUndone)
+        stays << str(n);
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Stays")), stays.isEmpty() ? tr(QT_TRANSLATE_NOOP("dialogs", "What the new version has written to databases and queues.")) : stays.join(QLatin1Char(' ')));
+    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), tr(QT_TRANSLATE_NOOP("dialogs", "Roll back now")), "danger");
+    d->setHint(s->metrics.live ? QString() : tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus is not needed for this.")));
+    d->accepted = [yes] {
+        yes();
+        return true;
+    };
+    d->open();
+}
+
+void openApprove(QWidget *parent, Feed *feed, std::function<void(bool, const QString &)> answer)
+{
+    const engine::SnapshotPtr s = feed->snapshot();
+    const release::State &st = s->state;
+    const bool start = st.stage == release::Stage::Planned || st.stage == release::Stage::Before;
+    auto *d = new Sheet(parent, feed, start ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the plan of %1 %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Approve the promotion to %1 %")).arg(s->next.toWeight), 640);
+    QGridLayout *g = d->grid(d->body(), {});
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(st.requestedBy));
+    QString phases;
+    for (const plan::Phase &p : st.plan.phases)
+        phases += (phases.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("%1 % %2").arg(p.weight).arg(str(humanDuration(p.soak)));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Phases")), phases);
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Versions")), str(st.stableVersion) + QStringLiteral(" → ") + str(st.canaryVersion));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Digest")), str(st.planDigest));
+    auto *evidence = new EvidenceList;
+    evidence->show(*s);
+    d->body()->addWidget(evidence);
+    auto *why = new QLineEdit;
+    why->setObjectName(QStringLiteral("rejectReason"));
+    why->setAccessibleName(tr(QT_TRANSLATE_NOOP("dialogs", "Reason, to reject")));
+    why->setPlaceholderText(tr(QT_TRANSLATE_NOOP("dialogs", "to reject: why")));
+    auto *reject = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Reject")));
+    reject->setObjectName(QStringLiteral("reject"));
+    reject->setAccessibleName(reject->text());
+    auto *h = new QHBoxLayout;
+    h->addWidget(why, 1);
+    h->addWidget(reject);
+    d->body()->addLayout(h);
+    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), tr(QT_TRANSLATE_NOOP("dialogs", "Approve")), "primary");
+    QObject::connect(reject, &QPushButton::clicked, d, [d, why, answer] {
+        if (why->text().trimmed().isEmpty())
+            return why->setFocus();
+        answer(false, why->text().trimmed());
+        d->reject();
+    });
+    d->accepted = [answer] {
+        answer(true, {});
+        return true;
+    };
+    d->open();
+}
+
+void openOverride(QWidget *parent, const QString &item, std::function<void(const QString &, const QString &)> yes)
+{
+    auto *d = new Sheet(parent, nullptr, tr(QT_TRANSLATE_NOOP("dialogs", "Override “%1”")).arg(item), 520);
+    auto *reason = new QLineEdit, *ticket = new QLineEdit;
+    reason->setObjectName(QStringLiteral("overrideReason"));
+    reason->setAccessibleName(tr(QT_TRANSLATE_NOOP("dialogs", "Reason")));
+    reason->setPlaceholderText(tr(QT_TRANSLATE_NOOP("dialogs", "reason")));
+    ticket->setObjectName(QStringLiteral("overrideTicket"));
+    ticket->setAccessibleName(tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")));
+    ticket->setPlaceholderText(tr(QT_TRANSLATE_NOOP("dialogs", "ticket")));
+    d->body()->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "It is passed over by name, in the journal and the report.")), TextRole::Body13, Tone::Secondary));
+    d->body()->addWidget(reason);
+    d->body()->addWidget(ticket);
+    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), tr(QT_TRANSLATE_NOOP("dialogs", "Override")), "danger");
+    d->accepted = [reason, ticket, yes] {
+        if (reason->text().trimmed().isEmpty() || ticket->text().trimmed().isEmpty()) {
+            (reason->text().trimmed().isEmpty() ? reason : ticket)->setFocus();
+            return false;
+        }
+        yes(reason->text().trimmed(), ticket->text().trimmed());
+        return true;
+    };
+    d->open();
+}
+
+} // namespace tidegate::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+
+namespace tidegate::ui {
+
+/// One context of the kubeconfig as it can be chosen; `problem` says why it cannot.
+struct ContextChoice {
+    QString name, server, problem;
+};
+/// A scenario of the rehearsal.
+struct ScenarioChoice {
+    QString name, title, text;
+};
+
+/// The first page: Connect a cluster · Try a rehearsal · Open read-only.
+class FirstRun final : public QWidget {
+    Q_OBJECT
+public:
+    FirstRun(const std::vector<ContextChoice> &contexts, const std::vector<ScenarioChoice> &scenarios, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void rehearse(const QString &scenario);
+    void connectTo(const QString &context, bool readOnly);
+};
+
+} // namespace tidegate::ui

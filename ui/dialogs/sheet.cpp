@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/dialogs/sheet.h"
+
+#include "ui/names.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidegate::ui {
+
+namespace {
+constexpr qint64 kGuard = 700; ///< ms: a double click on what was there before is no answer
+}
+
+Sheet::Sheet(QWidget *parent, Feed *feed, const QString &title, int width)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("sheet"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    setWindowTitle(title);
+    setFixedWidth(width);
+    setStyleSheet(QStringLiteral("QDialog#sheet { background: %1; border: 1px solid %2; }").arg(ui::palette().raised.name(), ui::palette().line.name()));
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    if (const engine::SnapshotPtr s = feed ? feed->snapshot() : nullptr) {
+        auto *band = new EnvironmentBand;
+        const auto &env = s->state.plan.environment;
+        band->set(s->rehearsal ? EnvironmentBand::Kind::Rehearsal : env.cls == plan::EnvironmentClass::Production ? EnvironmentBand::Kind::Production : env.cls == plan::EnvironmentClass::Staging ? EnvironmentBand::Kind::Staging : EnvironmentBand::Kind::Development,
+                  s->rehearsal ? tr("REHEARSAL") : QString::fromLatin1(plan::name(env.cls)).toUpper() + QStringLiteral(" · ") + QString::fromStdString(env.name.empty() ? s->context : env.name), tr("%1 · plan %2").arg(QString::fromStdString(s->user), QString::fromStdString(s->state.planDigest.substr(0, 4))));
+        box->addWidget(band);
+    }
+    m_body = new QVBoxLayout;
+    m_body->setContentsMargins(24, 20, 24, 20);
+    m_body->setSpacing(12);
+    auto *heading = label(title, TextRole::Figure20);
+    heading->setWordWrap(true);
+    m_body->addWidget(heading);
+    box->addLayout(m_body);
+}
+
+QGridLayout *Sheet::grid(QVBoxLayout *into, const QString &caption)
+{
+    if (!caption.isEmpty())
+        into->addWidget(label(caption, TextRole::Label12, Tone::Secondary));
+    auto *g = new QGridLayout;
+    g->setHorizontalSpacing(16);
+    g->setVerticalSpacing(6);
+    g->setColumnMinimumWidth(0, 110);
+    g->setColumnStretch(1, 1);
+    into->addLayout(g);
+    return g;
+}
+
+void Sheet::row(QGridLayout *g, const QString &name, const QString &value)
+{
+    const int at = g->rowCount();
+    g->addWidget(label(name, TextRole::Body13, Tone::Secondary), at, 0, Qt::AlignTop);
+    auto *v = label(value, TextRole::Body13);
+    v->setWordWrap(true);
+    g->addWidget(v, at, 1);
+}
+
+void Sheet::setButtons(const QString &keep, const QString &act, const char *kind)
+{
+    m_body->addSpacing(4);
+    auto *h = new QHBoxLayout;
+    h->setSpacing(8);
+    h->addStretch(1);
+    m_keep = new QPushButton(keep);
+    m_keep->setObjectName(QLatin1String(names::kDialogCancel));
+    m_keep->setAccessibleName(keep);
+    setButtonKind(m_keep, "plain", true);
+    m_act = new QPushButton(act);
+    m_act->setObjectName(QLatin1String(names::kDialogConfirm));
+    m_act->setAccessibleName(act);
+    m_act->setAutoDefault(false);
+    setButtonKind(m_act, kind, true);
+    h->addWidget(m_keep);
+    h->addWidget(m_act);
+    m_body->addLayout(h);
+    m_hint = label({}, TextRole::Secondary12, Tone::Secondary);
+    m_hint->setAlignment(Qt::AlignRight);
+    m_hint->setWordWrap(true);
+    m_body->addWidget(m_hint);
+    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, &Sheet::tryAct);
+    m_keep->setFocus();
+    m_keep->setDefault(true);
+}
+
+void Sheet::setHint(const QString &text)
+{
+    m_hint->setText(text);
+}
+
+void Sheet::showEvent(QShowEvent *e)
+{
+    QDialog::showEvent(e);
+    m_open.start();
+    if (m_keep)
+        m_keep->setFocus();
+}
+
+void Sheet::tryAct()
+{
+    if (m_done || !m_open.isValid() || m_open.elapsed() < kGuard || !m_act->isEnabled())
+        return;
+    if (accepted && !accepted())
+        return;
+    m_done = true;
+    accept();
+}
+
+void Sheet::keyPressEvent(QKeyEvent *e)
+{
+    if ((e->key() == Qt::Key_Return || e->key() == Qt::Key_Enter) && (e->modifiers() & Qt::ControlModifier))
+        return tryAct();
+    QDialog::keyPressEvent(e);
+}
+
+} // namespace tidegate::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "ui/feed.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tidegate::ui {
+
+/// What the dialogs share: environment band, title, body, two buttons, the 700 ms guard. For ui/dialogs.
+class Sheet : public QDialog {
+    Q_OBJECT
+public:
+    /// `feed` may be null: then there is no band.
+    Sheet(QWidget *parent, Feed *feed, const QString &title, int width);
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// The harmless answer, focused, and the act. `kind`: look of the act's button.
+    void setButtons(const QString &keep, const QString &act, const char *kind);
+    [[nodiscard]] QPushButton *act() const { return m_act; }
+    void setHint(const QString &text);
+    /// Called once, when the act's button is pressed after the guard.
+    std::function<bool()> accepted;
+    static void row(QGridLayout *grid, const QString &name, const QString &value);
+    /// A grid of names and values under a caption.
+    QGridLayout *grid(QVBoxLayout *into, const QString &caption);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void tryAct();
+    QVBoxLayout *m_body;
+    QPushButton *m_keep = nullptr, *m_act = nullptr;
+    QLabel *m_hint = nullptr;
+    QElapsedTimer m_open;
+    bool m_done = false;
+};
+
+} // namespace tidegate::ui
