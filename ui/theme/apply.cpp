@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+
+namespace tidegate::ui {
+
+ThemeNotifier *ThemeNotifier::instance()
+{
+    static ThemeNotifier one;
+    return &one;
+}
+
+void applyTheme(QApplication &app, ThemeChoice choice)
+{
+    // Ours replaces the desktop's palette, so what the desktop wanted is read once, before.
+    static const bool systemDark = app.palette().color(QPalette::Window).lightness() < 128;
+    useDark(choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark));
+    const Palette &p = palette();
+    if (app.property("tidegateStyle").isNull()) {
+        app.setStyle(new TideStyle);
+        app.setProperty("tidegateStyle", true);
+        app.setFont(font(TextRole::Body13));
+        FocusRing::follow(app);
+    }
+    app.setPalette(toolkitPalette(p));
+    app.setStyleSheet(styleSheet(p));
+    Q_EMIT ThemeNotifier::instance()->changed();
+}
+
+} // namespace tidegate::ui
