@@ -117,7 +117,7 @@ QString signedText(double v, int decimals)
 
 QString ageText(Instant at, Instant now)
 {
-    return QString::fromStdString(humanDuration(std::max(Millis{0}, std::chrono::floor<std::chrono::seconds>(now - at) * 1)));
+    return QString::fromStdString(humanDuration(std::max(Millis{0}, Millis(std::chrono::floor<std::chrono::seconds>(now - at)))));
 }
 
 QString whenText(Instant t, Instant now)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "desk.h"
+#include "pictures.h"
+#include "ui/wall/wall.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace tidegate;
+
+void openWall(app::Desk &desk, const app::Options &o, std::unique_ptr<ui::WallWindow> &wall)
+{
+    wall = std::make_unique<ui::WallWindow>();
+    if (o.diagonalInches > 0 || o.distanceMetres > 0)
+        wall->setScreenGeometry(o.diagonalInches > 0 ? o.diagonalInches : 55, o.distanceMetres > 0 ? o.distanceMetres : 5);
+    wall->addFeed(desk.feed());
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (o.onScreen >= 0 && o.onScreen < screens.size())
+        wall->setGeometry(screens[o.onScreen]->geometry()); // setScreen() alone lands on the first one
+    wall->showFullScreen();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Without a display a picture can still be taken.
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tidegate"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tidegate"));
+    QApplication::setApplicationVersion(QStringLiteral(TIDEGATE_VERSION));
+    const auto parsed = app::parseOptions(qt.arguments().mid(1));
+    if (!parsed) {
+        const bool asked = parsed.error().kind == ErrorKind::Cancelled;
+        std::fprintf(asked ? stdout : stderr, "%s\n", asked ? parsed.error().detail.c_str() : parsed.error().text().c_str());
+        return asked ? 0 : 2;
+    }
+    app::Options o = *parsed;
+    const bool pictures = !o.screenshot.isEmpty() || !o.tour.isEmpty();
+    if (pictures && o.at != QLatin1String("first-run") && !o.rehearse)
+        o.rehearse = "errors";
+    if (pictures && o.speed <= 0)
+        o.speed = 30000;
+    ui::applyTheme(qt, o.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : o.theme == QLatin1String("light") ? ui::ThemeChoice::Light : ui::ThemeChoice::System);
+    app::Desk desk(o);
+    std::unique_ptr<ui::WallWindow> wall;
+    if (o.wall)
+        QObject::connect(&desk, &app::Desk::opened, &desk, [&] { openWall(desk, o, wall); });
+    if (pictures)
+        QObject::connect(&desk, &app::Desk::failed, &desk, [] { QApplication::exit(1); });
+    desk.start();
+    if (!o.wall)
+        desk.window()->show();
+    std::unique_ptr<app::Pictures> camera;
+    if (pictures) {
+        camera = std::make_unique<app::Pictures>(&desk, o);
+        camera->start();
+    }
+    const int code = QApplication::exec();
+    camera.reset();
+    wall.reset();
+    return code;
+}
