@@ -140,7 +140,10 @@ void latencyEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         }
         const auto slow = judge::slowerThan(all.buckets, *limit, false), slowHour = judge::slowerThan(hour.buckets, *limit, false);
         e.n = slow ? slow->n : 0;
-        const auto needed = slow ? judge::requestsNeeded(slow->slower, slow->n, 0.05, kConfidence) : std::optional<double>();
+        std::optional<double> needed;
+        if (slow)
+            needed = judge::requestsNeeded(slow->slower, slow->n, 0.05, kConfidence);
+        const double missing = needed.value_or(0);
         const bool hourBad = slowHour && slowHour->n > 0 && slowHour->slower / slowHour->n >= 0.05;
         const std::string shown = e.value && std::isfinite(*e.value) ? fixed(*e.value, 0) : "?";
         if (!slow || !e.value) {
@@ -149,9 +152,9 @@ void latencyEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         } else if (!needed || hourBad) {
             e.verdict = Verdict::Fail;
             e.text = hourBad && needed ? Message{TG_TR("above %1 ms in the last hour"), {fixed(*limit, 0)}} : Message{TG_TR("%1 ms ≥ %2 ms"), {shown, fixed(*limit, 0)}};
-        } else if (*needed > 0) {
+        } else if (missing > 0) {
             e.verdict = Verdict::Insufficient;
-            e.text = {TG_TR("needs %1 more requests to be sure"), {fixed(*needed, 0)}};
+            e.text = {TG_TR("needs %1 more requests to be sure"), {fixed(missing, 0)}};
         } else {
             e.verdict = Verdict::Pass;
             e.text = {TG_TR("%1 ms < %2 ms"), {shown, fixed(*limit, 0)}};

@@ -128,6 +128,7 @@ class Release(unittest.TestCase):
         self.assertIsNone(self.cluster.state())
 
     def test_a_killed_console_loses_nothing(self):
+        wait_until("promotion is allowed", lambda: self.ctl("status", "-o", "json").json["next"]["allowed"], 60)
         self.cluster.kubelet.start_delay = 4.0
         process = start(self.home / "alice", "tidegatectl", "promote", "--yes", "--wait", "--kubeconfig", str(self.cluster.kubeconfig("alice")), "--plan", self.plan)
         wait_until("the canary was asked to grow", lambda: self.cluster.admin.get(f"{APPS}/finance-canary")["spec"]["replicas"] > 0, 60)

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "fake_feed.h"
+
+#include "ui/console/console_window.h"
+#include "ui/console/format.h"
+#include "ui/console/rows.h"
+#include "ui/names.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace tidegate;
+using namespace tidegate::ui;
+
+class TestConsole : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void rollbackIsTwoClicks();
+    void rollbackWorksWithoutMetricsAndFromEveryTab();
+    void clicksInTheFirstMomentsDoNotCount();
+    void aButtonNeverActsTwice();
+    void promoteClosesWhenTheRulesSayNo();
+    void unknownIsNeverOk();
+    void everyActionIsNamed();
+    void rowsStayWhereTheyAre();
+    void pages_data();
+    void pages();
+
+private:
+    struct Window {
+        FakeFeed feed;
+        ConsoleWindow window;
+        explicit Window(const engine::Snapshot &s)
+        {
+            window.setFeed(&feed);
+            feed.set(s);
+            window.resize(1440, 900);
+            window.show();
+        }
+        QPushButton *button(const char *name) { return window.findChild<QPushButton *>(QLatin1String(name)); }
+        QDialog *dialog()
+        {
+            for (QDialog *d : window.findChildren<QDialog *>()) {
+                if (d->isVisible())
+                    return d;
+            }
+            return nullptr;
+        }
+        QPushButton *answer() { return dialog()->findChild<QPushButton *>(QLatin1String(names::kDialogConfirm)); }
+    };
+    static void wait700()
+    {
+        // The guard is real time on purpose: it protects a person's hand.
+        QElapsedTimer t;
+        t.start();
+        QTRY_VERIFY_WITH_TIMEOUT(t.elapsed() > 720, 2000);
+    }
+};
+
+void TestConsole::initTestCase()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestConsole::rollbackIsTwoClicks()
+{
+    Window w(weekTwo());
+    QVERIFY(w.button(names::kRollBack)->isEnabled());
+    w.button(names::kRollBack)->click();
+    QTRY_VERIFY(w.dialog());
+    QVERIFY(w.dialog()->findChildren<QLineEdit *>().isEmpty()); // no field
+    wait700();
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QCOMPARE(w.feed.commands[0].verb, release::Verb::RollBack);
+}
+
+void TestConsole::rollbackWorksWithoutMetricsAndFromEveryTab()
+{
+    engine::Snapshot s = weekTwo();
+    s.metrics = {};
+    s.next.allowed = false;
+    Window w(s);
+    for (int i = 0; i < 5; ++i) {
+        w.button(qPrintable(QStringLiteral("tab%1").arg(i)))->click();
+        QVERIFY(w.button(names::kRollBack)->isVisible() && w.button(names::kRollBack)->isEnabled());
+    }
+    QVERIFY(!w.button(names::kPromote)->isEnabled());
+}
+
+void TestConsole::clicksInTheFirstMomentsDoNotCount()
+{
+    Window w(weekTwo());
+    w.button(names::kPromote)->click();
+    QTRY_VERIFY(w.dialog());
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(0));
+    QVERIFY(w.dialog());
+    QVERIFY(w.dialog()->findChild<QPushButton *>(QLatin1String(names::kDialogCancel))->isDefault());
+}
+
+void TestConsole::aButtonNeverActsTwice()
+{
+    Window w(weekTwo());
+    for (int i = 0; i < 2; ++i) {
+        w.button(names::kPromote)->click();
+        QTRY_VERIFY(w.dialog());
+        wait700();
+        QPushButton *yes = w.answer();
+        yes->click();
+        yes->click();
+        QTRY_VERIFY(!w.dialog());
+    }
+    // The first has not been answered yet: the second is not sent.
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    w.feed.answers[0]({});
+    w.button(names::kHold)->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(2));
+}
+
+void TestConsole::promoteClosesWhenTheRulesSayNo()
+{
+    Window w(weekTwo());
+    w.button(names::kPromote)->click();
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    engine::Snapshot s = weekTwo();
+    s.next.allowed = false;
+    s.next.reason = {"Error rate: 2 % ≥ 1 %", {}};
+    w.feed.set(s);
+    QVERIFY(!w.answer()->isEnabled());
+    QTest::keyClick(w.dialog(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(w.feed.commands.size(), std::size_t(0));
+}
+
+void TestConsole::unknownIsNeverOk()
+{
+    for (const release::Verdict v : {release::Verdict::Unknown, release::Verdict::Stale, release::Verdict::Insufficient, release::Verdict::Fail, release::Verdict::NotApplicable})
+        QVERIFY(signOf(v, false).glyph != Glyph::Ok);
+    for (const release::ItemState i : {release::ItemState::Unknown, release::ItemState::Stale, release::ItemState::Regressed, release::ItemState::Recovered, release::ItemState::Failed, release::ItemState::Pending, release::ItemState::Passing})
+        QVERIFY(signOf(i).glyph != Glyph::Ok);
+    QVERIFY(signOf(release::Verdict::Pass, true).glyph != Glyph::Ok); // a person's word is ✎
+    QCOMPARE(percentText(std::nullopt), QStringLiteral("?"));
+}
+
+void TestConsole::everyActionIsNamed()
+{
+    Window w(weekTwo());
+    w.button(names::kPromote)->click();
+    QTRY_VERIFY(w.dialog());
+    for (const QAbstractButton *b : w.window.findChildren<QAbstractButton *>()) {
+        if (QLatin1String(b->metaObject()->className()) == QLatin1String("QTableCornerButton"))
+            continue;
+        QVERIFY2(!b->objectName().isEmpty(), qPrintable(b->text()));
+        QVERIFY2(!b->accessibleName().isEmpty() || !b->text().isEmpty(), qPrintable(b->objectName()));
+    }
+}
+
+void TestConsole::rowsStayWhereTheyAre()
+{
+    RowsModel m({QStringLiteral("a"), QStringLiteral("b")});
+    QAbstractItemModelTester tester(&m, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto row = [](const char *key, const char *text) { return RowsModel::Row{QLatin1String(key), {QLatin1String(key), QLatin1String(text)}, std::nullopt, {}}; };
+    m.setRows({row("1", "x"), row("2", "y"), row("3", "z")});
+    const QPersistentModelIndex second(m.index(1, 0));
+    QSignalSpy resets(&m, &QAbstractItemModel::modelReset);
+    m.setRows({row("0", "new"), row("2", "changed"), row("3", "z")});
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(second.row(), 1);
+    QCOMPARE(second.data().toString(), QStringLiteral("2"));
+    m.setRows({row("3", "z"), row("2", "y")});
+    QCOMPARE(m.rowCount(), 2);
+    QCOMPARE(m.index(0, 0).data().toString(), QStringLiteral("3"));
+}
+
+void TestConsole::pages_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("scale");
+    for (const bool dark : {false, true}) {
+        for (const int scale : {1, 2})
+            QTest::addRow("%s-%d", dark ? "dark" : "light", scale) << dark << scale;
+    }
+}
+
+void TestConsole::pages()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, scale);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    engine::Snapshot s = weekTwo();
+    engine::Alarm a;
+    a.title = {"Trigger %1 fired", {"error-rate"}};
+    a.detail = {"error rate 8.37 % > 5.00 %", {}};
+    for (const bool alarm : {false, true}) {
+        s.alarms = alarm ? std::vector{a} : std::vector<engine::Alarm>{};
+        Window w(s);
+        QPixmap p(w.window.size() * scale);
+        p.setDevicePixelRatio(scale);
+        QCoreApplication::sendPostedEvents();
+        w.window.render(&p);
+        QDir().mkpath(QStringLiteral("pictures"));
+        QVERIFY(p.save(QStringLiteral("pictures/%1-%2-%3.png").arg(alarm ? QStringLiteral("alarm") : QStringLiteral("console"), dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(scale)));
+        // No text is cut off at the smallest size either.
+        w.window.resize(1180, 720);
+        for (const QPushButton *b : w.window.findChildren<QPushButton *>()) {
+            if (b->isVisible())
+                QVERIFY2(b->width() >= b->fontMetrics().horizontalAdvance(b->text()), qPrintable(b->text()));
+        }
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+QTEST_MAIN(TestConsole)
+#include "tst_console.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "cli/walk.h"
+#include "engine/release_session.h"
+#include "rehearsal/rehearsal.h"
+
+#include <QtTest>
+
+using namespace tidegate;
+
+/// The engine end to end against the simulated cluster, over real HTTP.
+class TestEngine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void errorsAreRolledBack();
+    void aKilledConsoleLosesNothing();
+    void twoConsolesNeverBothAct();
+    void readOnlySendsNothing();
+
+private:
+    static engine::OpenOptions options(const rehearsal::Rehearsal &r, const QTemporaryDir &dir, bool guard = true)
+    {
+        engine::OpenOptions o;
+        o.connection = r.connection();
+        o.plan = r.plan();
+        o.release = o.plan->name;
+        o.ns = o.plan->ns;
+        o.rehearsal = true;
+        o.clock = r.clock();
+        o.pollInterval = Millis{250};
+        o.secondPerson = "bob";
+        o.guard = guard;
+        o.journalDirectory = dir.path().toStdString();
+        return o;
+    }
+    /// Plays the release manager until `there` holds.
+    static bool walk(engine::ReleaseSession &s, const std::function<bool(const engine::Snapshot &)> &there, int seconds)
+    {
+        bool busy = false;
+        QElapsedTimer t;
+        t.start();
+        const auto look = [&] {
+            const auto now = s.snapshot();
+            if (!now)
+                return false;
+            if (there(*now))
+                return true;
+            const auto c = busy ? std::nullopt : cli::nextStep(*now);
+            if (c) {
+                busy = true;
+                s.submit(*c, [&busy](const Expected<void> &) { busy = false; });
+            }
+            return false;
+        };
+        return QTest::qWaitFor(look, seconds * 1000);
+    }
+};
+
+void TestEngine::errorsAreRolledBack()
+{
+    rehearsal::Options o;
+    o.scenario = "errors";
+    o.speed = 60000;
+    rehearsal::Rehearsal r(o);
+    QVERIFY(r.start().ok());
+    QTemporaryDir dir;
+    engine::ReleaseSession s(options(r, dir));
+    s.start();
+    QVERIFY(walk(s, [](const engine::Snapshot &x) { return x.state.stage == release::Stage::RolledBack; }, 150));
+    const engine::Snapshot &end = *s.snapshot();
+    QCOMPARE(end.state.rolledBackBy.value_or(""), std::string("trigger error-rate"));
+    QVERIFY(end.observation.service && end.observation.service->readyCanary == 0 && end.observation.service->readyStable == 10);
+    QVERIFY(!end.journal.empty());
+    // Only the second phase had the trouble: the first was promoted on its evidence.
+    QCOMPARE(end.state.history.size(), std::size_t(2));
+}
+
+void TestEngine::aKilledConsoleLosesNothing()
+{
+    rehearsal::Options o;
+    o.scenario = "healthy";
+    o.speed = 60000;
+    rehearsal::Rehearsal r(o);
+    QVERIFY(r.start().ok());
+    QTemporaryDir dir;
+    auto first = std::make_unique<engine::ReleaseSession>(options(r, dir));
+    first->start();
+    QVERIFY(walk(*first, [](const engine::Snapshot &x) { return x.state.pending && x.observation.canary && x.observation.canary->desired > 0; }, 60));
+    first.reset();
+    engine::ReleaseSession second(options(r, dir));
+    second.start();
+    QVERIFY(walk(second, [](const engine::Snapshot &x) { return x.state.stage == release::Stage::Phase && !x.state.pending; }, 60));
+    QCOMPARE(second.snapshot()->state.weight, 20);
+    QCOMPARE(second.snapshot()->observation.service->readyCanary, 2);
+}
+
+void TestEngine::twoConsolesNeverBothAct()
+{
+    rehearsal::Options o;
+    o.scenario = "healthy";
+    o.speed = 60000;
+    rehearsal::Rehearsal r(o);
+    QVERIFY(r.start().ok());
+    QTemporaryDir dirA, dirB;
+    engine::ReleaseSession a(options(r, dirA)), b(options(r, dirB, false));
+    a.start();
+    b.start();
+    QVERIFY(walk(a, [](const engine::Snapshot &x) { return x.state.stage == release::Stage::Before && x.next.allowed; }, 60));
+    QTRY_VERIFY_WITH_TIMEOUT(b.snapshot() && b.snapshot()->settled && b.snapshot()->next.allowed, 30000);
+    int good = 0, refused = 0;
+    release::Command c;
+    c.verb = release::Verb::Promote;
+    c.actor = "alice";
+    const auto count = [&](const Expected<void> &x) { x.ok() ? ++good : ++refused; };
+    a.submit(c, count);
+    b.submit(c, count);
+    QTRY_COMPARE_WITH_TIMEOUT(good + refused, 2, 20000);
+    QCOMPARE(good, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(a.snapshot()->state.stage == release::Stage::Phase && !a.snapshot()->state.pending, 60000);
+    QCOMPARE(a.snapshot()->state.history.size(), std::size_t(1));
+}
+
+void TestEngine::readOnlySendsNothing()
+{
+    rehearsal::Rehearsal r({});
+    QVERIFY(r.start().ok());
+    QTemporaryDir dir;
+    engine::OpenOptions o = options(r, dir);
+    o.readOnly = true;
+    engine::ReleaseSession s(o);
+    s.start();
+    QTRY_VERIFY_WITH_TIMEOUT(s.snapshot() && s.snapshot()->settled, 30000);
+    std::optional<Error> e;
+    release::Command c;
+    c.verb = release::Verb::Request;
+    s.submit(c, [&](const Expected<void> &x) { e = x.ok() ? std::nullopt : std::optional(x.error()); });
+    QTRY_VERIFY(e.has_value());
+    QCOMPARE(e->kind, ErrorKind::Refused);
+    QVERIFY(!s.snapshot()->exists);
+    QVERIFY(s.snapshot()->guardian.empty());
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
