@@ -2,16 +2,20 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
-#include "net/body.h"
 #include "net/line_framer.h"
 #include "net/reply_error.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
 /// One running request each. For src/net.
 namespace tidegate::net {
+
+/// How far a mutation got, as far as we can know.
+struct Mutating {
+    std::shared_ptr<bool> handedOver; ///< a byte of the body was taken
+    bool bodyless = false;            ///< there is no byte to watch
+};
 
 /// Answers once, later; forgets everybody when cancelled or destroyed.
 class UnaryCall final : public QObject, public Call {
@@ -20,31 +24,36 @@ public:
     UnaryCall(Request request, Done done);
     ~UnaryCall() override;
     void cancel() override;
-    /// Takes the running reply. `body`: of a mutation, owned by the reply; else null.
-    void follow(QNetworkReply *reply, OnceBody *body);
+    /// Takes the running reply.
+    void follow(QNetworkReply *reply, std::optional<Mutating> mutating);
     /// Fails on the next turn of the event loop, without any reply.
     void refuse(Error error);
 
 private:
+    void began();
     void read();
     void finished();
+    void late(std::chrono::milliseconds limit);
     void answer(Expected<Response> result);
-    [[nodiscard]] bool mayHaveArrived() const { return m_body && m_body->touched(); }
+    [[nodiscard]] bool whole(int status) const;
+    [[nodiscard]] Fate fate(QNetworkReply::NetworkError code) const;
 
     Request m_request;
     Done m_done;
     QPointer<QNetworkReply> m_reply;
-    QPointer<OnceBody> m_body;
+    std::optional<Mutating> m_mutating;
     QList<QSslError> m_tls;
     QByteArray m_data;
+    std::optional<std::chrono::milliseconds> m_offset;
     QTimer m_first, m_total;
-    bool m_begun = false;
+    bool m_sent = false;
 };
 
+/// Lines as they come; closed once, never from inside stream().
 class StreamCall final : public QObject, public Call {
     Q_OBJECT
 public:
-    StreamCall(Request request, StreamHandlers handlers, std::chrono::milliseconds idle, qint64 maxLine, std::function<void()> released);
+    StreamCall(Request request, StreamHandlers handlers, std::chrono::milliseconds idle, qint64 maxLine);
     ~StreamCall() override;
     void cancel() override;
     void follow(QNetworkReply *reply);
@@ -60,7 +69,6 @@ private:
     Request m_request;
     StreamHandlers m_handlers;
     std::chrono::milliseconds m_idleLimit;
-    std::function<void()> m_released; ///< the manager may take another stream
     LineFramer m_framer;
     QPointer<QNetworkReply> m_reply;
     QList<QSslError> m_tls;

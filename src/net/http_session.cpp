@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
-#include "net/calls.h"
 #include "net/http_session.h"
+
+#include "net/body.h"
+#include "net/calls.h"
 #include "net/tls.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkCookieJar>
+#include <QNetworkReply>
+
+#include <algorithm>
 
 namespace tidegate::net {
 
@@ -16,6 +20,46 @@ constexpr int kStreamsPerManager = 4; ///< Qt opens at most six connections a ho
 bool isRead(const Request &r)
 {
     return r.method == "GET" || r.method == "HEAD" || r.safe;
+}
+
+std::optional<Error> malformed(const Request &r)
+{
+    const QString scheme = r.url.scheme();
+    if (!r.url.isValid() || r.url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
+        return Error{ErrorKind::Invalid, subjectOf(r.url), "it is not the address of an HTTP server", "write it like https://host:port"};
+    for (const Header &h : r.headers) {
+        if (h.first.isEmpty() || h.first.contains(':') || (h.first + h.second).contains('\n') || (h.first + h.second).contains('\r') || (h.first + h.second).contains('\0'))
+            return Error{ErrorKind::Invalid, subjectOf(r.url), "the header " + h.first.left(40).simplified().toStdString() + " holds a line break or another character that cannot be sent", "look at where its value comes from: a token, a token file, an impersonated name"};
+    }
+    return std::nullopt;
+}
+
+/// Qt keeps one value a name and writes it as it is. Repeated names (Impersonate-Group) become further lines within the value;
+/// malformed() let no line break in, so the only ones are ours.
+void setHeaders(QNetworkRequest &q, const std::vector<Header> &headers)
+{
+    for (const Header &h : headers)
+        q.setRawHeader(h.first, q.hasRawHeader(h.first) && h.first.compare("Authorization", Qt::CaseInsensitive) != 0 ? q.rawHeader(h.first) + "\r\n" + h.first + ": " + h.second : h.second);
+}
+
+qsizetype running(const QNetworkAccessManager *m)
+{
+    const auto replies = m->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly);
+    return std::ranges::count_if(replies, [](const QNetworkReply *r) { return !r->isFinished(); });
+}
+
+/// Goes when its last reply has gone. clearConnectionCache() would cut those that still run.
+void retire(QNetworkAccessManager *m)
+{
+    const auto replies = m->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly);
+    if (replies.isEmpty())
+        return m->deleteLater();
+    const auto left = std::make_shared<qsizetype>(replies.size());
+    for (const QNetworkReply *r : replies)
+        QObject::connect(r, &QObject::destroyed, m, [m, left] {
+            if (--*left == 0)
+                m->deleteLater();
+        });
 }
 
 } // namespace
@@ -32,13 +76,13 @@ public:
         urgent = manager();
     }
 
-    [[nodiscard]] std::optional<Error> unusable() const
+    [[nodiscard]] std::optional<Error> unusable(const Request &r) const
     {
         if (!tls)
             return tls.error();
         if (!proxy)
             return proxy.error();
-        return std::nullopt;
+        return malformed(r);
     }
 
     QNetworkAccessManager *manager()
@@ -53,39 +97,59 @@ public:
 
     QNetworkRequest request(const Request &r) const
     {
-        QNetworkRequest q(r.url);
+        QNetworkRequest q(r.url.adjusted(QUrl::RemoveUserInfo));
         q.setSslConfiguration(*tls);
         q.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         q.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         q.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         q.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-        q.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        // Manual would also keep a proxy's password back. The origin's is only ever our own header.
+        if (proxy->user().isEmpty())
+            q.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
         q.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
         q.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
         q.setDecompressedSafetyCheckThreshold(r.maxBody);
         q.setHeader(QNetworkRequest::UserAgentHeader, identity.userAgent);
         if (!identity.serverName.isEmpty())
             q.setPeerVerifyName(identity.serverName);
-        for (const Header &h : r.headers)
-            q.setRawHeader(h.first, h.second);
+        if (!r.url.userName().isEmpty())
+            q.setRawHeader("Authorization", "Basic " + (r.url.userName() + QLatin1Char(':') + r.url.password()).toUtf8().toBase64());
+        setHeaders(q, r.headers);
         return q;
     }
 
-    std::pair<QNetworkAccessManager *, std::shared_ptr<int>> streamManager()
+    QNetworkAccessManager *streamManager()
     {
-        for (auto &[m, count] : streams) {
-            if (*count < kStreamsPerManager)
-                return {m, count};
-        }
-        streams.emplace_back(manager(), std::make_shared<int>(0));
-        return streams.back();
+        const auto found = std::ranges::find_if(streams, [](const QNetworkAccessManager *m) { return running(m) < kStreamsPerManager; });
+        return found != streams.end() ? *found : streams.emplace_back(manager());
+    }
+
+    void forget()
+    {
+        for (QNetworkAccessManager *m : {unary, urgent})
+            retire(m);
+        for (QNetworkAccessManager *m : std::exchange(streams, {}))
+            retire(m);
+        unary = manager();
+        urgent = manager();
+    }
+
+    void mutate(UnaryCall &call, QNetworkAccessManager *m, QNetworkRequest q, const Request &r) const
+    {
+        q.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        q.setHeader(QNetworkRequest::ContentLengthHeader, r.body.size());
+        const Mutating how{std::make_shared<bool>(false), r.body.isEmpty()};
+        auto body = std::make_unique<OnceBody>(r.body, how.handedOver);
+        QNetworkReply *reply = m->sendCustomRequest(q, r.method, body.get());
+        body.release()->setParent(reply);
+        call.follow(reply, how);
     }
 
     Identity identity;
     Expected<QSslConfiguration> tls;
     Expected<QNetworkProxy> proxy;
     QNetworkAccessManager *unary = nullptr, *urgent = nullptr;
-    std::vector<std::pair<QNetworkAccessManager *, std::shared_ptr<int>>> streams;
+    std::vector<QNetworkAccessManager *> streams;
 
 private:
     QObject *m_owner;
@@ -112,51 +176,39 @@ CallPtr HttpSession::send(const Request &request, Done done, bool urgent)
         call->refuse({ErrorKind::Refused, subjectOf(request.url), "read-only: " + request.method.toStdString() + " is not sent", "open it without --read-only to act"});
         return call;
     }
-    if (const auto bad = d->unusable()) {
+    if (const auto bad = d->unusable(request)) {
         call->refuse(*bad);
-        return call;
-    }
-    if (!read && request.body.isEmpty()) {
-        call->refuse({ErrorKind::Internal, subjectOf(request.url), "a mutation without a body could be sent twice", "report this as a defect"});
         return call;
     }
     QNetworkRequest q = d->request(request);
     QNetworkAccessManager *m = urgent ? d->urgent : d->unary;
-    if (request.method == "GET") {
-        call->follow(m->get(q), nullptr);
-    } else if (read) {
-        call->follow(m->sendCustomRequest(q, request.method, request.body), nullptr);
-    } else {
-        q.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        q.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        auto *body = new OnceBody(request.body);
-        QNetworkReply *reply = m->sendCustomRequest(q, request.method, body);
-        body->setParent(reply);
-        call->follow(reply, body);
-    }
+    if (request.method == "GET")
+        call->follow(m->get(q), std::nullopt);
+    else if (request.method == "HEAD")
+        call->follow(m->head(q), std::nullopt);
+    else if (read)
+        call->follow(m->sendCustomRequest(q, request.method, request.body), std::nullopt);
+    else
+        d->mutate(*call, m, q, request);
     return call;
 }
 
 CallPtr HttpSession::stream(const Request &request, StreamHandlers handlers, std::chrono::milliseconds idleDeadline, qint64 maxLine)
 {
-    if (const auto bad = d->unusable()) {
-        auto call = std::make_unique<StreamCall>(request, std::move(handlers), idleDeadline, maxLine, nullptr);
+    auto call = std::make_unique<StreamCall>(request, std::move(handlers), idleDeadline, maxLine);
+    if (const auto bad = d->unusable(request)) {
         call->refuse(*bad);
         return call;
     }
-    const auto [manager, count] = d->streamManager();
-    ++*count;
-    auto call = std::make_unique<StreamCall>(request, std::move(handlers), idleDeadline, maxLine, [count = count] { --*count; });
-    call->follow(manager->get(d->request(request)));
+    QNetworkRequest q = d->request(request);
+    q.setRawHeader("Accept-Encoding", "identity"); // unpacking would hold lines back
+    call->follow(d->streamManager()->get(q));
     return call;
 }
 
 void HttpSession::forgetConnections()
 {
-    for (QNetworkAccessManager *m : {d->unary, d->urgent})
-        m->clearConnectionCache();
-    for (auto &[m, count] : d->streams)
-        m->clearConnectionCache();
+    d->forget();
 }
 
 } // namespace tidegate::net

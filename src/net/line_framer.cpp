@@ -20,7 +20,8 @@ std::optional<QByteArray> LineFramer::next()
         const qint64 end = m_buffer.indexOf('\n', m_scanned);
         if (end < 0) {
             m_scanned = m_buffer.size();
-            m_overflowed = m_buffer.size() - m_at > m_maxLine;
+            // A trailing \r may belong to the end that has not come yet.
+            m_overflowed = m_buffer.size() - m_at > m_maxLine + (m_buffer.endsWith('\r') ? 1 : 0);
             return std::nullopt;
         }
         QByteArray line = m_buffer.mid(m_at, end - m_at);

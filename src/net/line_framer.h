@@ -15,6 +15,7 @@ public:
     void feed(const QByteArray &bytes);
     /// The next whole line without its end (\n or \r\n); empty ones are skipped. Nothing: feed more.
     [[nodiscard]] std::optional<QByteArray> next();
+    [[nodiscard]] qint64 maxLine() const { return m_maxLine; }
     /// A line grew over the bound: the stream makes no sense any more.
     [[nodiscard]] bool overflowed() const { return m_overflowed; }
     /// Bytes of an unfinished line: a stream that ends with some was cut.

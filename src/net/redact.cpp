@@ -16,7 +16,7 @@ QString redacted(const QString &text)
         {QRegularExpression(QStringLiteral("-----BEGIN [A-Z ]+-----.*?(-----END [A-Z ]+-----|$)"), QRegularExpression::DotMatchesEverythingOption), QStringLiteral("[removed]")},
         {QRegularExpression(QStringLiteral("(?i)\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]{6,}")), QStringLiteral("\\1 [removed]")},
         {QRegularExpression(QStringLiteral("([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@\\s]+@")), QStringLiteral("\\1[removed]@")},
-        {QRegularExpression(QStringLiteral("(?i)\\b(token|password|secret|api[_-]?key|access[_-]?key)\\b([\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,}]{3,}")), QStringLiteral("\\1\\2[removed]")},
+        {QRegularExpression(QStringLiteral("(?i)([a-z0-9_.-]*(?:token|password|passwd|secret|api[_-]?key|access[_-]?key|key-data|authorization|cookie))\\b([\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,}]{3,}")), QStringLiteral("\\1\\2[removed]")},
         {QRegularExpression(QStringLiteral("\\beyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*")), QStringLiteral("[removed]")},
     };
     QString out = text;

@@ -2,36 +2,109 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "net/reply_error.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+
 namespace tidegate::net {
 
 namespace {
 
 constexpr const char *kReadBack = "look at the object before doing anything again";
 
-ErrorKind kindOf(QNetworkReply::NetworkError e)
+struct Meaning {
+    ErrorKind kind;
+    const char *detail; ///< nullptr: Qt's own words
+    const char *remedy;
+};
+
+Meaning meaningOf(QNetworkReply::NetworkError e)
 {
     switch (e) {
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorKind::Unreachable, "the host's name is not known (DNS)", "check the name, the network and the VPN"};
+    case QNetworkReply::ConnectionRefusedError:
+        return {ErrorKind::Unreachable, "the connection was refused", "check the port, and that the server runs"};
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return {ErrorKind::Unreachable, "the server closed the connection before it had answered", "try again; if it stays so, look at what stands between: a proxy, a load balancer"};
     case QNetworkReply::SslHandshakeFailedError:
-        return ErrorKind::Tls;
+        return {ErrorKind::Tls, nullptr, "check the certificate authority and the server's name, or the client certificate"};
     case QNetworkReply::TimeoutError:
-        return ErrorKind::Timeout;
+        return {ErrorKind::Timeout, nullptr, "check the address, the network and the VPN"};
     case QNetworkReply::OperationCanceledError:
-        return ErrorKind::Cancelled;
+        return {ErrorKind::Cancelled, nullptr, ""};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return {ErrorKind::Unreachable, nullptr, "check the proxy (proxy-url)"};
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::AuthenticationRequiredError:
-        return ErrorKind::Unauthorized;
-    case QNetworkReply::ProtocolFailure:
+        return {ErrorKind::Unauthorized, "the proxy wants a user and a password", "put them into proxy-url"};
     case QNetworkReply::UnknownContentError:
-        return ErrorKind::Invalid;
+        return {ErrorKind::Invalid, "the answer cannot be unpacked, or is much larger unpacked than allowed", "ask for less, or look whether this is the right address"};
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolUnknownError:
+        return {ErrorKind::Invalid, nullptr, "look whether this is the address of an HTTP server"};
     default:
-        return ErrorKind::Unreachable;
+        return {ErrorKind::Unreachable, nullptr, "check the address, the network and the VPN"};
     }
 }
 
-/// Nothing of the request can have reached the server.
-bool neverSent(QNetworkReply::NetworkError e)
+std::string namesOf(const QSslCertificate &c)
 {
-    return e == QNetworkReply::ConnectionRefusedError || e == QNetworkReply::HostNotFoundError || e == QNetworkReply::SslHandshakeFailedError || e == QNetworkReply::ProxyConnectionRefusedError || e == QNetworkReply::ProxyNotFoundError || e == QNetworkReply::ProxyAuthenticationRequiredError || e == QNetworkReply::ProtocolUnknownError;
+    QStringList names = c.subjectAlternativeNames().values();
+    if (names.isEmpty())
+        names = c.subjectInfo(QSslCertificate::CommonName);
+    names.sort();
+    if (names.size() > 8)
+        names = names.mid(0, 8) << QStringLiteral("…");
+    return names.join(QStringLiteral(", ")).toStdString();
+}
+
+std::string day(const QDateTime &t)
+{
+    return t.toUTC().toString(Qt::ISODate).toStdString();
+}
+
+/// One certificate problem in words, with what to do about it.
+std::pair<std::string, std::string> problem(const QSslError &e, const QString &host)
+{
+    const QSslCertificate c = e.certificate();
+    switch (e.error()) {
+    case QSslError::HostNameMismatch:
+        return {"the certificate is for " + namesOf(c) + ", not for " + host.toStdString(), "connect by one of its names, or set tls-server-name"};
+    case QSslError::CertificateExpired:
+        return {"the certificate ended at " + day(c.expiryDate()), "renew the server's certificate, or set this machine's clock"};
+    case QSslError::CertificateNotYetValid:
+        return {"the certificate begins at " + day(c.effectiveDate()), "set this machine's clock"};
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return {"the certificate is from an authority that is not trusted here (issued by " + c.issuerDisplayName().toStdString() + ")", "give the cluster's authority: certificate-authority(-data)"};
+    default:
+        return {e.errorString().toStdString(), "check the server's certificate and the certificate authority"};
+    }
+}
+
+void describeTls(Error &e, const QList<QSslError> &tls, const QString &host)
+{
+    e.kind = ErrorKind::Tls;
+    e.detail.clear();
+    e.remedy.clear();
+    for (const QSslError &t : tls) {
+        const auto [detail, remedy] = problem(t, host);
+        if (e.detail.find(detail) != std::string::npos)
+            continue;
+        e.detail += (e.detail.empty() ? "" : "; ") + detail;
+        if (e.remedy.empty())
+            e.remedy = remedy;
+    }
 }
 
 } // namespace
@@ -41,37 +114,54 @@ std::string subjectOf(const QUrl &url)
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toStdString();
 }
 
-Error errorOf(const QNetworkReply &reply, const QList<QSslError> &tls, bool mayHaveArrived)
+std::string spoken(std::chrono::milliseconds d)
 {
-    const QNetworkReply::NetworkError code = reply.error();
-    Error e;
-    e.subject = subjectOf(reply.url());
-    e.detail = redacted(reply.errorString()).toStdString();
-    e.kind = kindOf(code);
+    return d.count() % 1000 == 0 ? std::to_string(d.count() / 1000) + " s" : std::to_string(d.count()) + " ms";
+}
+
+bool neverConnected(QNetworkReply::NetworkError e)
+{
+    return e == QNetworkReply::ConnectionRefusedError || e == QNetworkReply::HostNotFoundError || e == QNetworkReply::SslHandshakeFailedError || e == QNetworkReply::ProxyConnectionRefusedError || e == QNetworkReply::ProxyNotFoundError || e == QNetworkReply::ProxyAuthenticationRequiredError || e == QNetworkReply::ProtocolUnknownError;
+}
+
+Error errorOf(const QNetworkReply &reply, const QList<QSslError> &tls, Fate fate)
+{
+    const Meaning m = meaningOf(reply.error());
+    Error e{m.kind, subjectOf(reply.url()), m.detail ? m.detail : redacted(reply.errorString()).toStdString(), m.remedy};
     if (!tls.isEmpty()) {
+        describeTls(e, tls, reply.request().peerVerifyName().isEmpty() ? reply.url().host() : reply.request().peerVerifyName());
+    } else if (reply.errorString().contains(QLatin1String("does not certify"))) {
+        e = {ErrorKind::Tls, e.subject, "the client key does not belong to the client certificate", "give the certificate and the key that were made together"};
+    } else if (reply.errorString().contains(QLatin1String("alert"))) {
+        // With TLS 1.3 a server refuses a client certificate after the handshake.
         e.kind = ErrorKind::Tls;
-        e.detail.clear();
-        for (const QSslError &t : tls)
-            e.detail += (e.detail.empty() ? "" : "; ") + t.errorString().toStdString();
+        e.remedy = "the server refuses the client certificate: renew it, or ask who runs the cluster";
     }
-    if (mayHaveArrived && !neverSent(code) && tls.isEmpty()) {
+    const QNetworkProxy proxy = reply.manager() ? reply.manager()->proxy() : QNetworkProxy(QNetworkProxy::NoProxy);
+    if (e.kind == ErrorKind::Unreachable && !proxy.hostName().isEmpty()) {
+        e.detail += " (through the proxy " + proxy.hostName().toStdString() + ":" + std::to_string(proxy.port()) + ")";
+        e.remedy = "check the proxy (proxy-url)";
+    }
+    // Whatever the last try says: a try before it may have arrived.
+    if (fate == Fate::Unclear) {
         e.kind = ErrorKind::OutcomeUnknown;
-        e.detail = "the connection ended before an answer: it may have happened (" + e.detail + ")";
+        e.detail = "the connection ended before an answer, it may have happened: " + e.detail;
         e.remedy = kReadBack;
-    } else if (e.kind == ErrorKind::Tls) {
-        e.remedy = "check the certificate authority and the server's name, or the client certificate";
-    } else if (e.kind == ErrorKind::Unreachable) {
-        e.remedy = "check the address, the network and the VPN";
     }
     return e;
 }
 
-Error deadlineError(const QUrl &url, std::chrono::milliseconds limit, bool mayHaveArrived)
+Error deadlineError(const QUrl &url, std::chrono::milliseconds limit, Fate fate)
 {
-    const std::string seconds = std::to_string(limit.count() / 1000) + " s";
-    if (mayHaveArrived)
-        return {ErrorKind::OutcomeUnknown, subjectOf(url), "no answer within " + seconds + ": it may have happened", kReadBack};
-    return {ErrorKind::Timeout, subjectOf(url), "no answer within " + seconds, "check the network and the VPN"};
+    switch (fate) {
+    case Fate::Unclear:
+        return {ErrorKind::OutcomeUnknown, subjectOf(url), "no answer within " + spoken(limit) + ", it may have happened", kReadBack};
+    case Fate::NotSent:
+        return {ErrorKind::Unreachable, subjectOf(url), "no connection within " + spoken(limit) + ": nothing was sent", "check the network and the VPN, then try again"};
+    case Fate::Read:
+        break;
+    }
+    return {ErrorKind::Timeout, subjectOf(url), "no answer within " + spoken(limit), "check the network and the VPN"};
 }
 
 } // namespace tidegate::net

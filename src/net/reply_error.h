@@ -9,12 +9,22 @@
 
 namespace tidegate::net {
 
+/// What an end without an answer means for what was asked.
+enum class Fate {
+    Read,    ///< it changes nothing
+    NotSent, ///< a mutation of which nothing was handed over
+    Unclear, ///< a mutation that may have arrived
+};
+
 /// What a reply's end without an HTTP status means. `tls`: the certificate problems that were reported for it.
-/// `mayHaveArrived`: it was a mutation and at least one byte of it was handed over.
-[[nodiscard]] Error errorOf(const QNetworkReply &reply, const QList<QSslError> &tls, bool mayHaveArrived);
-/// Our own deadline passed.
-[[nodiscard]] Error deadlineError(const QUrl &url, std::chrono::milliseconds limit, bool mayHaveArrived);
+[[nodiscard]] Error errorOf(const QNetworkReply &reply, const QList<QSslError> &tls, Fate fate);
+/// Our own deadline passed: Timeout, for a mutation Unreachable or OutcomeUnknown.
+[[nodiscard]] Error deadlineError(const QUrl &url, std::chrono::milliseconds limit, Fate fate);
+/// The connection was never made, so a mutation cannot have arrived. Only for requests whose bytes cannot be watched.
+[[nodiscard]] bool neverConnected(QNetworkReply::NetworkError code);
 /// scheme://host:port/path of a URL: no query, no user.
 [[nodiscard]] std::string subjectOf(const QUrl &url);
+/// "10 s", "250 ms".
+[[nodiscard]] std::string spoken(std::chrono::milliseconds d);
 
 } // namespace tidegate::net

@@ -9,16 +9,16 @@ constexpr qint64 kReadBuffer = 1024 * 1024; ///< back-pressure: TCP stops the se
 constexpr qint64 kMaxRefusal = 64 * 1024;
 } // namespace
 
-StreamCall::StreamCall(Request request, StreamHandlers handlers, std::chrono::milliseconds idle, qint64 maxLine, std::function<void()> released)
+StreamCall::StreamCall(Request request, StreamHandlers handlers, std::chrono::milliseconds idle, qint64 maxLine)
     : m_request(std::move(request))
     , m_handlers(std::move(handlers))
     , m_idleLimit(idle)
-    , m_released(std::move(released))
     , m_framer(maxLine)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        close(Error{ErrorKind::Timeout, subjectOf(m_request.url), "silent for " + std::to_string(m_idleLimit.count() / 1000) + " s", "it is opened again"});
+        const auto limit = m_status == 0 ? m_request.connectDeadline : m_idleLimit;
+        close(Error{ErrorKind::Timeout, subjectOf(m_request.url), (m_status == 0 ? "no answer within " : "silent for ") + spoken(limit), "it is opened again"});
     });
 }
 
@@ -36,8 +36,6 @@ void StreamCall::cancel()
 void StreamCall::drop()
 {
     m_idle.stop();
-    if (m_released)
-        std::exchange(m_released, nullptr)();
     if (!m_reply)
         return;
     QNetworkReply *reply = m_reply;
@@ -60,6 +58,7 @@ void StreamCall::follow(QNetworkReply *reply)
     connect(reply, &QNetworkReply::metaDataChanged, this, &StreamCall::headers);
     connect(reply, &QNetworkReply::readyRead, this, &StreamCall::read);
     connect(reply, &QNetworkReply::finished, this, &StreamCall::finished);
+    connect(reply, &QObject::destroyed, this, [this] { refuse({ErrorKind::Cancelled, subjectOf(m_request.url), "the session was closed", "it is opened again"}); });
     m_idle.start(m_request.connectDeadline);
 }
 
@@ -70,8 +69,9 @@ void StreamCall::headers()
         return;
     m_status = status;
     m_idle.start(m_idleLimit);
-    if (status == 200 && m_handlers.opened)
-        m_handlers.opened(status);
+    // A copy: the handler may cancel this call and with it the handler.
+    if (const auto opened = m_handlers.opened; opened && status == 200)
+        opened(status);
 }
 
 void StreamCall::read()
@@ -85,29 +85,30 @@ void StreamCall::read()
     }
     m_framer.feed(bytes);
     while (auto line = m_framer.next()) {
-        if (!m_handlers.line)
-            return;
-        // A copy: the handler may cancel this call and with it the handler.
         const auto handler = m_handlers.line;
+        if (!handler)
+            continue;
         handler(std::move(*line));
         if (!self || !m_reply)
             return;
     }
     if (m_framer.overflowed())
-        close(Error{ErrorKind::Invalid, subjectOf(m_request.url), "a line is longer than allowed", "it is read anew"});
+        close(Error{ErrorKind::Invalid, subjectOf(m_request.url), "a line is longer than " + std::to_string(m_framer.maxLine()) + " bytes", "it is read anew"});
 }
 
 void StreamCall::finished()
 {
     const QPointer<StreamCall> self(this);
-    if (m_reply->bytesAvailable() > 0)
+    if (m_status == 0)
+        headers();
+    if (self && m_reply && m_reply->bytesAvailable() > 0)
         read();
     if (!self || !m_reply)
         return;
-    if (m_status >= 300)
+    if (m_status != 0 && m_status != 200)
         return close(Error{ErrorKind::Server, subjectOf(m_request.url), m_refusal.toStdString(), "", m_status});
-    if (m_reply->error() != QNetworkReply::NoError)
-        return close(errorOf(*m_reply, m_tls, false));
+    if (m_reply->error() != QNetworkReply::NoError || m_status == 0)
+        return close(errorOf(*m_reply, m_tls, Fate::Read));
     if (m_framer.pending() > 0)
         return close(Error{ErrorKind::Invalid, subjectOf(m_request.url), "it ended in the middle of a line", "it is read anew"});
     close(std::nullopt);

@@ -11,13 +11,22 @@ namespace {
 
 Expected<QSslKey> keyFrom(const QByteArray &pem)
 {
+    const auto bad = [](const char *detail, const char *remedy) { return Error{ErrorKind::Tls, "client key", detail, remedy}; };
+    if (!pem.contains("PRIVATE KEY-----"))
+        return bad("there is no private key in the PEM", "look at client-key(-data) of the user");
+    if (pem.contains("ENCRYPTED"))
+        return bad("the private key is encrypted", "store it without a passphrase, as kubectl needs it too");
     // The algorithm has to be guessed: a key read as the wrong one is null.
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
         QSslKey key(pem, algorithm);
         if (!key.isNull())
             return key;
     }
-    return Error{ErrorKind::Tls, "client key", "it is neither an RSA nor an EC key in PEM (Ed25519 keys cannot be loaded)", "use an RSA or EC key, unencrypted"};
+    // PKCS#8 of Ed25519 names the algorithm 1.3.101.112 in its first bytes.
+    const qsizetype begin = pem.indexOf("-----BEGIN PRIVATE KEY-----");
+    if (begin >= 0 && QByteArray::fromBase64(pem.mid(begin + 27, 80).split('-').front()).contains(QByteArray("\x06\x03\x2b\x65\x70", 5)))
+        return bad("it is an Ed25519 key, which cannot be loaded", "use an RSA or EC key");
+    return bad("it is neither an RSA nor an EC key in PEM, or it is damaged", "use an RSA or EC key, unencrypted");
 }
 
 } // namespace
@@ -54,14 +63,14 @@ Expected<QNetworkProxy> proxyFor(const Identity &identity)
     const QString scheme = url.scheme();
     QNetworkProxy::ProxyType type = QNetworkProxy::HttpProxy;
     int port = 80;
+    if (scheme == QLatin1String("https"))
+        return Error{ErrorKind::Unsupported, "proxy-url", "proxies that are reached by TLS (https://) cannot be used", "give an http:// or socks5:// proxy"};
     if (scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h")) {
         type = QNetworkProxy::Socks5Proxy;
         port = 1080;
-    } else if (scheme == QLatin1String("https")) {
-        return Error{ErrorKind::Unsupported, "proxy-url", "proxies that are reached by TLS (https://) cannot be used", "give an http:// or socks5:// proxy"};
-    } else if (scheme != QLatin1String("http") || url.host().isEmpty()) {
-        return Error{ErrorKind::Invalid, "proxy-url", "it is not a proxy's address", "write it like http://proxy:3128 or socks5://proxy:1080"};
     }
+    if (url.host().isEmpty() || (type == QNetworkProxy::HttpProxy && scheme != QLatin1String("http")))
+        return Error{ErrorKind::Invalid, "proxy-url", "it is not a proxy's address", "write it like http://proxy:3128 or socks5://proxy:1080"};
     return QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(port)), url.userName(), url.password());
 }
 

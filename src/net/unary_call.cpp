@@ -9,6 +9,8 @@ namespace tidegate::net {
 
 namespace {
 
+constexpr qint64 kReadBuffer = 4 * 1024 * 1024; ///< what may wait unread in Qt; TCP holds back the rest
+
 std::optional<std::chrono::milliseconds> offsetFrom(const QByteArray &date)
 {
     if (date.isEmpty())
@@ -29,8 +31,8 @@ UnaryCall::UnaryCall(Request request, Done done)
 {
     for (QTimer *t : {&m_first, &m_total})
         t->setSingleShot(true);
-    connect(&m_first, &QTimer::timeout, this, [this] { answer(deadlineError(m_request.url, m_request.connectDeadline, mayHaveArrived())); });
-    connect(&m_total, &QTimer::timeout, this, [this] { answer(deadlineError(m_request.url, m_request.totalDeadline, mayHaveArrived())); });
+    connect(&m_first, &QTimer::timeout, this, [this] { late(m_request.connectDeadline); });
+    connect(&m_total, &QTimer::timeout, this, [this] { late(m_request.totalDeadline); });
 }
 
 UnaryCall::~UnaryCall()
@@ -57,23 +59,69 @@ void UnaryCall::refuse(Error error)
     QTimer::singleShot(0, this, [this, error = std::move(error)] { answer(error); });
 }
 
-void UnaryCall::follow(QNetworkReply *reply, OnceBody *body)
+void UnaryCall::follow(QNetworkReply *reply, std::optional<Mutating> mutating)
 {
     m_reply = reply;
-    m_body = body;
+    m_mutating = std::move(mutating);
+    reply->setReadBufferSize(kReadBuffer);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &e) { m_tls = e; });
-    connect(reply, &QNetworkReply::metaDataChanged, this, [this] { m_begun = true, m_first.stop(); });
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &UnaryCall::began);
     connect(reply, &QNetworkReply::readyRead, this, &UnaryCall::read);
     connect(reply, &QNetworkReply::finished, this, &UnaryCall::finished);
+    connect(reply, &QObject::destroyed, this, [this] {
+        // The session went first.
+        Error e{ErrorKind::Cancelled, subjectOf(m_request.url), "the session was closed", ""};
+        if (fate(QNetworkReply::OperationCanceledError) == Fate::Unclear)
+            e.kind = ErrorKind::OutcomeUnknown;
+        refuse(std::move(e));
+    });
     m_first.start(m_request.connectDeadline);
     m_total.start(m_request.totalDeadline);
+}
+
+Fate UnaryCall::fate(QNetworkReply::NetworkError code) const
+{
+    if (!m_mutating)
+        return Fate::Read;
+    if (!m_mutating->bodyless)
+        return *m_mutating->handedOver ? Fate::Unclear : Fate::NotSent;
+    return !m_sent && neverConnected(code) ? Fate::NotSent : Fate::Unclear;
+}
+
+void UnaryCall::late(std::chrono::milliseconds limit)
+{
+    answer(deadlineError(m_request.url, limit, fate(QNetworkReply::TimeoutError)));
+}
+
+void UnaryCall::began()
+{
+    m_first.stop();
+    if (!m_offset)
+        m_offset = offsetFrom(m_reply->rawHeader("Date"));
 }
 
 void UnaryCall::read()
 {
     m_data += m_reply->readAll();
-    if (m_data.size() > m_request.maxBody)
-        answer(Error{ErrorKind::Invalid, subjectOf(m_request.url), "the answer is larger than " + std::to_string(m_request.maxBody / 1024) + " KiB", "ask for less, or look whether this is the right address"});
+    if (m_data.size() <= m_request.maxBody)
+        return;
+    // A mutation whose answer we cannot take has been done, or not: the caller reads back.
+    const bool mutation = fate(QNetworkReply::NoError) != Fate::Read;
+    answer(Error{mutation ? ErrorKind::OutcomeUnknown : ErrorKind::Invalid, subjectOf(m_request.url), "the answer is larger than " + std::to_string(m_request.maxBody) + " bytes", "ask for less, or look whether this is the right address"});
+}
+
+bool UnaryCall::whole(int status) const
+{
+    const QNetworkReply::NetworkError code = m_reply->error();
+    if (status == 0 || code == QNetworkReply::NoError)
+        return status != 0;
+    if ((status == 307 || status == 308) && code == QNetworkReply::ContentReSendError)
+        return true; // Qt prepares to follow and cannot; we never do
+    // Qt reports 4xx and 5xx as errors too; with a status and a whole body they are answers.
+    const bool nameless = code == QNetworkReply::UnknownContentError && status < 500; // a 4xx that Qt has no name for
+    const bool named = code > QNetworkReply::UnknownProxyError && code != QNetworkReply::UnknownContentError && code != QNetworkReply::ContentReSendError && code != QNetworkReply::ProtocolFailure && code != QNetworkReply::ProtocolUnknownError;
+    return status >= 400 && (named || nameless);
 }
 
 void UnaryCall::finished()
@@ -82,17 +130,14 @@ void UnaryCall::finished()
     m_data += m_reply->readAll();
     if (m_data.size() > m_request.maxBody)
         return read();
-    // Qt reports 4xx and 5xx as errors too; with a status and a whole body they are answers.
-    const QNetworkReply::NetworkError code = m_reply->error();
-    const bool whole = code == QNetworkReply::NoError || (status >= 400 && code > QNetworkReply::UnknownProxyError && code != QNetworkReply::ContentReSendError);
-    if (status == 0 || !whole)
-        return answer(errorOf(*m_reply, m_tls, mayHaveArrived()));
+    if (!whole(status))
+        return answer(errorOf(*m_reply, m_tls, fate(m_reply->error())));
     Response r;
     r.status = status;
     r.body = std::move(m_data);
     r.contentType = m_reply->rawHeader("Content-Type");
     r.retryAfter = m_reply->rawHeader("Retry-After");
-    r.serverClockOffset = offsetFrom(m_reply->rawHeader("Date"));
+    r.serverClockOffset = m_offset;
     answer(std::move(r));
 }
 
