@@ -9,7 +9,7 @@ namespace tidegate::engine {
 
 namespace {
 
-constexpr long long kPoints = 1500; ///< a line on the screen has fewer pixels
+constexpr long long kPoints = 400; ///< more only draws the noise of single scrapes
 
 ChartSeries flatten(const prometheus::Result &r)
 {

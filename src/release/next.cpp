@@ -18,7 +18,7 @@ Message reasonOf(const GateView &g)
 Message pendingTitle(const Pending &p)
 {
     if (p.goal.kind == traffic::GoalKind::RollBack)
-        return {TG_TR("Finish the rollback"), {}};
+        return {TG_TR("Rolling back"), {}};
     if (p.command == "return")
         return {TG_TR("Return to the former pods"), {}};
     if (p.command == "finish")

@@ -131,6 +131,7 @@ void ReleaseChart::refit()
     d->y->setLabelsBrush(c.secondary);
     d->y->setGridLinePen(QPen(c.hair, 1));
     d->y->setLinePen(Qt::NoPen);
+    d->y->setTruncateLabels(false); // a low chart keeps its numbers
     d->x->setRange(from, to);
     const QSizeF whole = d->view->size();
     d->chart->setPlotArea(QRectF(52, 8, std::max(50.0, whole.width() - 52 - 92), std::max(30.0, whole.height() - 8 - 22)));

@@ -153,7 +153,7 @@ void AlarmBanner::show(const engine::SnapshotPtr &s)
         detail += (detail.isEmpty() ? QString() : QStringLiteral("\n")) + words(m);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
-    m_more->setText(s->alarms.size() > 1 ? tr("and %n more", nullptr, static_cast<int>(s->alarms.size()) - 1) : tr("since %1").arg(whenText(a.since, s->now)));
+    m_more->setText(s->alarms.size() > 1 ? tr("and %1 more").arg(s->alarms.size() - 1) : tr("since %1").arg(whenText(a.since, s->now)));
     setAccessibleName(m_title->text() + QStringLiteral(". ") + detail);
 }
 

@@ -122,7 +122,7 @@ void NextCard::show(const engine::SnapshotPtr &s)
     m_promote->setEnabled(n.allowed);
     m_promote->setAccessibleName(words(n.title));
     m_promote->setToolTip(words(n.reason));
-    m_hold->setVisible(!s->state.final() && s->exists);
+    m_hold->setVisible(!s->state.final() && s->exists && !s->state.rollingBack());
     m_hold->setText(m_held ? tr("Resume") : tr("Hold"));
     m_hold->setAccessibleName(m_hold->text());
     m_hold->setToolTip(m_held ? tr("Allow promotion again") : tr("Stop promotion; triggers stay armed"));

@@ -134,7 +134,7 @@ QTableView *rowsView(RowsModel *model, int stretch, const QString &name)
     v->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     v->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     v->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
-    v->setColumnWidth(0, 104);
+    v->setColumnWidth(0, 124);
     return v;
 }
 

@@ -188,7 +188,7 @@ void WallWindow::paintEvent(QPaintEvent *)
     const QRectF top(margin, margin * 0.5, width() - 2 * margin, px(kValue) * 1.6);
     p.drawText(top, Qt::AlignRight | Qt::AlignVCenter, now.toString(QStringLiteral("ddd d MMM  hh:mm:ss")) + QStringLiteral(" UTC"));
     p.setPen(c.secondary);
-    p.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, all.empty() ? tr("no release is followed") : tr("%n release(s)", nullptr, static_cast<int>(all.size())));
+    p.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, all.empty() ? tr("no release is followed") : all.size() == 1 ? tr("1 release") : tr("%1 releases").arg(all.size()));
     // The heartbeat moves only when data comes.
     p.setPen(Qt::NoPen);
     p.setBrush(m_beats % 2 ? c.canary : c.line);
