@@ -42,6 +42,7 @@ ChecklistCard::ChecklistCard(QWidget *parent)
         m_segments->addButton(b, i);
         segments->addWidget(b, 1);
     }
+    joinSegments({m_segments->button(0), m_segments->button(1), m_segments->button(2)});
     box->addLayout(segments);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

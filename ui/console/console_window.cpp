@@ -242,6 +242,12 @@ void ConsoleWindow::setFeed(Feed *feed)
     update_();
 }
 
+void ConsoleWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    update_(); // charts are not drawn while nobody can see them
+}
+
 void ConsoleWindow::update_()
 {
     const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;

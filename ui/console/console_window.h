@@ -44,6 +44,9 @@ Q_SIGNALS:
     void rehearsalSpeed(double factor); ///< times the present speed
     void rehearsalSkip(qint64 seconds);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *left();
     QWidget *middle();

@@ -85,6 +85,9 @@ inline tidegate::engine::Snapshot weekTwo()
         p.created = s.now - std::chrono::hours(5);
         s.observation.pods.push_back(p);
     }
+    s.before = release::list("before", s.state, s.evidence, s.now);
+    s.during = release::list("during", s.state, s.evidence, s.now);
+    s.after = release::list("after", s.state, s.evidence, s.now);
     auto data = std::make_shared<engine::ChartData>();
     for (int i = 0; i < 400; ++i) {
         data->canary.times.push_back(s.now - std::chrono::minutes(40 * (400 - i)));

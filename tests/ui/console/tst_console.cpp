@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "fake_feed.h"
 
+#include "ui/charts/chart.h"
 #include "ui/console/console_window.h"
 #include "ui/console/format.h"
 #include "ui/console/rows.h"
@@ -204,6 +205,7 @@ void TestConsole::pages()
         QPixmap p(w.window.size() * scale);
         p.setDevicePixelRatio(scale);
         QCoreApplication::sendPostedEvents();
+        QVERIFY(w.window.findChild<ReleaseChart *>(QLatin1String(names::kErrorChart))->accessibleDescription().contains(QStringLiteral("0.31")));
         w.window.render(&p);
         QDir().mkpath(QStringLiteral("pictures"));
         QVERIFY(p.save(QStringLiteral("pictures/%1-%2-%3.png").arg(alarm ? QStringLiteral("alarm") : QStringLiteral("console"), dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(scale)));
