@@ -30,6 +30,11 @@ Json summary(const release::EvidenceSet &e)
 
 void ReleaseSession::Private::submit(const release::Command &c, std::function<void(Expected<void>)> done)
 {
+    attempt(c, std::move(done), 12);
+}
+
+void ReleaseSession::Private::attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries)
+{
     const bool rollback = c.verb == release::Verb::RollBack;
     const auto refuse = [&](const Error &e) {
         refused = {TG_TR("%1"), {e.detail}};
@@ -40,6 +45,10 @@ void ReleaseSession::Private::submit(const release::Command &c, std::function<vo
         return refuse({ErrorKind::Refused, release::name(c.verb), "the release is not known yet", "wait a moment"});
     if (submitting && !rollback)
         return refuse({ErrorKind::Refused, release::name(c.verb), "another command is being carried out", "wait for its answer"});
+    if (store->busy() && !rollback && tries > 0) {
+        QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1); });
+        return;
+    }
     if (store->state() && store->state()->final() && filePlan && c.verb != release::Verb::RollBack && !unwritten)
         return nextRun(c, std::move(done));
     const release::Surroundings around = surroundings();
@@ -73,12 +82,20 @@ void ReleaseSession::Private::submit(const release::Command &c, std::function<vo
             return add();
         return store->write(base, false, [add, finish](const Expected<void> &r) { r ? add() : finish(r); });
     }
-    decided(c, d, finish);
+    decided(c, d, finish, tries);
 }
 
-void ReleaseSession::Private::decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done)
+void ReleaseSession::Private::decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries)
 {
-    store->write(d.next, false, [this, c, d, done = std::move(done)](const Expected<void> &r) {
+    store->write(d.next, false, [this, c, d, tries, done = std::move(done)](const Expected<void> &r) {
+        if (!r && r.error().kind == ErrorKind::Conflict && tries > 0) {
+            // The cache shows in a moment what was written first; the rules then say whether this still makes sense.
+            QTimer::singleShot(250, this, [this, c, tries, done] {
+                submitting = false;
+                attempt(c, done, std::min(tries - 1, 3));
+            });
+            return;
+        }
         if (!r)
             return done(r);
         const std::string from = weightText(shown.weight), to = d.goal ? weightText(d.goal->weight) : std::string();

@@ -46,7 +46,9 @@ public:
 
     // What is done
     void submit(const release::Command &c, std::function<void(Expected<void>)> done);
-    void decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done);
+    /// A write of the guardian's notes in between is no refusal of a person's command: look again and decide again, `tries` times.
+    void attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries);
+    void decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries);
     void beginRollback(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done);
     void nextRun(const release::Command &c, std::function<void(Expected<void>)> done);
     void drive();             ///< one turn of the running act, if it is ours to drive

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "kube/api_client.h"
+
 #include "kube/flight.h"
 #include "kube/link_monitor.h"
 
-#include <QUrlQuery>
+#include <QPointer>
 
 namespace tidegate::kube {
 
@@ -39,8 +41,41 @@ private:
 
 bool testFailed(const Mutation &m, const Error &e)
 {
-    // A failed JSON Patch test is 422 with this sentence; there is no reason of its own.
-    return e.httpStatus == 422 && m.contentType == "application/json-patch+json" && (e.detail.find("rejected our request due to an error in our request") != std::string::npos || e.detail.find("test") != std::string::npos);
+    // A failed JSON Patch test is 422 with this sentence and no reason of its own; an invalid object names its fields instead.
+    return e.httpStatus == 422 && m.contentType == "application/json-patch+json" && e.detail.find("rejected our request due to an error in our request") != std::string::npos;
+}
+
+/// Whether a server error leaves open what became of the write: storage that timed out, a gateway that gave up waiting.
+bool unclear(const Error &e)
+{
+    if (e.httpStatus < 500 || e.httpStatus == 501 || e.httpStatus == 503 || e.httpStatus == 505)
+        return false;
+    return e.detail.find("failed calling webhook") == std::string::npos && e.detail.find("admission webhook") == std::string::npos;
+}
+
+Outcome outcomeOf(const Mutation &m, const Expected<net::Response> &result)
+{
+    Outcome o;
+    if (!result) {
+        o.error = result.error();
+        o.kind = o.error.kind == ErrorKind::OutcomeUnknown ? Outcome::Kind::Unknown : Outcome::Kind::Rejected;
+        return o;
+    }
+    o.status = result->status;
+    if (result->status < 300) {
+        o.kind = Outcome::Kind::Applied;
+        o.object = Json::parse(result->body.begin(), result->body.end(), nullptr, false);
+        if (o.object.is_discarded())
+            o.object = Json::object();
+        return o;
+    }
+    o.error = errorFromStatus(result->status, result->body, m.path);
+    if (testFailed(m, o.error)) {
+        o.error.kind = ErrorKind::Conflict;
+        o.error.remedy = "someone changed it first: look at it, then try again";
+    }
+    o.kind = unclear(o.error) ? Outcome::Kind::Unknown : Outcome::Kind::Rejected;
+    return o;
 }
 
 } // namespace
@@ -86,7 +121,8 @@ ApiClient::ApiClient(ConnectionSpec spec, Options options, QObject *parent)
     if (options.probe) {
         connect(d->monitor, &LinkMonitor::due, this, [this] {
             net::Request r = d->request("/livez", std::chrono::seconds(5));
-            d->fly(this, r, {true, false, 1}, this, [this](const Expected<net::Response> &result) { d->monitor->probed(result); });
+            // On the connection that a rollback will use, which is thereby kept warm.
+            d->fly(this, r, {true, true, 1}, this, [this](const Expected<net::Response> &result) { d->monitor->probed(result); });
         });
         d->monitor->start();
     }
@@ -116,13 +152,14 @@ Instant ApiClient::serverNow() const
 
 void ApiClient::getRaw(QObject *context, const std::string &pathAndQuery, net::Done done, std::chrono::milliseconds deadline)
 {
-    d->fly(this, d->request(pathAndQuery, deadline), {}, context, std::move(done));
+    // Whatever it answers is the answer: a pod that is not ready says 503.
+    d->fly(this, d->request(pathAndQuery, deadline), {true, false, 3, false}, context, std::move(done));
 }
 
 void ApiClient::get(QObject *context, const std::string &pathAndQuery, Answer answer, std::chrono::milliseconds deadline)
 {
     const std::string subject = pathAndQuery.substr(0, pathAndQuery.find('?'));
-    getRaw(context, pathAndQuery, [answer = std::move(answer), subject](const Expected<net::Response> &r) {
+    d->fly(this, d->request(pathAndQuery, deadline), {}, context, [answer = std::move(answer), subject](const Expected<net::Response> &r) {
         if (!r)
             return answer(r.error());
         if (r->status >= 300)
@@ -130,8 +167,10 @@ void ApiClient::get(QObject *context, const std::string &pathAndQuery, Answer an
         Json doc = Json::parse(r->body.begin(), r->body.end(), nullptr, false);
         if (doc.is_discarded() || !doc.is_object())
             return answer(Error{ErrorKind::Invalid, subject, "the answer is not a JSON object", "look whether this is the address of a Kubernetes API server", r->status});
+        if (textAt(doc, {"kind"}) == "Status" && textAt(doc, {"status"}) == "Failure")
+            return answer(errorFromStatus(static_cast<int>(intAt(doc, {"code"}, 500)), r->body, subject));
         answer(std::move(doc));
-    }, deadline);
+    });
 }
 
 void ApiClient::review(QObject *context, const std::string &path, const Json &body, Answer answer)
@@ -151,41 +190,31 @@ void ApiClient::review(QObject *context, const std::string &path, const Json &bo
     });
 }
 
-void ApiClient::mutate(QObject *context, const Mutation &m, MutationDone done)
+void ApiClient::mutate(QObject *context, const Mutation &mutation, MutationDone done)
 {
+    Mutation m = mutation;
+    if (m.method == "DELETE" && m.body.is_null())
+        m.body = {{"apiVersion", "v1"}, {"kind", "DeleteOptions"}};
+    if (m.method != "PATCH" && m.contentType == Mutation().contentType)
+        m.contentType = "application/json";
     const std::string query = std::string("?fieldManager=tidegate") + (m.dryRun ? "&dryRun=All" : "");
     net::Request r = d->request(m.path + (m.method == "DELETE" ? (m.dryRun ? "?dryRun=All" : "") : query), m.deadline);
     r.method = m.method;
     r.headers.emplace_back("Content-Type", QByteArray::fromStdString(m.contentType));
     r.body = QByteArray::fromStdString(m.body.dump(-1, ' ', false, Json::error_handler_t::replace));
-    d->fly(this, std::move(r), {false, m.urgent, 1}, context, [m, done = std::move(done)](const Expected<net::Response> &result) {
-        Outcome o;
-        if (!result) {
-            o.error = result.error();
-            o.kind = o.error.kind == ErrorKind::OutcomeUnknown ? Outcome::Kind::Unknown : Outcome::Kind::Rejected;
-            return done(std::move(o));
-        }
-        o.status = result->status;
-        if (result->status >= 300) {
-            o.error = errorFromStatus(result->status, result->body, m.path);
-            if (testFailed(m, o.error)) {
-                o.error.kind = ErrorKind::Conflict;
-                o.error.remedy = "someone changed it first: look at it, then try again";
-            }
-            // A gateway that gave up waiting does not know what the server did.
-            o.kind = result->status == 504 || result->status == 502 ? Outcome::Kind::Unknown : Outcome::Kind::Rejected;
-            return done(std::move(o));
-        }
-        o.kind = Outcome::Kind::Applied;
-        o.object = Json::parse(result->body.begin(), result->body.end(), nullptr, false);
-        if (o.object.is_discarded())
-            o.object = Json::object();
-        done(std::move(o));
-    });
+    const Flight::Policy policy{false, m.urgent, 1};
+    d->fly(this, std::move(r), policy, context, [m = std::move(m), done = std::move(done)](const Expected<net::Response> &result) { done(outcomeOf(m, result)); });
 }
 
 net::CallPtr ApiClient::watch(const std::string &pathAndQuery, net::StreamHandlers handlers, std::chrono::milliseconds idle)
 {
+    if (handlers.closed) {
+        handlers.closed = [closed = std::move(handlers.closed), credentials = QPointer<Credentials>(d->credentials)](std::optional<Error> e) {
+            if (e && e->httpStatus == 401 && credentials)
+                credentials->invalidate();
+            closed(std::move(e));
+        };
+    }
     return std::make_unique<Watch>(d->credentials, d->request(pathAndQuery, std::chrono::hours(1)), std::move(handlers), idle);
 }
 

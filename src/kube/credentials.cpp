@@ -11,6 +11,7 @@ namespace tidegate::kube {
 
 namespace {
 constexpr qint64 kTokenFileMs = 60 * 1000; ///< projected tokens rotate; client-go re-reads them each minute
+constexpr qint64 kBetweenRefusals = 10 * 1000;
 constexpr std::size_t kRetired = 2;
 } // namespace
 
@@ -54,7 +55,6 @@ std::vector<net::Header> Credentials::build(const std::string &token) const
         h.emplace_back("Impersonate-User", QByteArray::fromStdString(m_spec.impersonate));
         if (!m_spec.impersonateUid.empty())
             h.emplace_back("Impersonate-Uid", QByteArray::fromStdString(m_spec.impersonateUid));
-        // Qt sends one header a name; several groups under one name would be one group called "a,b". Refused in headers().
         for (const std::string &g : m_spec.impersonateGroups)
             h.emplace_back("Impersonate-Group", QByteArray::fromStdString(g));
         for (const auto &[key, values] : m_spec.impersonateExtra) {
@@ -76,17 +76,16 @@ Expected<std::string> Credentials::fileToken()
             return m_fileToken;
         return Error{ErrorKind::Unauthorized, m_spec.tokenFile, "the token file cannot be read: " + f.errorString().toStdString(), "check tokenFile of the user"};
     }
-    m_fileToken = f.read(64 * 1024).trimmed().toStdString();
+    const std::string token = f.read(64 * 1024).trimmed().toStdString();
+    if (token.empty())
+        return Error{ErrorKind::Unauthorized, m_spec.tokenFile, "read empty token from file", "check tokenFile of the user, and who writes it"};
+    m_fileToken = token;
     m_fileRead.start();
     return m_fileToken;
 }
 
 void Credentials::headers(QObject *context, std::function<void(Expected<std::vector<net::Header>>)> done)
 {
-    if (m_spec.impersonateGroups.size() > 1) {
-        QTimer::singleShot(0, context, [done = std::move(done)] { done(Error{ErrorKind::Unsupported, "impersonation", "more than one group cannot be impersonated", "give at most one --as-group"}); });
-        return;
-    }
     if (!m_exec) {
         QTimer::singleShot(0, context, [this, done = std::move(done)] {
             if (m_spec.tokenFile.empty())
@@ -107,6 +106,9 @@ void Credentials::headers(QObject *context, std::function<void(Expected<std::vec
 
 void Credentials::invalidate()
 {
+    if (m_invalidated.isValid() && m_invalidated.elapsed() < kBetweenRefusals)
+        return;
+    m_invalidated.start();
     if (m_exec)
         m_exec->invalidate();
     m_fileRead.invalidate();

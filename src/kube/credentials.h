@@ -20,6 +20,7 @@ public:
     [[nodiscard]] net::HttpSession *session() const { return m_session.get(); }
     /// Whether asking again could give something else: exec plugin, token file.
     [[nodiscard]] bool renewable() const { return m_exec || !m_spec.tokenFile.empty(); }
+    /// What we have was refused. At most once in ten seconds: a storm of 401s asks the plugin once.
     void invalidate();
 
 private:
@@ -34,7 +35,7 @@ private:
     std::string m_certificate;
     ExecCredentials *m_exec = nullptr;
     std::string m_fileToken;
-    QElapsedTimer m_fileRead;
+    QElapsedTimer m_fileRead, m_invalidated;
 };
 
 } // namespace tidegate::kube

@@ -14,14 +14,22 @@ Flight::Flight(Credentials *credentials, net::Request request, Policy policy, QO
     , m_context(context)
     , m_done(std::move(done))
 {
-    if (context)
+    if (context && policy.read)
         connect(context, &QObject::destroyed, this, &QObject::deleteLater);
+    m_waiting.setSingleShot(true);
+    connect(&m_waiting, &QTimer::timeout, this, [this] {
+        finish(Error{ErrorKind::Unauthorized, m_request.url.path().toStdString(), "the credentials did not come in time: the exec plugin still runs", "look whether it waits for a login"});
+    });
     m_clock.start();
 }
 
 void Flight::start()
 {
+    m_waiting.start(std::max(m_request.totalDeadline - std::chrono::milliseconds(m_clock.elapsed()), std::chrono::milliseconds(1)));
     m_credentials->headers(this, [this](const Expected<std::vector<net::Header>> &headers) {
+        if (!m_waiting.isActive())
+            return; // given up, and about to be deleted
+        m_waiting.stop();
         if (!headers)
             return finish(headers.error());
         net::Request r = m_request;
@@ -57,7 +65,7 @@ std::optional<std::chrono::milliseconds> Flight::pause(const Expected<net::Respo
 {
     if (!m_policy.read || m_tried >= m_policy.tries)
         return std::nullopt;
-    const bool again = result ? result->status == 429 || result->status == 500 || result->status == 502 || result->status == 503 || result->status == 504 : result.error().kind == ErrorKind::Unreachable;
+    const bool again = result ? m_policy.statuses && (result->status == 429 || result->status == 500 || result->status == 502 || result->status == 503 || result->status == 504) : result.error().kind == ErrorKind::Unreachable;
     if (!again)
         return std::nullopt;
     auto wait = std::chrono::milliseconds((150 << m_tried) + QRandomGenerator::global()->bounded(100));

@@ -10,8 +10,8 @@
 
 namespace tidegate::kube {
 
-/// One logical call: credentials, sending, and for reads the tries within its deadline. Deletes itself after its answer, or when
-/// `context` is gone. For src/kube.
+/// One logical call: credentials, sending, and for reads the tries within its deadline. Deletes itself after its answer; a read
+/// also when `context` is gone, a write goes on to its end without anybody to tell. For src/kube.
 class Flight final : public QObject {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
         bool read = true;    ///< may be repeated
         bool urgent = false;
         int tries = 3;
+        bool statuses = true; ///< 429 and 5xx count as failures, not as the answer
     };
     Flight(Credentials *credentials, net::Request request, Policy policy, QObject *context, net::Done done, QObject *parent);
     void start();
@@ -39,6 +40,7 @@ private:
     net::Done m_done;
     net::CallPtr m_call;
     QElapsedTimer m_clock;
+    QTimer m_waiting; ///< for the credentials
     int m_tried = 0;
     bool m_renewed = false;
 };

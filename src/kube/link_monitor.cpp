@@ -14,40 +14,45 @@ constexpr std::size_t kOffsets = 9;
 LinkMonitor::LinkMonitor(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_flying, true))
-            return;
+    connect(&m_timer, &QTimer::timeout, this, &LinkMonitor::probe);
+}
+
+void LinkMonitor::probe()
+{
+    if (!std::exchange(m_flying, true))
         Q_EMIT due();
-    });
 }
 
 void LinkMonitor::start()
 {
     m_timer.start(kBeat);
-    QTimer::singleShot(0, this, [this] {
-        if (!std::exchange(m_flying, true))
-            Q_EMIT due();
-    });
+    QTimer::singleShot(0, this, &LinkMonitor::probe);
 }
 
-void LinkMonitor::probed(const Expected<net::Response> &)
+void LinkMonitor::probed(const Expected<net::Response> &result)
 {
     m_flying = false;
+    if (!result)
+        return bad(result.error());
+    if (result->status == 401 || result->status >= 500)
+        return bad(errorFromStatus(result->status, result->body, "API server"));
+    good(*result);
 }
 
 void LinkMonitor::heard(const Expected<net::Response> &result)
 {
+    if (result && result->status < 500 && result->status != 401)
+        return good(*result);
+    if (result && result->status != 401)
+        return; // the server, or what it asked for us, has a trouble; the link has not
     if (!result) {
         const ErrorKind k = result.error().kind;
-        if (k != ErrorKind::Refused && k != ErrorKind::Cancelled && k != ErrorKind::Internal && k != ErrorKind::Invalid)
-            bad(result.error());
-        return;
+        if (k != ErrorKind::Unreachable && k != ErrorKind::Tls && k != ErrorKind::Timeout && k != ErrorKind::Unauthorized && k != ErrorKind::OutcomeUnknown)
+            return;
     }
-    if (result->status == 401)
-        return bad(errorFromStatus(401, result->body, "API server"));
-    if (result->status >= 502 && result->status <= 504)
-        return bad(errorFromStatus(result->status, result->body, "API server"));
-    good(*result);
+    if (m_timer.isActive())
+        return probe();
+    bad(result ? errorFromStatus(401, result->body, "API server") : result.error());
 }
 
 void LinkMonitor::good(const net::Response &r)

@@ -17,7 +17,10 @@ public:
     explicit LinkMonitor(QObject *parent);
     void start();
     [[nodiscard]] const LinkState &state() const { return m_state; }
+    /// Any answer is a sign of life. A failure of one call may be that call's own (a slow list, a pod behind the proxy):
+    /// it only makes the heartbeat come at once. Without heartbeat it counts.
     void heard(const Expected<net::Response> &result);
+    /// What the heartbeat got decides.
     void probed(const Expected<net::Response> &result);
 
 Q_SIGNALS:
@@ -26,6 +29,7 @@ Q_SIGNALS:
     void lost();    ///< it was good and is not any more: drop sockets
 
 private:
+    void probe();
     void good(const net::Response &r);
     void bad(const Error &e);
     LinkState m_state;

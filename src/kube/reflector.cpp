@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/reflector.h"
 
+#include <QElapsedTimer>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QUrl>
@@ -12,6 +14,8 @@ namespace {
 
 constexpr auto kIdle = std::chrono::seconds(90); ///< bookmarks come about once a minute
 constexpr int kPage = 500;
+constexpr std::size_t kMostObjects = 200000; ///< a server that pages for ever
+constexpr qint64 kShortWatchMs = 1000;       ///< one that ends sooner, without an event, is a failure
 
 std::string key(const Json &o)
 {
@@ -52,7 +56,6 @@ public:
             // After a loss the stream may be dead without knowing; with the link back, begin again at once.
             if (running && client->link().ok && (retry.isActive() || suspect)) {
                 suspect = false;
-                failures = 0;
                 stream.reset();
                 retry.start(0);
             } else if (!client->link().ok) {
@@ -82,15 +85,16 @@ public:
 
     void list()
     {
+        ++generation;
         fresh.clear();
         page({});
     }
 
     void page(const std::string &token)
     {
-        client->get(q, query("limit=" + std::to_string(kPage) + (token.empty() ? "" : "&continue=" + encoded(token))), [this](Expected<Json> r) {
-            if (!running)
-                return;
+        client->get(q, query("limit=" + std::to_string(kPage) + (token.empty() ? "" : "&continue=" + encoded(token))), [this, mine = generation](Expected<Json> r) {
+            if (!running || mine != generation)
+                return; // of a list that was given up
             if (!r)
                 return failed(r.error());
             Json doc = std::move(r).value();
@@ -102,49 +106,62 @@ public:
             if (kind.ends_with("List"))
                 kind.resize(kind.size() - 4);
             for (Json &o : *items) {
+                if (textAt(o, {"metadata", "name"}).empty())
+                    return failed({ErrorKind::Invalid, resource.path(), "an object of the list has no name", "look at the API server, or at what stands between"});
                 strip(o);
-                if (o.is_object() && !o.contains("kind"))
+                if (!o.contains("kind"))
                     o["kind"] = kind;
                 std::string name = key(o); // before the move: assignment evaluates its right side first
                 fresh[std::move(name)] = std::move(o);
             }
-            if (const std::string next = textAt(doc, {"metadata", "continue"}); !next.empty())
+            if (const std::string next = textAt(doc, {"metadata", "continue"}); !next.empty()) {
+                if (fresh.size() > kMostObjects || items->empty())
+                    return failed({ErrorKind::Invalid, resource.path(), "the list has no end", "narrow it by a namespace or a selector"});
                 return page(next);
+            }
             listed(textAt(doc, {"metadata", "resourceVersion"}));
         }, std::chrono::seconds(30));
+    }
+
+    static bool same(const Json &a, const Json &b)
+    {
+        const std::string v = textAt(a, {"metadata", "resourceVersion"});
+        return v.empty() ? a == b : v == textAt(b, {"metadata", "resourceVersion"});
     }
 
     void listed(const std::string &rv)
     {
         const bool again = state.synced;
-        bool differs = !again;
+        std::vector<std::pair<const char *, Json>> events;
         for (const auto &[k, o] : fresh) {
             const auto old = store.find(k);
-            if (old == store.end() || textAt(old->second, {"metadata", "resourceVersion"}) != textAt(o, {"metadata", "resourceVersion"})) {
-                differs = true;
-                Q_EMIT q->event(old == store.end() ? QStringLiteral("ADDED") : QStringLiteral("MODIFIED"), o);
-            }
+            if (old == store.end() || !same(old->second, o))
+                events.emplace_back(old == store.end() ? "ADDED" : "MODIFIED", o);
         }
         for (const auto &[k, o] : store) {
-            if (!fresh.contains(k)) {
-                differs = true;
-                Q_EMIT q->event(QStringLiteral("DELETED"), o);
-            }
+            if (!fresh.contains(k))
+                events.emplace_back("DELETED", o);
         }
         store = std::move(fresh);
         fresh.clear();
         version = rv;
-        failures = 0;
         state.synced = true;
         state.error.reset();
         state.lastHeard = SystemClock().now();
         if (again)
             ++state.relists;
-        Q_EMIT q->event(again ? QStringLiteral("RELIST") : QStringLiteral("SYNCED"), Json{{"metadata", {{"resourceVersion", rv}}}});
-        Q_EMIT q->stateChanged();
-        if (differs)
+        if (!events.empty() || !again)
             touched();
         watch();
+        // Whoever listens may stop or delete the reflector.
+        const QPointer<Reflector> alive(q);
+        events.emplace_back(again ? "RELIST" : "SYNCED", Json{{"metadata", {{"resourceVersion", rv}}}});
+        for (const auto &[type, o] : events) {
+            if (alive)
+                Q_EMIT alive->event(QString::fromLatin1(type), o);
+        }
+        if (alive)
+            Q_EMIT alive->stateChanged();
     }
 
     void touched()
@@ -160,11 +177,15 @@ public:
         net::StreamHandlers h;
         h.opened = [this](int) {
             state.lastHeard = SystemClock().now();
+            state.error.reset();
             suspect = false;
+            opened.start();
             setLive(true);
         };
         h.line = [this](const QByteArray &line) { received(line); };
         h.closed = [this](const std::optional<Error> &e) { closed(e); };
+        opened.invalidate();
+        heard = false;
         stream = client->watch(query("watch=true&allowWatchBookmarks=true&timeoutSeconds=" + std::to_string(seconds) + "&resourceVersion=" + encoded(version)), std::move(h), kIdle);
     }
 
@@ -173,7 +194,8 @@ public:
         state.lastHeard = SystemClock().now();
         Json doc = Json::parse(line.begin(), line.end(), nullptr, false);
         const std::string type = doc.is_object() ? textAt(doc, {"type"}) : std::string();
-        if (type.empty() || !doc.contains("object") || !doc["object"].is_object())
+        const bool known = type == "ADDED" || type == "MODIFIED" || type == "DELETED" || type == "BOOKMARK" || type == "ERROR";
+        if (!known || !doc.contains("object") || !doc["object"].is_object())
             return broken({ErrorKind::Invalid, resource.path(), "a watch line is not a JSON event", "it is listed anew"});
         Json &o = doc["object"];
         if (type == "ERROR") {
@@ -181,9 +203,13 @@ public:
             const std::string text = o.dump(-1, ' ', false, Json::error_handler_t::replace);
             return broken(errorFromStatus(code, QByteArray::fromStdString(text), resource.path()));
         }
+        const std::string name = textAt(o, {"metadata", "name"});
+        if (type != "BOOKMARK" && name.empty())
+            return broken({ErrorKind::Invalid, resource.path(), "a watch event has no object's name", "it is listed anew"});
         if (const std::string rv = textAt(o, {"metadata", "resourceVersion"}); !rv.empty())
             version = rv;
         failures = 0;
+        heard = true;
         if (type == "BOOKMARK")
             return;
         strip(o);
@@ -192,18 +218,23 @@ public:
             store.erase(k);
         else
             store[k] = o;
-        Q_EMIT q->event(QString::fromStdString(type), o);
         touched();
+        Q_EMIT q->event(QString::fromStdString(type), o);
     }
 
-    /// What we have cannot be continued: list anew.
+    /// What we have cannot be continued: list anew. Only "too many requests" is about the stream and not about what it says.
     void broken(const Error &e)
     {
         stream.reset();
-        version.clear();
+        if (e.kind != ErrorKind::Throttled)
+            version.clear();
+        const QPointer<Reflector> alive(q);
         Q_EMIT q->event(QStringLiteral("ERROR"), Json{{"message", e.text()}});
+        if (!alive || !running)
+            return;
         if (e.kind == ErrorKind::Gone && failures == 0) {
             ++failures;
+            setLive(false);
             retry.start(0);
             return;
         }
@@ -212,14 +243,18 @@ public:
 
     void closed(const std::optional<Error> &e)
     {
-        setLive(false);
-        if (!e) {
+        if (!e && (heard || (opened.isValid() && opened.elapsed() >= kShortWatchMs))) {
+            setLive(false);
             retry.start(0);
             return;
         }
+        if (!e)
+            return failed({ErrorKind::Server, resource.path(), "the watch ended at once, without an event", "it is opened again; look at what stands between: a proxy, a load balancer"});
         if (e->httpStatus > 0) {
             const Error status = errorFromStatus(e->httpStatus, QByteArray::fromStdString(e->detail), resource.path());
-            if (status.kind == ErrorKind::Gone || e->httpStatus == 400)
+            if (status.kind == ErrorKind::Gone)
+                return broken(status);
+            if (e->httpStatus == 400)
                 version.clear();
             return failed(status);
         }
@@ -248,9 +283,10 @@ public:
     std::string version;
     net::CallPtr stream;
     QTimer retry, batch;
+    QElapsedTimer opened; ///< the watch that runs
     int failures = 0;
-    long long revision = 0;
-    bool running = false, suspect = false;
+    long long revision = 0, generation = 0;
+    bool running = false, suspect = false, heard = false;
 };
 
 Reflector::Reflector(ApiClient *client, Resource resource, QObject *parent)
@@ -270,6 +306,8 @@ void Reflector::start()
 void Reflector::stop()
 {
     d->running = false;
+    ++d->generation;
+    d->setLive(false);
     d->stream.reset();
     d->retry.stop();
 }

@@ -2,16 +2,18 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/api_client.h"
 
+#include <map>
+
 namespace tidegate::kube {
 
 namespace {
 
 ErrorKind kindFor(int status, const std::string &reason)
 {
-    if (reason == "Conflict" || reason == "AlreadyExists")
-        return ErrorKind::Conflict;
-    if (reason == "Expired" || reason == "Gone")
-        return ErrorKind::Gone;
+    static const std::map<std::string, ErrorKind> reasons{
+        {"Unauthorized", ErrorKind::Unauthorized}, {"Forbidden", ErrorKind::Forbidden}, {"NotFound", ErrorKind::NotFound}, {"AlreadyExists", ErrorKind::Conflict}, {"Conflict", ErrorKind::Conflict}, {"Gone", ErrorKind::Gone}, {"Expired", ErrorKind::Gone}, {"Invalid", ErrorKind::Invalid}, {"BadRequest", ErrorKind::Invalid}, {"TooManyRequests", ErrorKind::Throttled}, {"ServerTimeout", ErrorKind::Server}, {"Timeout", ErrorKind::Server}, {"InternalError", ErrorKind::Server}, {"ServiceUnavailable", ErrorKind::Server}};
+    if (const auto known = reasons.find(reason); known != reasons.end())
+        return known->second;
     switch (status) {
     case 401:
         return ErrorKind::Unauthorized;
@@ -28,6 +30,14 @@ ErrorKind kindFor(int status, const std::string &reason)
     default:
         return status >= 500 ? ErrorKind::Server : status >= 400 ? ErrorKind::Invalid : ErrorKind::Unsupported;
     }
+}
+
+/// A short plain answer says why ("no endpoints available"); a page of HTML does not.
+std::string plainText(const QByteArray &body)
+{
+    const QString text = QString::fromUtf8(body.left(400)).simplified();
+    const bool plain = !text.isEmpty() && !text.startsWith(QLatin1Char('<')) && !text.startsWith(QLatin1Char('{')) && !text.contains(QChar::ReplacementCharacter) && !body.contains('\0');
+    return plain ? text.toStdString() : std::string();
 }
 
 const char *remedyFor(ErrorKind kind)
@@ -60,6 +70,8 @@ Error errorFromStatus(int httpStatus, const QByteArray &body, const std::string 
     e.kind = kindFor(httpStatus, status ? textAt(doc, {"reason"}) : std::string());
     if (status)
         e.detail = textAt(doc, {"message"});
+    else if (const std::string text = plainText(body); !text.empty())
+        e.detail = "the server answered " + std::to_string(httpStatus) + ": " + text;
     if (e.detail.empty())
         e.detail = "the server answered " + std::to_string(httpStatus) + (httpStatus >= 300 && httpStatus < 400 ? ", a redirect, which is never followed" : "");
     e.detail = net::redacted(QString::fromStdString(e.detail.substr(0, 2000))).toStdString();
