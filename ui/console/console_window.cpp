@@ -20,9 +20,14 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tidegate::ui {
+
+namespace {
+constexpr auto kAnswerLimit = std::chrono::seconds(20);
+}
 
 ConsoleWindow::ConsoleWindow(QWidget *parent)
     : QWidget(parent)
@@ -300,7 +305,11 @@ void ConsoleWindow::submit(release::Command c)
     if (!m_feed || (m_sending && c.verb != release::Verb::RollBack))
         return;
     m_sending = true;
-    m_feed->submit(c, [this](const Expected<void> &) { m_sending = false; });
+    const int mine = ++m_sent;
+    const auto answered = [this, mine] { m_sending = m_sending && mine != m_sent; };
+    m_feed->submit(c, [answered](const Expected<void> &) { answered(); });
+    // A feed that never answers must not lock the window for good; the engine refuses what it is still carrying out.
+    QTimer::singleShot(kAnswerLimit, this, answered);
 }
 
 void ConsoleWindow::askPromote()
@@ -319,8 +328,10 @@ void ConsoleWindow::askApprove()
 {
     if (!m_feed || !m_feed->snapshot())
         return;
-    openApprove(this, m_feed, [this](bool yes, const QString &why) {
+    // What was shown is what is approved: a plan that changes while it is read is refused by its digest.
+    openApprove(this, m_feed, [this, digest = m_feed->snapshot()->state.planDigest](bool yes, const QString &why) {
         release::Command c = command(yes ? release::Verb::Approve : release::Verb::Reject);
+        c.expectedDigest = digest;
         c.text = why.toStdString();
         submit(c);
     });

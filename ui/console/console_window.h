@@ -75,6 +75,7 @@ private:
     GlyphLabel *m_releaseSign;
     QWidget *m_strip;
     bool m_sending = false;
+    int m_sent = 0; ///< number of the last command
 };
 
 } // namespace tidegate::ui

@@ -134,16 +134,21 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     d->body()->addLayout(columns);
     addUndo(d, *s);
     d->setButtons(finish ? tr(QT_TRANSLATE_NOOP("dialogs", "Not yet")) : tr(QT_TRANSLATE_NOOP("dialogs", "Keep %1 %")).arg(st.weight), finish ? tr(QT_TRANSLATE_NOOP("dialogs", "Finish")) : tr(QT_TRANSLATE_NOOP("dialogs", "Promote to %1 %")).arg(s->next.toWeight), "primary");
-    const auto live = [d, feed, evidence] {
+    // The step that was shown, and no other: if somebody else has promoted meanwhile, this dialog promotes nothing.
+    const auto same = [feed, command = s->next.command, phase = s->next.toPhase] {
+        const release::Next &n = feed->snapshot()->next;
+        return n.allowed && n.command == command && n.toPhase == phase;
+    };
+    const auto live = [d, feed, evidence, same] {
         const engine::SnapshotPtr now = feed->snapshot();
         evidence->show(*now);
-        d->act()->setEnabled(now->next.allowed);
-        d->setHint(now->next.allowed ? tr(QT_TRANSLATE_NOOP("dialogs", "Ctrl+Enter promotes · re-checked as you read")) : words(now->next.reason));
+        d->act()->setEnabled(same());
+        d->setHint(same() ? tr(QT_TRANSLATE_NOOP("dialogs", "Ctrl+Enter promotes · re-checked as you read")) : now->next.allowed ? tr(QT_TRANSLATE_NOOP("dialogs", "The next step is another one now. Close this and look again.")) : words(now->next.reason));
     };
     live();
     QObject::connect(feed, &Feed::snapshotChanged, d, live);
-    d->accepted = [yes, feed] {
-        if (!feed->snapshot()->next.allowed)
+    d->accepted = [yes, same] {
+        if (!same())
             return false;
         yes();
         return true;

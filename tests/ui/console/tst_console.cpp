@@ -27,6 +27,7 @@ private Q_SLOTS:
     void clicksInTheFirstMomentsDoNotCount();
     void aButtonNeverActsTwice();
     void promoteClosesWhenTheRulesSayNo();
+    void whatWasShownIsWhatIsDone();
     void unknownIsNeverOk();
     void everyActionIsNamed();
     void rowsStayWhereTheyAre();
@@ -138,6 +139,28 @@ void TestConsole::promoteClosesWhenTheRulesSayNo()
     QVERIFY(!w.answer()->isEnabled());
     QTest::keyClick(w.dialog(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(w.feed.commands.size(), std::size_t(0));
+}
+
+void TestConsole::whatWasShownIsWhatIsDone()
+{
+    Window w(weekTwo());
+    w.button(names::kPromote)->click();
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    engine::Snapshot s = weekTwo();
+    s.next.toPhase = 3; // somebody else has promoted meanwhile
+    w.feed.set(s);
+    QVERIFY(!w.answer()->isEnabled());
+    w.dialog()->reject();
+    QTRY_VERIFY(!w.dialog());
+    w.window.askApprove();
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    s.state.planDigest = "changed0";
+    w.feed.set(s);
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QCOMPARE(w.feed.commands[0].expectedDigest, std::string("9f3c0000"));
 }
 
 void TestConsole::unknownIsNeverOk()
