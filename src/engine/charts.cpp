@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/charts.h"
 
+#include "engine/chart_interval.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,14 +34,25 @@ Millis niceStep(Millis span, Millis interval)
     return std::chrono::hours(4);
 }
 
+template <typename T>
+void put(std::vector<T> &into, std::size_t keep, std::size_t whole, const std::vector<T> &more)
+{
+    // Intervals may be missing altogether; where they are, they keep step with the values.
+    if (into.empty() && more.empty())
+        return;
+    into.resize(keep, T{});
+    into.insert(into.end(), more.begin(), more.end());
+    into.resize(whole, T{});
+}
+
 void append(ChartSeries &into, Instant from, const ChartSeries &more)
 {
-    const auto at = std::lower_bound(into.times.begin(), into.times.end(), from);
-    const auto n = at - into.times.begin();
-    into.times.resize(static_cast<std::size_t>(n));
-    into.values.resize(static_cast<std::size_t>(n));
-    into.times.insert(into.times.end(), more.times.begin(), more.times.end());
-    into.values.insert(into.values.end(), more.values.begin(), more.values.end());
+    const auto keep = static_cast<std::size_t>(std::lower_bound(into.times.begin(), into.times.end(), from) - into.times.begin());
+    const std::size_t whole = keep + more.times.size();
+    put(into.times, keep, whole, more.times);
+    put(into.values, keep, whole, more.values);
+    put(into.low, keep, whole, more.low);
+    put(into.high, keep, whole, more.high);
 }
 
 } // namespace
@@ -90,40 +103,49 @@ void Charts::refresh()
         from = *m_from;
     }
     from = Instant{Millis{from.time_since_epoch().count() / wanted.count() * wanted.count()}};
-    const Millis window = std::max<Millis>({wanted, m_plan.metrics.interval * 4, std::chrono::seconds(20)});
-    m_queries = {canary->errorRate(window), stable->errorRate(window), canary->p95(window), stable->p95(window)};
+    m_window = std::max<Millis>({wanted, m_plan.metrics.interval * 4, std::chrono::seconds(20)});
+    m_bucketUnitMs = canary->bucketUnitMs;
+    m_queries = {canary->errorRate(m_window), stable->errorRate(m_window), canary->p95(m_window), stable->p95(m_window), canary->requestRate(m_window), stable->requestRate(m_window), canary->bucketGrowth(m_window), stable->bucketGrowth(m_window)};
     m_flying = true;
-    ask(0, from, now, wanted, std::make_shared<std::array<ChartSeries, 4>>());
+    ask(0, from, now, wanted, std::make_shared<Answers>());
 }
 
-void Charts::ask(int i, Instant from, Instant to, Millis step, std::shared_ptr<std::array<ChartSeries, 4>> got)
+void Charts::ask(std::size_t i, Instant from, Instant to, Millis step, std::shared_ptr<Answers> got)
 {
-    if (i == 4) {
+    if (i == Questions) {
         m_flying = false;
         m_error.reset();
         m_upTo = to;
         return merge(from, *got);
     }
-    m_client->queryRange(this, m_queries[static_cast<std::size_t>(i)], from, to, step, [=, this](const Expected<prometheus::Result> &r) {
+    m_client->queryRange(this, m_queries[i], from, to, step, [=, this](const Expected<prometheus::Result> &r) {
         if (!r) {
             m_flying = false;
             m_error = r.error();
             return merge(to, {});
         }
-        (*got)[static_cast<std::size_t>(i)] = flatten(*r);
+        (*got)[i] = *r;
         ask(i + 1, from, to, step, got);
     });
 }
 
-void Charts::merge(Instant from, const std::array<ChartSeries, 4> &got)
+void Charts::merge(Instant from, const Answers &got)
 {
+    std::array<ChartSeries, 4> series;
+    for (std::size_t i = 0; i < 4; ++i)
+        series[i] = flatten(got[i]);
+    addRateInterval(series[ErrorsCanary], flatten(got[RequestsCanary]), m_window);
+    addRateInterval(series[ErrorsStable], flatten(got[RequestsStable]), m_window);
+    addQuantileInterval(series[P95Canary], got[BucketsCanary], m_bucketUnitMs);
+    addQuantileInterval(series[P95Stable], got[BucketsStable], m_bucketUnitMs);
     for (std::size_t k = 0; k < 2; ++k) {
         auto next = std::make_shared<ChartData>(*m_data[k]);
         next->canaryQuery = m_queries[2 * k];
         next->stableQuery = m_queries[2 * k + 1];
         next->baseline = k == 0 ? m_baseErrors : m_baseP95;
-        append(next->canary, from, got[2 * k]);
-        append(next->stable, from, got[2 * k + 1]);
+        append(next->canary, from, series[2 * k]);
+        append(next->stable, from, series[2 * k + 1]);
+        append(next->difference, from, difference(series[2 * k], series[2 * k + 1]));
         next->gapReason = {};
         if (next->canary.times.empty() && next->stable.times.empty())
             next->gapReason = m_error ? Message{TG_TR("Prometheus does not answer: %1"), {m_error->detail}} : Message{TG_TR("Prometheus has no series for these queries. Check metrics.tracks in the plan."), {}};

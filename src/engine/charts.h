@@ -25,15 +25,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What one round asks: rates and quantiles of both tracks, and what the canary's intervals are made of.
+    enum Question : std::size_t { ErrorsCanary, ErrorsStable, P95Canary, P95Stable, RequestsCanary, RequestsStable, BucketsCanary, BucketsStable, Questions };
+    using Answers = std::array<prometheus::Result, Questions>;
     void refresh();
-    void ask(int i, Instant from, Instant to, Millis step, std::shared_ptr<std::array<ChartSeries, 4>> got);
-    void merge(Instant from, const std::array<ChartSeries, 4> &got);
+    void ask(std::size_t i, Instant from, Instant to, Millis step, std::shared_ptr<Answers> got);
+    void merge(Instant from, const Answers &got);
 
     prometheus::Client *m_client;
     plan::Plan m_plan;
     std::function<Instant()> m_now;
     std::array<std::shared_ptr<const ChartData>, 2> m_data;
-    std::array<std::string, 4> m_queries; ///< error canary, error stable, p95 canary, p95 stable
+    std::array<std::string, Questions> m_queries;
+    Millis m_window{0};       ///< of each point
+    double m_bucketUnitMs = 1000;
     std::optional<Instant> m_from;
     Instant m_upTo;
     Millis m_step{0};

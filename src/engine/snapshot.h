@@ -34,10 +34,11 @@ struct ChangeView {
 struct ChartSeries {
     std::vector<Instant> times;
     std::vector<double> values; ///< error rate as fraction, p95 as ms; NaN is a gap
-    std::vector<double> low, high; ///< interval of the canary; empty when none
+    std::vector<double> low, high; ///< 95 % interval beside each value, NaN where too little is known; empty when there is none at all
 };
 struct ChartData {
     ChartSeries canary, stable;
+    ChartSeries difference; ///< canary − stable where both have a value, with its interval
     std::optional<double> baseline;
     std::string canaryQuery, stableQuery;
     Message gapReason; ///< why there is nothing to draw, when there is nothing

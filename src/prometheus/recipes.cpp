@@ -48,6 +48,11 @@ std::string Recipe::p95(Millis window) const
     return std::string(unit) + " * histogram_quantile(0.95, sum by (le) (rate(" + range(buckets, window) + ")))";
 }
 
+std::string Recipe::bucketGrowth(Millis window) const
+{
+    return "sum by (le) (increase(" + range(buckets, window) + "))";
+}
+
 Expected<Recipe> recipeFor(const plan::Metrics &m, bool canary)
 {
     const std::string &matcher = canary ? m.canaryMatcher : m.stableMatcher;

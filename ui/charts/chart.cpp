@@ -20,6 +20,11 @@
 
 namespace tidegate::ui {
 
+namespace {
+constexpr double kStrip = 20;      ///< px, height of the strip of differences
+constexpr double kStripFrom = 100; ///< px of room below which the plot needs it all
+}
+
 class ReleaseChart::Private {
 public:
     QChart *chart = nullptr;
@@ -108,8 +113,9 @@ void ReleaseChart::refit()
     double highest = d->model->baseline.value_or(0);
     const auto [from, to] = d->range();
     for (const ChartLine &l : d->model->lines) {
-        for (std::size_t i = 0; i < l.t.size(); ++i) {
-            if (l.t[i] >= from && l.t[i] <= to && std::isfinite(l.v[i]))
+        const auto first = std::lower_bound(l.t.begin(), l.t.end(), from), last = std::upper_bound(first, l.t.end(), to);
+        for (auto i = static_cast<std::size_t>(first - l.t.begin()); i < static_cast<std::size_t>(last - l.t.begin()); ++i) {
+            if (std::isfinite(l.v[i]))
                 highest = std::max(highest, l.v[i]);
         }
     }
@@ -134,8 +140,11 @@ void ReleaseChart::refit()
     d->y->setTruncateLabels(false); // a low chart keeps its numbers
     d->x->setRange(from, to);
     const QSizeF whole = d->view->size();
-    d->chart->setPlotArea(QRectF(52, 8, std::max(50.0, whole.width() - 52 - 92), std::max(30.0, whole.height() - 8 - 22)));
-    d->plot->setPlot(d->chart->plotArea(), whole);
+    const double room = std::max(30.0, whole.height() - 8 - 22);
+    const bool strip = !d->model->difference.t.empty() && room > kStripFrom;
+    const QRectF area(52, 8, std::max(50.0, whole.width() - 52 - 92), strip ? room - kStrip - 5 : room);
+    d->chart->setPlotArea(area);
+    d->plot->setPlot(area, strip ? QRectF(area.left(), area.bottom() + 5, area.width(), kStrip) : QRectF(), whole);
     d->plot->setView(from, to, top);
     d->plot->forget();
     d->empty->setGeometry(rect().adjusted(60, 10, -100, -24));
@@ -165,10 +174,12 @@ QString ReleaseChart::readout() const
     for (const ChartLine &l : d->model->lines) {
         const auto it = std::lower_bound(l.t.begin(), l.t.end(), *d->cross);
         if (it == l.t.end())
-            continue;
+            continue; // the future has no values
         const double v = l.v[static_cast<std::size_t>(it - l.t.begin())];
         out += QStringLiteral("   ") + l.label + QLatin1Char(' ') + (std::isfinite(v) ? QString::number(v, 'f', d->model->decimals) + QLatin1Char(' ') + d->model->unit : tr("no data"));
     }
+    for (const QString &what : d->plot->markersAt(*d->cross))
+        out += QStringLiteral("   ") + what;
     return out;
 }
 

@@ -18,7 +18,7 @@ struct ChartLine {
     enum class Kind { Canary, Stable } kind = Kind::Canary;
     std::vector<double> t; ///< ms since the epoch, ascending
     std::vector<double> v; ///< in shown units (per cent, ms); NaN is a gap
-    std::vector<double> low, high; ///< band of the canary, or empty
+    std::vector<double> low, high; ///< its interval, NaN where it has none; or empty
     QString label;
 };
 struct ChartBand {
@@ -41,6 +41,7 @@ struct ChartModel {
     QString unit;  ///< "%" or "ms"
     int decimals = 2;
     std::vector<ChartLine> lines;
+    ChartLine difference; ///< canary − stable with its interval; drawn as a strip below where there is room
     std::optional<double> baseline;
     std::vector<ChartBand> bands;
     std::vector<ChartLimit> limits;

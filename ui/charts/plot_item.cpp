@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/charts/plot_item.h"
 
-#include "judge/judge.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -15,33 +14,8 @@
 
 namespace tidegate::ui {
 
-std::vector<std::pair<double, QString>> timeTicks(double from, double to, int most)
-{
-    std::vector<std::pair<double, QString>> out;
-    static const double steps[] = {1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21600, 43200, 86400, 2 * 86400, 3 * 86400, 7 * 86400, 14 * 86400};
-    double step = 14 * 86400;
-    for (const double s : steps) {
-        if ((to - from) / 1000 / s <= most) {
-            step = s;
-            break;
-        }
-    }
-    const QString shape = step >= 86400 ? QStringLiteral("d MMM") : step >= 60 ? QStringLiteral("hh:mm") : QStringLiteral("hh:mm:ss");
-    for (double t = std::ceil(from / 1000 / step) * step * 1000; t <= to; t += step * 1000)
-        out.emplace_back(t, QLocale().toString(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(t), Qt::UTC), shape));
-    return out;
-}
-
-std::pair<double, double> roundTop(double highest)
-{
-    if (!(highest > 0))
-        return {1, 0.5};
-    const double size = std::pow(10.0, std::floor(std::log10(highest)));
-    for (const double s : {0.2, 0.5, 1.0, 2.0, 5.0}) {
-        if (highest / (s * size) <= 4)
-            return {std::ceil(highest / (s * size)) * s * size, s * size};
-    }
-    return {10 * size, 5 * size};
+namespace {
+constexpr double kFlagWidth = 7;
 }
 
 PlotItem::PlotItem(QGraphicsItem *parent)
@@ -66,12 +40,13 @@ void PlotItem::setView(double from, double to, double yMax)
     forget();
 }
 
-void PlotItem::setPlot(const QRectF &plot, const QSizeF &whole)
+void PlotItem::setPlot(const QRectF &plot, const QRectF &strip, const QSizeF &whole)
 {
-    if (plot == m_plot && whole == m_whole)
+    if (plot == m_plot && strip == m_strip && whole == m_whole)
         return;
     prepareGeometryChange();
     m_plot = plot;
+    m_strip = strip;
     m_whole = whole;
     forget();
 }
@@ -119,12 +94,10 @@ void PlotItem::paint(QPainter *p, const QStyleOptionGraphicsItem *, QWidget *)
         paintLimits(c);
         paintMarkers(c);
         paintLines(c);
+        paintStrip(c);
     }
     p->drawPixmap(QPointF(0, 0), m_cache);
-    if (m_cross && *m_cross >= m_from && *m_cross <= m_to) {
-        p->setPen(QPen(palette().text, 1, Qt::DotLine));
-        p->drawLine(QPointF(std::round(xOf(*m_cross)) + 0.5, m_plot.top()), QPointF(std::round(xOf(*m_cross)) + 0.5, m_plot.bottom()));
-    }
+    paintCrosshair(*p);
 }
 
 void PlotItem::paintBands(QPainter &p) const
@@ -156,53 +129,6 @@ void PlotItem::paintBands(QPainter &p) const
     }
 }
 
-void PlotItem::paintLines(QPainter &p) const
-{
-    const Palette &c = palette();
-    p.save();
-    p.setClipRect(m_plot.adjusted(0, -2, 0, 1));
-    if (m_model->baseline) {
-        p.setPen(QPen(c.baseline, 1.2, Qt::DashLine));
-        const double y = yOf(*m_model->baseline);
-        p.drawLine(QPointF(m_plot.left(), y), QPointF(std::min(m_plot.right(), xOf(m_model->now)), y));
-    }
-    // Stable first: the canary is what one looks for.
-    for (const ChartLine::Kind kind : {ChartLine::Kind::Stable, ChartLine::Kind::Canary}) {
-        for (const ChartLine &l : m_model->lines) {
-            if (l.kind != kind || l.t.size() < 2)
-                continue;
-            std::vector<double> gaps;
-            for (std::size_t i = 1; i < l.t.size(); i += std::max<std::size_t>(1, l.t.size() / 200))
-                gaps.push_back(l.t[i] - l.t[i - 1]);
-            std::ranges::nth_element(gaps, gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2));
-            const double gap = 3 * gaps[gaps.size() / 2];
-            const auto first = std::lower_bound(l.t.begin(), l.t.end(), m_from - gap) - l.t.begin(), last = std::upper_bound(l.t.begin(), l.t.end(), m_to + gap) - l.t.begin();
-            std::vector<judge::Point> points;
-            points.reserve(static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, last - first)));
-            for (auto i = first; i < last; ++i) {
-                const auto k = static_cast<std::size_t>(i);
-                if (!points.empty() && l.t[k] - points.back().t > gap)
-                    points.push_back({points.back().t + 1, std::nan("")});
-                points.push_back({l.t[k], l.v[k]});
-            }
-            QPainterPath path;
-            bool pen = false;
-            for (const judge::Point &q : judge::decimate(points, static_cast<std::size_t>(std::max(50.0, m_plot.width())))) {
-                if (std::isnan(q.v)) {
-                    pen = false;
-                    continue;
-                }
-                const QPointF at(xOf(q.t), yOf(q.v));
-                pen ? path.lineTo(at) : path.moveTo(at);
-                pen = true;
-            }
-            p.setPen(QPen(kind == ChartLine::Kind::Canary ? c.canary : c.stable, kind == ChartLine::Kind::Canary ? 2.0 : 1.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-            p.drawPath(path);
-        }
-    }
-    p.restore();
-}
-
 void PlotItem::paintLimits(QPainter &p) const
 {
     QFont f = ui::font(TextRole::Secondary12);
@@ -222,11 +148,21 @@ void PlotItem::paintLimits(QPainter &p) const
 
 void PlotItem::paintMarkers(QPainter &p) const
 {
+    // What happened within a hand's breadth is one flag, of the gravest tone; the read-out names them all.
+    double last = -1e9;
+    std::vector<std::pair<double, int>> flags;
     for (const ChartMarker &m : m_model->markers) {
         if (m.t < m_from || m.t > m_to)
             continue;
-        const QColor c = m.tone == 2 ? palette().alarm : m.tone == 1 ? palette().caution : palette().secondary;
-        const double x = std::round(xOf(m.t)) + 0.5;
+        const double x = xOf(m.t);
+        if (x - last < kFlagWidth && !flags.empty())
+            flags.back().second = std::max(flags.back().second, m.tone);
+        else
+            flags.emplace_back(last = x, m.tone);
+    }
+    for (const auto &[at, tone] : flags) {
+        const QColor c = tone == 2 ? palette().alarm : tone == 1 ? palette().caution : palette().secondary;
+        const double x = std::round(at) + 0.5;
         p.setPen(QPen(c, 1));
         p.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
         QPainterPath triangle;
@@ -238,6 +174,18 @@ void PlotItem::paintMarkers(QPainter &p) const
     }
 }
 
+QStringList PlotItem::markersAt(double t) const
+{
+    QStringList out;
+    if (m_model) {
+        for (const ChartMarker &m : m_model->markers) {
+            if (std::abs(xOf(m.t) - xOf(t)) < kFlagWidth)
+                out.append(m.text);
+        }
+    }
+    return out;
+}
+
 void PlotItem::paintTimes(QPainter &p) const
 {
     QFont f = ui::font(TextRole::Secondary12);
@@ -246,7 +194,7 @@ void PlotItem::paintTimes(QPainter &p) const
     p.setPen(palette().secondary);
     const double now = xOf(m_model->now);
     const bool shown = m_model->now >= m_from && m_model->now <= m_to;
-    const double baseline = m_plot.bottom() + 15;
+    const double baseline = (m_strip.isEmpty() ? m_plot : m_strip).bottom() + 15;
     for (const auto &[t, text] : timeTicks(m_from, m_to, std::max(2, static_cast<int>(m_plot.width() / 110)))) {
         const double x = xOf(t), half = p.fontMetrics().horizontalAdvance(text) / 2.0;
         if (shown && std::abs(x - now) < 70)

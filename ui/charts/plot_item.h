@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chart.h"
+#include "ui/charts/scale.h"
 
 #include <QGraphicsObject>
 #include <QPixmap>
@@ -17,32 +18,32 @@ public:
     explicit PlotItem(QGraphicsItem *parent);
     void setModel(std::shared_ptr<const ChartModel> model);
     void setView(double from, double to, double yMax);
-    void setPlot(const QRectF &plot, const QSizeF &whole);
+    /// `strip` lies under the plot and shows canary − stable; empty: there is no room for it.
+    void setPlot(const QRectF &plot, const QRectF &strip, const QSizeF &whole);
     void setCrosshair(std::optional<double> t);
     void forget(); ///< theme changed
     [[nodiscard]] double timeAt(double x) const;
     [[nodiscard]] double xOf(double t) const;
+    [[nodiscard]] QStringList markersAt(double t) const; ///< what happened there, oldest first
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(0, 0), m_whole}; }
     void paint(QPainter *p, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
     void paintBands(QPainter &p) const;
     void paintLines(QPainter &p) const;
+    void paintLine(QPainter &p, const ChartLine &line) const;
+    void paintStrip(QPainter &p) const;
+    void paintCrosshair(QPainter &p) const;
     void paintLimits(QPainter &p) const;
     void paintMarkers(QPainter &p) const;
     void paintTimes(QPainter &p) const;
     [[nodiscard]] double yOf(double v) const;
     std::shared_ptr<const ChartModel> m_model;
     double m_from = 0, m_to = 1, m_max = 1;
-    QRectF m_plot;
+    QRectF m_plot, m_strip;
     QSizeF m_whole;
     std::optional<double> m_cross;
     QPixmap m_cache;
 };
-
-/// Round moments for an axis: {ms since the epoch, text}.
-[[nodiscard]] std::vector<std::pair<double, QString>> timeTicks(double from, double to, int most);
-/// A round top for the value axis, and its step.
-[[nodiscard]] std::pair<double, double> roundTop(double highest);
 
 } // namespace tidegate::ui

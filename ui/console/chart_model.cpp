@@ -34,6 +34,10 @@ ChartLine line(const engine::ChartSeries &s, ChartLine::Kind kind, double factor
         l.t.push_back(ms(s.times[i]));
         l.v.push_back(s.values[i] * factor);
     }
+    for (const double v : s.low)
+        l.low.push_back(v * factor);
+    for (const double v : s.high)
+        l.high.push_back(v * factor);
     return l;
 }
 
@@ -76,6 +80,7 @@ std::shared_ptr<ChartModel> base(const engine::Snapshot &s, const std::shared_pt
     if (data) {
         m->lines.push_back(line(data->canary, ChartLine::Kind::Canary, factor));
         m->lines.push_back(line(data->stable, ChartLine::Kind::Stable, factor));
+        m->difference = line(data->difference, ChartLine::Kind::Canary, factor);
         if (data->baseline)
             m->baseline = *data->baseline * factor;
         for (const ChartLine &l : m->lines) {

@@ -71,12 +71,13 @@ ChecklistCard::ChecklistCard(QWidget *parent)
     answer->addWidget(m_ok);
     m_answer->hide();
     box->addWidget(m_answer);
-    m_hint = label(tr("Space confirm · O override"), TextRole::Secondary12, Tone::Secondary);
+    m_hint = label(tr("Space confirm · N note · O override · F1 why"), TextRole::Secondary12, Tone::Secondary);
     box->addWidget(m_hint);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_segments, &QButtonGroup::idClicked, this, [this] {
         m_chosen = true;
         m_selected = 0;
+        m_placed = false;
         fill();
     });
     const auto send = [this] {
@@ -165,6 +166,11 @@ void ChecklistCard::fill()
     const release::ListView *all[] = {&m_snapshot->before, &m_snapshot->during, &m_snapshot->after};
     for (int i = 0; i < 3; ++i)
         m_segments->button(i)->setText(titles[i] + (all[i]->complete && !all[i]->items.empty() ? QStringLiteral(" ✓") : QString()));
+    if (!m_placed) {
+        // Where a person is needed first; from then on the place is theirs.
+        const auto open = std::find_if(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(m_used), [](const Row &r) { return r.askable; });
+        m_selected = open == m_rows.begin() + static_cast<std::ptrdiff_t>(m_used) ? 0 : static_cast<int>(open - m_rows.begin());
+    }
     select(m_selected);
 }
 
@@ -172,8 +178,9 @@ void ChecklistCard::select(int i)
 {
     m_selected = std::clamp(i, 0, std::max(0, static_cast<int>(m_used) - 1));
     for (std::size_t k = 0; k < m_rows.size(); ++k) {
-        const bool mine = static_cast<int>(k) == m_selected && hasFocus();
-        const QString style = mine ? QStringLiteral("background: %1; border: 1px solid %2; border-radius: 6px;").arg(ui::palette().ground.name(), ui::palette().text.name()) : QString();
+        // The current item is boxed always (place-keeping), strongly while the keys are here.
+        const bool mine = static_cast<int>(k) == m_selected;
+        const QString style = mine ? QStringLiteral("background: %1; border: 1px solid %2; border-radius: 6px;").arg(ui::palette().ground.name(), (hasFocus() ? ui::palette().text : ui::palette().line).name()) : QString();
         const QString selector = style.isEmpty() ? QString() : QStringLiteral(".QWidget { %1 }").arg(style);
         if (m_rows[k].box->styleSheet() != selector)
             m_rows[k].box->setStyleSheet(selector);
@@ -192,6 +199,7 @@ bool ChecklistCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress) {
         setFocus();
+        m_placed = true;
         select(watched->property("row").toInt());
         ask();
         return true;
@@ -214,12 +222,19 @@ void ChecklistCard::focusOutEvent(QFocusEvent *e)
 void ChecklistCard::keyPressEvent(QKeyEvent *e)
 {
     switch (e->key()) {
-    case Qt::Key_Down: return select(m_selected + 1);
-    case Qt::Key_Up: return select(m_selected - 1);
+    case Qt::Key_Down: m_placed = true; return select(m_selected + 1);
+    case Qt::Key_Up: m_placed = true; return select(m_selected - 1);
     case Qt::Key_Space: return ask();
     case Qt::Key_O:
         if (m_selected < static_cast<int>(m_used))
             Q_EMIT overrideItem(m_rows[static_cast<std::size_t>(m_selected)].id);
+        return;
+    case Qt::Key_N:
+        Q_EMIT noteWanted();
+        return;
+    case Qt::Key_F1:
+        if (m_selected < static_cast<int>(m_used))
+            Q_EMIT explainItem(m_rows[static_cast<std::size_t>(m_selected)].id);
         return;
     default: Card::keyPressEvent(e);
     }

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace tidegate::ui {
 
-/// Before, During, After: each item with what shows it. ↑↓ choose, Space confirms (asks for the value or link), O overrides.
+/// Before, During, After: each item with what shows it. ↑↓ choose, Space confirms (asks for the value or link), O overrides, N notes, F1 explains.
 class ChecklistCard final : public Card {
     Q_OBJECT
 public:
@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void confirm(const QString &item, const QString &value);
     void overrideItem(const QString &item);
+    void explainItem(const QString &item);
+    void noteWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +55,7 @@ private:
     engine::SnapshotPtr m_snapshot;
     int m_selected = 0, m_shown = -1;
     std::size_t m_used = 0;
+    bool m_placed = false; ///< a person has moved in the list; else the first item that needs one is boxed
     bool m_chosen = false; ///< a person chose the list; else the one in force is shown
 };
 

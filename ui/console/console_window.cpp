@@ -2,26 +2,27 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/console_window.h"
 
+#include "ui/console/alarm_strip.h"
 #include "ui/console/chart_card.h"
 #include "ui/console/checklist_card.h"
 #include "ui/console/format.h"
 #include "ui/console/header.h"
 #include "ui/console/next_card.h"
 #include "ui/console/phase_track.h"
-#include "ui/console/progress_card.h"
-#include "ui/console/rows.h"
+#include "ui/console/rehearsal_strip.h"
+#include "ui/console/tabs_card.h"
 #include "ui/dialogs/act_dialogs.h"
+#include "ui/dialogs/explain.h"
 #include "ui/names.h"
 
-#include <QButtonGroup>
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tidegate::ui {
 
@@ -41,8 +42,10 @@ ConsoleWindow::ConsoleWindow(QWidget *parent)
     box->setSpacing(0);
     m_band = new EnvironmentBand;
     m_header = new Header;
+    m_alarm = new AlarmStrip;
     box->addWidget(m_band);
     box->addWidget(m_header);
+    box->addWidget(m_alarm);
     auto *main = new QHBoxLayout;
     main->setSpacing(0);
     main->setContentsMargins(0, 0, 0, 0);
@@ -50,26 +53,10 @@ ConsoleWindow::ConsoleWindow(QWidget *parent)
     main->addWidget(middle(), 1);
     main->addWidget(right());
     box->addLayout(main, 1);
-    connect(m_header, &Header::rollBack, this, &ConsoleWindow::askRollBack);
-    connect(m_next, &NextCard::promote, this, &ConsoleWindow::askPromote);
-    connect(m_next, &NextCard::approve, this, &ConsoleWindow::askApprove);
-    connect(m_next, &NextCard::hold, this, [this] { submit(command(release::Verb::Hold)); });
-    connect(m_next, &NextCard::resume, this, [this] { submit(command(release::Verb::Resume)); });
-    connect(m_next, &NextCard::request, this, [this] { submit(command(release::Verb::Request)); });
-    connect(m_list, &ChecklistCard::confirm, this, [this](const QString &item, const QString &value) {
-        release::Command c = command(release::Verb::Acknowledge);
-        c.item = item.toStdString();
-        c.text = value.toStdString();
-        submit(c);
-    });
-    connect(m_list, &ChecklistCard::overrideItem, this, &ConsoleWindow::overrideItem);
-    const auto key = [this](const char *keys, auto &&act) { connect(new QShortcut(QKeySequence(QString::fromLatin1(keys)), this), &QShortcut::activated, this, act); };
-    key("Ctrl+Return", [this] {
-        if (m_feed && m_feed->snapshot() && m_feed->snapshot()->next.allowed)
-            askPromote();
-    });
-    for (int i = 0; i < 5; ++i)
-        key(qPrintable(QStringLiteral("Alt+%1").arg(i + 1)), [this, i] { m_tabs[static_cast<std::size_t>(i)]->click(); });
+    m_frame = new RehearsalFrame(this);
+    m_frame->hide();
+    wire();
+    keys();
 }
 
 ConsoleWindow::~ConsoleWindow() = default;
@@ -82,70 +69,23 @@ QWidget *ConsoleWindow::left()
     auto *v = new QVBoxLayout(w);
     v->setContentsMargins(8, 14, 8, 12);
     v->setSpacing(4);
-    auto *title = label(tr("RELEASES"), TextRole::Label12, Tone::Secondary);
-    title->setContentsMargins(8, 0, 0, 4);
-    v->addWidget(title);
-    auto *row = new Card;
-    auto *g = new QGridLayout(row);
-    g->setContentsMargins(10, 8, 10, 8);
-    g->setHorizontalSpacing(8);
-    g->setVerticalSpacing(2);
-    m_releaseSign = new GlyphLabel(Glyph::Todo);
-    m_releaseName = label({}, TextRole::Body13);
-    m_releaseName->setFont(ui::font(TextRole::Body13, true));
-    m_releaseWeight = label({}, TextRole::Secondary12, Tone::Secondary);
-    m_releaseState = label({}, TextRole::Secondary12, Tone::Secondary);
-    m_releaseState->setWordWrap(true);
-    g->addWidget(m_releaseSign, 0, 0);
-    g->addWidget(m_releaseName, 0, 1);
-    g->addWidget(m_releaseWeight, 0, 2, Qt::AlignRight);
-    g->addWidget(m_releaseState, 1, 1, 1, 2);
-    g->setColumnStretch(1, 1);
-    v->addWidget(row);
+    m_releases = new ReleaseList;
+    v->addWidget(m_releases);
     const auto action = [&](const char *name, const QString &text, Glyph glyph) {
         auto *b = new QPushButton(text);
         b->setObjectName(QLatin1String(name));
         b->setAccessibleName(text);
-        b->setIcon(glyphIcon(glyph, color(Tone::Secondary)));
         setButtonKind(b, "quiet");
+        setButtonGlyph(b, glyph);
         v->addWidget(b);
         return b;
     };
     connect(action(names::kNewRelease, tr("New release"), Glyph::Plus), &QPushButton::clicked, this, &ConsoleWindow::newRelease);
     connect(action(names::kReport, tr("Release report"), Glyph::Manual), &QPushButton::clicked, this, &ConsoleWindow::reportWanted);
     v->addStretch(1);
-    m_strip = rehearsalStrip();
-    v->addWidget(m_strip);
+    m_rehearsal = new RehearsalStrip;
+    v->addWidget(m_rehearsal);
     return w;
-}
-
-QWidget *ConsoleWindow::rehearsalStrip()
-{
-    auto *card = new Card;
-    auto *v = new QVBoxLayout(card);
-    v->setContentsMargins(12, 10, 12, 10);
-    v->setSpacing(6);
-    v->addWidget(label(tr("REHEARSAL"), TextRole::Label12, Tone::Secondary));
-    m_speed = label({}, TextRole::Secondary12, Tone::Secondary);
-    m_speed->setWordWrap(true);
-    v->addWidget(m_speed);
-    auto *h = new QHBoxLayout;
-    h->setSpacing(6);
-    const auto add = [&](const char *name, const QString &text, const QString &spoken, auto &&act) {
-        auto *b = new QPushButton(text);
-        b->setObjectName(QLatin1String(name));
-        b->setAccessibleName(spoken);
-        b->setToolTip(spoken);
-        setButtonKind(b, "chip");
-        connect(b, &QPushButton::clicked, this, act);
-        h->addWidget(b, 1);
-    };
-    add(names::kRehearsalSlower, QStringLiteral("½×"), tr("Half the speed"), [this] { Q_EMIT rehearsalSpeed(0.5); });
-    add(names::kRehearsalFaster, QStringLiteral("2×"), tr("Twice the speed"), [this] { Q_EMIT rehearsalSpeed(2); });
-    add(names::kRehearsalDay, tr("+1 d"), tr("Skip a day"), [this] { Q_EMIT rehearsalSkip(86400); });
-    v->addLayout(h);
-    card->hide();
-    return card;
 }
 
 QWidget *ConsoleWindow::middle()
@@ -154,8 +94,6 @@ QWidget *ConsoleWindow::middle()
     auto *v = new QVBoxLayout(w);
     v->setContentsMargins(12, 12, 12, 12);
     v->setSpacing(10);
-    m_alarm = new AlarmBanner;
-    v->addWidget(m_alarm);
     auto *trackCard = new Card;
     auto *t = new QVBoxLayout(trackCard);
     t->setContentsMargins(16, 14, 16, 12);
@@ -163,68 +101,19 @@ QWidget *ConsoleWindow::middle()
     m_track->setFixedHeight(92);
     t->addWidget(m_track);
     v->addWidget(trackCard);
-    m_progress = new ProgressCard;
-    v->addWidget(m_progress);
     m_errors = new ChartCard(ChartCard::Kind::ErrorRate, m_link);
     m_latency = new ChartCard(ChartCard::Kind::P95, m_link);
+    m_tabs = new TabsCard;
     v->addWidget(m_errors, 5);
     v->addWidget(m_latency, 5);
-    v->addWidget(tabs(), 6);
+    v->addWidget(m_tabs, 6);
     return w;
-}
-
-QWidget *ConsoleWindow::tabs()
-{
-    auto *card = new Card;
-    auto *v = new QVBoxLayout(card);
-    v->setContentsMargins(16, 8, 16, 8);
-    v->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(20);
-    m_pages = new QStackedWidget;
-    auto *group = new QButtonGroup(this);
-    const struct {
-        QString title;
-        QStringList headers;
-        int stretch;
-    } pages[] = {{tr("Timeline"), {tr("When"), tr("What"), tr("Kind")}, 1},
-                 {tr("Pods"), {tr("Track"), tr("Pod"), tr("State"), tr("Restarts"), tr("Version"), tr("Age")}, 1},
-                 {tr("Evidence"), {tr("Source"), tr("What"), tr("Value"), tr("At")}, 2},
-                 {tr("Changes"), {tr("When"), tr("Object"), tr("Change"), tr("Answer")}, 2},
-                 {tr("Journal"), {tr("When"), tr("Act"), tr("Who, outcome"), tr("Writes"), tr("Hash")}, 2}};
-    for (const auto &p : pages) {
-        auto *b = new QPushButton(p.title);
-        b->setCheckable(true);
-        b->setObjectName(QStringLiteral("tab") + QString::number(m_tabs.size()));
-        b->setAccessibleName(p.title);
-        setButtonKind(b, "tab");
-        group->addButton(b, static_cast<int>(m_tabs.size()));
-        row->addWidget(b);
-        m_tabs.push_back(b);
-        auto *model = new RowsModel(p.headers, this);
-        m_models.push_back(model);
-        QTableView *view = rowsView(model, p.stretch, p.title);
-        for (int c = 1; c < p.headers.size(); ++c) {
-            if (c != p.stretch)
-                view->setColumnWidth(c, c == 1 ? 240 : 110);
-        }
-        m_pages->addWidget(view);
-    }
-    row->addStretch(1);
-    v->addLayout(row);
-    v->addWidget(m_pages, 1);
-    m_tabs.front()->setChecked(true);
-    connect(group, &QButtonGroup::idClicked, this, [this](int i) {
-        m_pages->setCurrentIndex(i);
-        update_();
-    });
-    return card;
 }
 
 QWidget *ConsoleWindow::right()
 {
     auto *w = new QWidget;
-    w->setFixedWidth(332);
+    w->setFixedWidth(320);
     auto *v = new QVBoxLayout(w);
     v->setContentsMargins(0, 12, 12, 12);
     v->setSpacing(10);
@@ -233,6 +122,48 @@ QWidget *ConsoleWindow::right()
     v->addWidget(m_next);
     v->addWidget(m_list, 1);
     return w;
+}
+
+void ConsoleWindow::wire()
+{
+    connect(m_header, &Header::rollBack, this, &ConsoleWindow::askRollBack);
+    connect(m_header, &Header::commandsWanted, this, &ConsoleWindow::openPalette);
+    connect(m_next, &NextCard::promote, this, &ConsoleWindow::askPromote);
+    connect(m_next, &NextCard::approve, this, &ConsoleWindow::askApprove);
+    connect(m_next, &NextCard::hold, this, &ConsoleWindow::holdOrResume);
+    connect(m_next, &NextCard::resume, this, &ConsoleWindow::holdOrResume);
+    connect(m_next, &NextCard::request, this, [this] { submit(command(release::Verb::Request)); });
+    connect(m_list, &ChecklistCard::confirm, this, [this](const QString &item, const QString &value) {
+        release::Command c = command(release::Verb::Acknowledge);
+        c.item = item.toStdString();
+        c.text = value.toStdString();
+        submit(c);
+    });
+    connect(m_list, &ChecklistCard::overrideItem, this, &ConsoleWindow::overrideItem);
+    connect(m_list, &ChecklistCard::explainItem, this, &ConsoleWindow::explainItem);
+    connect(m_list, &ChecklistCard::noteWanted, this, &ConsoleWindow::note);
+    connect(m_track, &PhaseTrack::phaseChosen, this, &ConsoleWindow::showPhase);
+    connect(m_releases, &ReleaseList::chosen, this, &ConsoleWindow::releaseChosen);
+    connect(m_rehearsal, &RehearsalStrip::speed, this, &ConsoleWindow::rehearsalSpeed);
+    connect(m_rehearsal, &RehearsalStrip::skip, this, &ConsoleWindow::rehearsalSkip);
+}
+
+void ConsoleWindow::keys()
+{
+    const auto key = [this](const char *keys, auto &&act) { connect(new QShortcut(QKeySequence(QString::fromLatin1(keys)), this), &QShortcut::activated, this, act); };
+    key("Ctrl+K", [this] { openPalette(); });
+    key("Ctrl+Return", [this] {
+        if (const auto s = snapshot(); s && s->next.allowed)
+            askPromote();
+    });
+    key("Ctrl+H", [this] { holdOrResume(); });
+    key("Ctrl+E", [this] { askApprove(); });
+    key("F6", [this] { nextPane(); });
+    key("/", [this] { m_tabs->focusFilter(); });
+    key("Ctrl+F", [this] { m_tabs->focusFilter(); });
+    key("?", [this] { openKeys(this); });
+    for (int i = 0; i < 5; ++i)
+        key(qPrintable(QStringLiteral("Alt+%1").arg(i + 1)), [this, i] { m_tabs->open(i); });
 }
 
 void ConsoleWindow::setFeed(Feed *feed)
@@ -247,6 +178,12 @@ void ConsoleWindow::setFeed(Feed *feed)
     update_();
 }
 
+void ConsoleWindow::setReleases(const std::vector<ReleaseRow> &rows)
+{
+    m_others = rows;
+    update_();
+}
+
 void ConsoleWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -255,42 +192,35 @@ void ConsoleWindow::showEvent(QShowEvent *event)
 
 void ConsoleWindow::update_()
 {
-    const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;
+    const engine::SnapshotPtr s = snapshot();
     if (!s)
         return;
     const auto &env = s->state.plan.environment;
     const auto kind = s->rehearsal ? EnvironmentBand::Kind::Rehearsal : env.cls == plan::EnvironmentClass::Production ? EnvironmentBand::Kind::Production : env.cls == plan::EnvironmentClass::Staging ? EnvironmentBand::Kind::Staging : EnvironmentBand::Kind::Development;
     const QString word = s->rehearsal ? tr("REHEARSAL · nothing here is real") : QString::fromLatin1(plan::name(env.cls)).toUpper() + QStringLiteral(" · ") + QString::fromStdString(env.name.empty() ? s->context : env.name);
-    m_band->set(kind, word, tr("%1%2 · namespace %3").arg(QString::fromStdString(s->user), s->readOnly ? tr(" · read-only") : QString(), QString::fromStdString(s->ns)));
+    m_band->set(kind, word, tr("%1%2 · namespace %3 · times in %4").arg(QString::fromStdString(s->user), s->readOnly ? tr(" · read-only") : QString(), QString::fromStdString(s->ns), zoneText(s->now)));
+    m_frame->setVisible(s->rehearsal);
     m_header->show(s);
     m_alarm->show(s);
     m_track->show(s);
-    m_progress->show(s);
     m_errors->show(s);
     m_latency->show(s);
+    m_tabs->show(s);
     m_next->show(s);
     m_list->show(s);
-    const Sign sign = signOf(*s);
-    m_releaseSign->setGlyph(sign.glyph, sign.tone);
-    m_releaseName->setText(QString::fromStdString(s->state.release) + QLatin1Char(' ') + QString::fromStdString(s->state.canaryVersion));
-    m_releaseWeight->setText(QStringLiteral("%1 %").arg(s->state.weight));
-    m_releaseState->setText(stateWord(*s));
-    setTone(m_releaseState, sign.tone == Tone::Plain ? Tone::Secondary : sign.tone);
-    m_strip->setVisible(s->rehearsal);
-    if (s->rehearsal)
-        m_speed->setText(tr("Release time %1").arg(momentText(s->now)));
-    const int page = m_pages->currentIndex();
-    auto *model = m_models[static_cast<std::size_t>(page)];
-    model->setRows(page == 0 ? timelineRows(*s) : page == 1 ? podRows(*s) : page == 2 ? evidenceRows(*s) : page == 3 ? changeRows(*s) : journalRows(*s));
-    m_tabs[1]->setText(tr("Pods %1").arg(s->observation.pods.size()));
-    m_tabs[3]->setText(s->changes.empty() ? tr("Changes") : tr("Changes %1").arg(s->changes.size()));
+    m_rehearsal->show(s);
+    const ReleaseRow mine = releaseRow(*s);
+    std::vector<ReleaseRow> rows = m_others;
+    const auto at = std::ranges::find(rows, mine.key, &ReleaseRow::key);
+    at == rows.end() ? rows.insert(rows.begin(), mine) : (*at = mine, at);
+    m_releases->show(rows, mine.key);
 }
 
 release::Command ConsoleWindow::command(release::Verb verb) const
 {
     release::Command c;
     c.verb = verb;
-    if (const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr) {
+    if (const engine::SnapshotPtr s = snapshot()) {
         c.actor = s->user;
         c.verifiedIdentity = s->identityVerified;
         if (verb == release::Verb::Approve || verb == release::Verb::Reject)
@@ -312,21 +242,27 @@ void ConsoleWindow::submit(release::Command c)
     QTimer::singleShot(kAnswerLimit, this, answered);
 }
 
+void ConsoleWindow::holdOrResume()
+{
+    if (const auto s = snapshot())
+        submit(command(s->state.held ? release::Verb::Resume : release::Verb::Hold));
+}
+
 void ConsoleWindow::askPromote()
 {
-    if (m_feed && m_feed->snapshot())
+    if (snapshot())
         openPromote(this, m_feed, [this] { submit(command(release::Verb::Promote)); });
 }
 
 void ConsoleWindow::askRollBack()
 {
-    if (m_feed && m_feed->snapshot())
+    if (snapshot())
         openRollBack(this, m_feed, [this] { submit(command(release::Verb::RollBack)); });
 }
 
 void ConsoleWindow::askApprove()
 {
-    if (!m_feed || !m_feed->snapshot())
+    if (!snapshot())
         return;
     // What was shown is what is approved: a plan that changes while it is read is refused by its digest.
     openApprove(this, m_feed, [this, digest = m_feed->snapshot()->state.planDigest](bool yes, const QString &why) {
@@ -346,6 +282,68 @@ void ConsoleWindow::overrideItem(const QString &item)
         c.ticket = ticket.toStdString();
         submit(c);
     });
+}
+
+void ConsoleWindow::explainItem(const QString &item)
+{
+    const auto s = snapshot();
+    if (!s)
+        return;
+    for (const release::ListView *list : {&s->before, &s->during, &s->after}) {
+        for (const release::ItemView &v : list->items) {
+            if (v.item.id == item.toStdString())
+                return openExplain(this, s, v);
+        }
+    }
+}
+
+void ConsoleWindow::note()
+{
+    if (snapshot())
+        openNote(this, m_feed, [this](const QString &text) {
+            release::Command c = command(release::Verb::Note);
+            c.text = text.toStdString();
+            submit(c);
+        });
+}
+
+void ConsoleWindow::showPhase(int phase)
+{
+    const auto s = snapshot();
+    if (!s)
+        return;
+    for (const release::PhaseRecord &r : s->state.history) {
+        if (r.phase != phase)
+            continue;
+        const auto ms = [](Instant t) { return static_cast<double>(t.time_since_epoch().count()); };
+        const double from = ms(r.begun), to = ms(r.ended.value_or(s->now)), edge = (to - from) * 0.03;
+        Q_EMIT m_link->rangeChanged(from - edge, to + edge, false);
+        return;
+    }
+}
+
+void ConsoleWindow::nextPane()
+{
+    const std::vector<QWidget *> panes{m_releases, m_track, m_errors, m_latency, m_tabs, m_next, m_list};
+    const QWidget *now = QApplication::focusWidget();
+    const auto inside = [&](const QWidget *p) { return now && (p == now || p->isAncestorOf(now)); };
+    const auto at = std::ranges::find_if(panes, inside) - panes.begin();
+    const auto n = static_cast<std::ptrdiff_t>(panes.size());
+    for (std::ptrdiff_t k = 1; k <= n; ++k) {
+        QWidget *pane = panes[static_cast<std::size_t>((at == n ? k - 1 : at + k) % n)];
+        if (pane->focusPolicy() & Qt::TabFocus)
+            return pane->setFocus(Qt::ShortcutFocusReason);
+        for (QWidget *w : pane->findChildren<QWidget *>()) {
+            if ((w->focusPolicy() & Qt::TabFocus) && w->isVisible() && w->isEnabled())
+                return w->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
+}
+
+void ConsoleWindow::openPalette()
+{
+    auto *p = new CommandPalette(commands(), this);
+    p->open();
 }
 
 } // namespace tidegate::ui

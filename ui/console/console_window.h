@@ -2,26 +2,24 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "ui/console/command_palette.h"
+#include "ui/console/release_list.h"
 #include "ui/feed.h"
 #include "ui/theme/theme.h"
 
-class QLabel;
-class QPushButton;
-class QStackedWidget;
-class QTableView;
-class QVBoxLayout;
+class QSplitter;
 
 namespace tidegate::ui {
 
-class AlarmBanner;
+class AlarmStrip;
 class ChartCard;
 class ChartLink;
 class ChecklistCard;
 class Header;
 class NextCard;
 class PhaseTrack;
-class ProgressCard;
-class RowsModel;
+class RehearsalStrip;
+class TabsCard;
 
 /// The release manager's window. Composes the cards and hands snapshots on; every rule is asked of the engine.
 class ConsoleWindow final : public QWidget {
@@ -32,15 +30,22 @@ public:
     /// The release that is shown; the window does not own it.
     void setFeed(Feed *feed);
     [[nodiscard]] Feed *feed() const { return m_feed; }
+    /// The other releases of the cluster; the shown one's line comes from its own snapshot.
+    void setReleases(const std::vector<ReleaseRow> &rows);
 
     /// What the buttons do; also for the palette of keys and for pictures.
     void askPromote();
     void askRollBack();
     void askApprove();
+    void openPalette();
+    /// Everything that can be done here, with the reason of what cannot be done now.
+    [[nodiscard]] std::vector<PaletteCommand> commands();
 
 Q_SIGNALS:
     void newRelease();
     void reportWanted();
+    void themeWanted(bool dark);
+    void releaseChosen(const QString &key);
     void rehearsalSpeed(double factor); ///< times the present speed
     void rehearsalSkip(qint64 seconds);
 
@@ -51,29 +56,33 @@ private:
     QWidget *left();
     QWidget *middle();
     QWidget *right();
-    QWidget *tabs();
-    QWidget *rehearsalStrip();
+    void wire();
+    void keys();
     void update_();
     void submit(release::Command c);
+    void holdOrResume();
     void overrideItem(const QString &item);
+    void explainItem(const QString &item);
+    void note();
+    void showPhase(int phase);
+    void nextPane();
     [[nodiscard]] release::Command command(release::Verb verb) const;
+    [[nodiscard]] engine::SnapshotPtr snapshot() const { return m_feed ? m_feed->snapshot() : nullptr; }
 
     Feed *m_feed = nullptr;
     EnvironmentBand *m_band;
     Header *m_header;
-    AlarmBanner *m_alarm;
+    AlarmStrip *m_alarm;
     PhaseTrack *m_track;
-    ProgressCard *m_progress;
     ChartLink *m_link;
     ChartCard *m_errors, *m_latency;
+    TabsCard *m_tabs;
     NextCard *m_next;
     ChecklistCard *m_list;
-    QStackedWidget *m_pages;
-    std::vector<QPushButton *> m_tabs;
-    std::vector<RowsModel *> m_models;
-    QLabel *m_releaseName, *m_releaseWeight, *m_releaseState, *m_speed;
-    GlyphLabel *m_releaseSign;
-    QWidget *m_strip;
+    ReleaseList *m_releases;
+    RehearsalStrip *m_rehearsal;
+    RehearsalFrame *m_frame;
+    std::vector<ReleaseRow> m_others;
     bool m_sending = false;
     int m_sent = 0; ///< number of the last command
 };

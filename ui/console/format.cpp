@@ -130,6 +130,11 @@ QString whenText(Instant t, Instant now)
     return QLocale().toString(d, QStringLiteral("d MMM hh:mm"));
 }
 
+QString zoneText(Instant now)
+{
+    return utc(now).timeZoneAbbreviation();
+}
+
 QString momentText(Instant t)
 {
     return QLocale().toString(utc(t), QStringLiteral("ddd d MMM hh:mm"));

@@ -24,7 +24,9 @@ struct Sign {
 [[nodiscard]] QString msText(std::optional<double> ms);                              ///< "212" or "?"
 [[nodiscard]] QString signedText(double v, int decimals);                            ///< "+0.03", "−0.02"
 [[nodiscard]] QString ageText(Instant at, Instant now);                              ///< "4 s"
-/// "14:28" today, "Thu 09:02" within a week, "12 Nov" else; in UTC.
+/// The zone that times are shown in ("UTC", "CET"), as the band says it.
+[[nodiscard]] QString zoneText(Instant now);
+/// "14:28" today, "Thu 09:02" within a week, "12 Nov" else; in the shown zone.
 [[nodiscard]] QString whenText(Instant t, Instant now);
 [[nodiscard]] QString momentText(Instant t); ///< "Thu 26 Nov 09:02"
 [[nodiscard]] QString count(double n);       ///< "9,312"

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tidegate::ui {
 
@@ -24,18 +23,25 @@ Header::Header(QWidget *parent)
     m_old = label({}, TextRole::Title15, Tone::Secondary);
     m_old->setFont(ui::font(TextRole::Title15));
     m_new = label({}, TextRole::Title15, Tone::Canary);
-    m_stateGlyph = new GlyphLabel(Glyph::Todo);
-    m_state = label({}, TextRole::Body13, Tone::Secondary);
+    m_state = new Chip;
     h->addWidget(m_name);
     h->addSpacing(8);
     h->addWidget(m_old);
     h->addWidget(m_new);
     h->addSpacing(12);
-    h->addWidget(m_stateGlyph);
-    h->addWidget(m_state, 1);
+    h->addWidget(m_state);
+    h->addStretch(1);
     m_api = link();
     m_metrics = link();
     m_guard = link();
+    m_palette = new QPushButton(QStringLiteral("Ctrl+K"));
+    m_palette->setObjectName(QLatin1String(names::kPalette));
+    m_palette->setAccessibleName(tr("Find a command"));
+    m_palette->setToolTip(tr("Find a command (Ctrl+K)"));
+    setButtonKind(m_palette, "chip");
+    setButtonGlyph(m_palette, Glyph::Search);
+    connect(m_palette, &QPushButton::clicked, this, &Header::commandsWanted);
+    h->addWidget(m_palette);
     h->addSpacing(8);
     m_rollBack = new QPushButton;
     m_rollBack->setObjectName(QLatin1String(names::kRollBack));
@@ -76,9 +82,11 @@ void Header::show(const engine::SnapshotPtr &s)
     m_old->setText(QString::fromStdString(st.stableVersion) + QStringLiteral(" →"));
     m_new->setText(QString::fromStdString(st.canaryVersion));
     const Sign sign = signOf(*s);
-    m_stateGlyph->setGlyph(sign.glyph, sign.tone);
     const bool in = st.stage == release::Stage::Phase && st.phase >= 0 && st.phase < static_cast<int>(st.plan.phases.size());
-    m_state->setText((in ? QStringLiteral("%1 · %2 % · ").arg(QString::fromStdString(st.plan.phases[static_cast<std::size_t>(st.phase)].name)).arg(st.weight) : QString()) + stateWord(*s));
+    const QString where = in ? QStringLiteral("%1 · %2 %").arg(QString::fromStdString(st.plan.phases[static_cast<std::size_t>(st.phase)].name)).arg(st.weight) : QString();
+    // "on plan" is the quiet case and goes without saying.
+    const bool quiet = in && s->alarms.empty() && !st.held && !st.pending && s->api.live;
+    m_state->set(quiet ? where : where.isEmpty() || sign.tone == Tone::Alarm ? stateWord(*s) : where + QStringLiteral(" · ") + stateWord(*s), st.rollingBack() ? Glyph::Back : sign.glyph, sign.tone);
     const auto show = [&](const Link &l, const engine::LinkView &v, const QString &name) {
         const QString age = v.lastOk ? ageText(*v.lastOk, s->localNow) : tr("never");
         if (v.live && v.ok)
@@ -96,65 +104,10 @@ void Header::show(const engine::SnapshotPtr &s)
         set(m_guard, Glyph::Shield, st.stage == release::Stage::Phase ? Tone::Alarm : Tone::Plain, tr("unguarded"), tr("nobody evaluates the rollback triggers"));
     const bool something = st.stage == release::Stage::Phase || (st.pending && !st.rollingBack());
     const QString target = QString::fromStdString(s->rollbackTarget);
-    m_rollBack->setText(st.rollingBack() ? tr("Rolling back…") : target.isEmpty() ? tr("Roll back") : tr("Roll back to %1").arg(target));
+    m_rollBack->setText(st.rollingBack() ? tr("Rolling back… %1 %").arg(s->progress.progress * 100, 0, 'f', 0) : target.isEmpty() ? tr("Roll back") : tr("Roll back to %1").arg(target));
     m_rollBack->setEnabled(something && !target.isEmpty());
     m_rollBack->setAccessibleName(m_rollBack->text());
     m_rollBack->setToolTip(something ? (target.isEmpty() ? words(s->noTarget) : tr("Two clicks; never blocked (Ctrl+R)")) : tr("Nothing to roll back: the canary has no traffic"));
-}
-
-AlarmBanner::AlarmBanner(QWidget *parent)
-    : QFrame(parent)
-{
-    setObjectName(QStringLiteral("alarm"));
-    auto *h = new QHBoxLayout(this);
-    h->setContentsMargins(16, 10, 16, 10);
-    h->setSpacing(12);
-    m_glyph = new GlyphLabel(Glyph::Alarm, Tone::Alarm, nullptr, 24);
-    h->addWidget(m_glyph, 0, Qt::AlignTop);
-    auto *v = new QVBoxLayout;
-    v->setSpacing(2);
-    m_title = label({}, TextRole::Title15);
-    m_title->setWordWrap(true);
-    m_detail = label({}, TextRole::Body13, Tone::Secondary);
-    m_detail->setWordWrap(true);
-    v->addWidget(m_title);
-    v->addWidget(m_detail);
-    h->addLayout(v, 1);
-    m_more = label({}, TextRole::Secondary12, Tone::Secondary);
-    h->addWidget(m_more, 0, Qt::AlignTop);
-    connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] {
-        if (m_high)
-            style(*m_high);
-    });
-    hide();
-}
-
-void AlarmBanner::style(bool high)
-{
-    const QColor edge = high ? ui::palette().alarm : ui::palette().caution, soft = high ? ui::palette().alarmSoft : ui::palette().cautionSoft;
-    setStyleSheet(QStringLiteral("QFrame#alarm { background: rgba(%1,%2,%3,%4); border: 1px solid %5; border-left: 4px solid %5; border-radius: 8px; }").arg(soft.red()).arg(soft.green()).arg(soft.blue()).arg(soft.alpha()).arg(edge.name()));
-}
-
-void AlarmBanner::show(const engine::SnapshotPtr &s)
-{
-    setVisible(!s->alarms.empty());
-    if (s->alarms.empty())
-        return;
-    const engine::Alarm &a = s->alarms.front();
-    if (m_high != a.high) {
-        m_high = a.high;
-        style(a.high);
-    }
-    m_glyph->setGlyph(a.high ? Glyph::Alarm : Glyph::Caution, a.high ? Tone::Alarm : Tone::Caution);
-    m_title->setText(words(a.title));
-    setTone(m_title, a.high ? Tone::Alarm : Tone::Caution);
-    QString detail = words(a.detail);
-    for (const Message &m : a.toDo)
-        detail += (detail.isEmpty() ? QString() : QStringLiteral("\n")) + words(m);
-    m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
-    m_more->setText(s->alarms.size() > 1 ? tr("and %1 more").arg(s->alarms.size() - 1) : tr("since %1").arg(whenText(a.since, s->now)));
-    setAccessibleName(m_title->text() + QStringLiteral(". ") + detail);
 }
 
 } // namespace tidegate::ui

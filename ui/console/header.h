@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void rollBack();
+    void commandsWanted();
 
 private:
     struct Link {
@@ -27,24 +28,10 @@ private:
     };
     Link link();
     void set(const Link &l, Glyph g, Tone tone, const QString &text, const QString &tip);
-    QLabel *m_name, *m_old, *m_new, *m_state;
-    GlyphLabel *m_stateGlyph;
+    QLabel *m_name, *m_old, *m_new;
+    Chip *m_state;
     Link m_api, m_metrics, m_guard;
-    QPushButton *m_rollBack;
-};
-
-/// What a person has to know now, across the middle of the window; hidden while all is well.
-class AlarmBanner final : public QFrame {
-    Q_OBJECT
-public:
-    explicit AlarmBanner(QWidget *parent = nullptr);
-    void show(const engine::SnapshotPtr &s);
-
-private:
-    void style(bool high);
-    GlyphLabel *m_glyph;
-    QLabel *m_title, *m_detail, *m_more;
-    std::optional<bool> m_high;
+    QPushButton *m_rollBack, *m_palette;
 };
 
 } // namespace tidegate::ui

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/next_card.h"
 
-#include "ui/console/format.h"
+#include "traffic/kubectl.h"
 #include "ui/names.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,6 +54,12 @@ NextCard::NextCard(QWidget *parent)
     buttons->addWidget(m_promote, 1);
     buttons->addWidget(m_hold);
     box->addLayout(buttons);
+    m_kubectl = button(names::kCopyKubectl, "plain");
+    m_kubectl->setText(tr("Copy kubectl fallback"));
+    m_kubectl->setAccessibleName(m_kubectl->text());
+    m_kubectl->setToolTip(tr("The commands that bring traffic back without this program"));
+    box->addWidget(m_kubectl);
+    connect(m_kubectl, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_fallback); });
     m_reason = label({}, TextRole::Secondary12, Tone::Secondary);
     m_reason->setWordWrap(true);
     box->addWidget(m_reason);
@@ -85,56 +93,89 @@ NextCard::Row &NextCard::row(std::size_t i)
     return m_rows[i];
 }
 
+void NextCard::put(std::size_t i, const Sign &sign, const QString &name, const QString &value)
+{
+    Row &r = row(i);
+    r.glyph->setGlyph(sign.glyph, sign.tone);
+    r.name->setText(name);
+    // Long reasons belong below and into the tip; here is the figure.
+    r.value->setToolTip(value);
+    r.value->setText(value.size() > 34 ? value.left(32).trimmed() + QStringLiteral("…") : value);
+    setTone(r.value, sign.tone == Tone::Caution || sign.tone == Tone::Alarm ? sign.tone : Tone::Secondary);
+    for (QWidget *w : {static_cast<QWidget *>(r.glyph), static_cast<QWidget *>(r.name), static_cast<QWidget *>(r.value)})
+        w->show();
+}
+
+void NextCard::hideFrom(std::size_t n)
+{
+    for (; n < m_rows.size(); ++n) {
+        for (QWidget *w : {static_cast<QWidget *>(m_rows[n].glyph), static_cast<QWidget *>(m_rows[n].name), static_cast<QWidget *>(m_rows[n].value)})
+            w->hide();
+    }
+}
+
 void NextCard::gates(const engine::Snapshot &s)
 {
     std::size_t n = 0;
     for (const release::GateView &g : s.gates) {
-        Row &r = row(n++);
         const Sign sign = g.name == "soak" && g.verdict == release::Verdict::Fail ? Sign{Glyph::Run, Tone::Plain} : g.name == "approval" && g.verdict == release::Verdict::Fail ? Sign{Glyph::Todo, Tone::Plain} : signOf(g.verdict, g.human);
-        r.glyph->setGlyph(sign.glyph, sign.tone);
-        r.name->setText(words(g.label));
-        QString detail = words(g.detail);
-        // Long reasons belong below and into the tip; here is the figure.
-        r.value->setToolTip(detail);
-        if (detail.size() > 34)
-            detail = detail.left(32).trimmed() + QStringLiteral("…");
-        r.value->setText(detail);
-        setTone(r.value, sign.tone == Tone::Caution || sign.tone == Tone::Alarm ? sign.tone : Tone::Secondary);
+        put(n++, sign, words(g.label), words(g.detail));
     }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        for (QWidget *w : {static_cast<QWidget *>(m_rows[i].glyph), static_cast<QWidget *>(m_rows[i].name), static_cast<QWidget *>(m_rows[i].value)})
-            w->setVisible(i < n);
+    hideFrom(n);
+}
+
+void NextCard::steps(const engine::Snapshot &s)
+{
+    using S = traffic::StepState;
+    std::size_t n = 0;
+    put(n++, {Glyph::Ok, Tone::Plain}, tr("Intent written"), whenText(s.state.pending->begun, s.now));
+    for (const traffic::Step &step : s.progress.steps) {
+        const Sign sign = step.state == S::Done ? Sign{Glyph::Ok, Tone::Plain} : step.state == S::Running ? Sign{Glyph::Run, Tone::Plain} : step.state == S::Failed ? Sign{Glyph::Alarm, Tone::Alarm} : Sign{Glyph::Todo, Tone::Disabled};
+        put(n++, sign, words(step.text), words(step.detail));
     }
+    hideFrom(n);
+}
+
+void NextCard::people(const engine::Snapshot &s)
+{
+    const bool wanted = !s.state.pending && (s.next.command == "approve" || std::ranges::any_of(s.gates, [](const release::GateView &g) { return g.name == "approval" && g.verdict != release::Verdict::Pass; }));
+    const bool asked = std::ranges::any_of(s.state.journal, [](const release::Event &e) { return e.kind == "request"; });
+    m_request->setVisible(wanted);
+    m_request->setEnabled(!asked);
+    m_request->setText(asked ? tr("Approval is asked for") : tr("Ask for approval now"));
+    m_request->setAccessibleName(m_request->text());
+    m_approve->setVisible(wanted && s.user != s.state.requestedBy && s.exists);
 }
 
 void NextCard::show(const engine::SnapshotPtr &s)
 {
     const release::Next &n = s->next;
+    const bool running = s->state.pending.has_value(), back = s->state.rollingBack();
     m_held = s->state.held;
-    m_title->setText(words(n.title));
-    m_when->setText(n.allowed ? tr("possible now") : n.earliest ? tr("possible from %1").arg(momentText(*n.earliest)) : s->state.pending ? words(s->progress.why) : QString());
+    m_title->setText(back ? tr("Finish the rollback") : words(n.title));
+    m_when->setText(running ? (s->state.pending->problem ? QString::fromStdString(s->state.pending->problem->text()) : words(s->progress.why)) : n.allowed ? tr("possible now") : n.earliest ? tr("possible from <b>%1</b>").arg(momentText(*n.earliest)) : QString());
+    m_when->setTextFormat(running ? Qt::PlainText : Qt::RichText);
     m_when->setVisible(!m_when->text().isEmpty());
-    gates(*s);
-    const bool step = n.command == "promote" || n.command == "finish";
+    running ? steps(*s) : gates(*s);
+    const bool step = !running && (n.command == "promote" || n.command == "finish");
     m_promote->setVisible(step);
     m_promote->setText(n.command == "finish" ? tr("Finish…") : words(n.title));
     m_promote->setIcon(n.allowed ? QIcon() : glyphIcon(Glyph::Lock, color(Tone::Disabled)));
     m_promote->setEnabled(n.allowed);
     m_promote->setAccessibleName(words(n.title));
-    m_promote->setToolTip(words(n.reason));
-    m_hold->setVisible(!s->state.final() && s->exists && !s->state.rollingBack());
+    m_promote->setToolTip(n.allowed ? QStringLiteral("Ctrl+Enter") : words(n.reason));
+    m_promote->setAccessibleDescription(words(n.reason));
+    m_hold->setVisible(!s->state.final() && s->exists && !back);
     m_hold->setText(m_held ? tr("Resume") : tr("Hold"));
     m_hold->setAccessibleName(m_hold->text());
-    m_hold->setToolTip(m_held ? tr("Allow promotion again") : tr("Stop promotion; triggers stay armed"));
-    m_reason->setText(s->refused ? words(*s->refused) : n.allowed ? QString() : words(n.reason));
+    m_hold->setToolTip(m_held ? tr("Allow promotion again (Ctrl+H)") : tr("Stop promotion; triggers stay armed (Ctrl+H)"));
+    m_kubectl->setVisible(back);
+    if (back)
+        m_fallback = QString::fromStdString(traffic::kubectlRollback(s->state.plan, s->observation, s->state.pods, s->ns));
+    m_reason->setText(s->refused ? words(*s->refused) : n.allowed || running ? QString() : words(n.reason));
     setTone(m_reason, s->refused ? Tone::Caution : Tone::Secondary);
     m_reason->setVisible(!m_reason->text().isEmpty());
-    const bool wanted = n.command == "approve" || std::ranges::any_of(s->gates, [](const release::GateView &g) { return g.name == "approval" && g.verdict != release::Verdict::Pass; });
-    const bool asked = std::ranges::any_of(s->state.journal, [](const release::Event &e) { return e.kind == "request"; });
-    m_request->setVisible(wanted);
-    m_request->setEnabled(!asked);
-    m_request->setText(asked ? tr("Approval is asked for") : tr("Ask for approval now"));
-    m_approve->setVisible(wanted && s->user != s->state.requestedBy && s->exists);
+    people(*s);
 }
 
 } // namespace tidegate::ui

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/snapshot.h"
-#include "ui/theme/theme.h"
+#include "ui/console/format.h"
 
 class QGridLayout;
 class QLabel;
@@ -12,6 +12,7 @@ class QPushButton;
 namespace tidegate::ui {
 
 /// The one next step: its gates with value against limit, the first reason it is not possible yet, the earliest time it can be.
+/// While an act runs: its steps as they are observed.
 class NextCard final : public Card {
     Q_OBJECT
 public:
@@ -31,11 +32,16 @@ private:
         QLabel *name, *value;
     };
     Row &row(std::size_t i);
+    void put(std::size_t i, const Sign &sign, const QString &name, const QString &value);
     void gates(const engine::Snapshot &s);
+    void steps(const engine::Snapshot &s);
+    void people(const engine::Snapshot &s);
+    void hideFrom(std::size_t n);
     QLabel *m_title, *m_when, *m_reason;
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
-    QPushButton *m_promote, *m_hold, *m_request, *m_approve;
+    QPushButton *m_promote, *m_hold, *m_request, *m_approve, *m_kubectl;
+    QString m_fallback; ///< what the kubectl button copies
     bool m_held = false;
 };
 

@@ -3,7 +3,10 @@
 #include "ui/console/phase_track.h"
 
 #include "ui/console/format.h"
+#include "ui/names.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -15,6 +18,9 @@ PhaseTrack::PhaseTrack(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setObjectName(QLatin1String(names::kPhases));
+    setToolTip(tr("Click a phase to see its stretch of the charts"));
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, QOverload<>::of(&QWidget::update));
 }
 
@@ -66,6 +72,47 @@ void PhaseTrack::paintEvent(QPaintEvent *)
     paintSplit(p);
 }
 
+void PhaseTrack::choose(int stop)
+{
+    if (stop >= 1 && stop + 1 < static_cast<int>(m_stops.size()) && m_stops[static_cast<std::size_t>(stop)].state != Stop::Future)
+        Q_EMIT phaseChosen(stop - 1);
+}
+
+void PhaseTrack::mouseReleaseEvent(QMouseEvent *e)
+{
+    if (m_stops.empty() || e->position().y() > 56)
+        return;
+    m_focused = std::clamp(static_cast<int>(e->position().x() * static_cast<double>(m_stops.size()) / width()), 0, static_cast<int>(m_stops.size()) - 1);
+    choose(m_focused);
+    update();
+}
+
+void PhaseTrack::keyPressEvent(QKeyEvent *e)
+{
+    const int last = static_cast<int>(m_stops.size()) - 1;
+    switch (e->key()) {
+    case Qt::Key_Left: m_focused = std::max(0, m_focused - 1); break;
+    case Qt::Key_Right: m_focused = std::min(last, m_focused + 1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: choose(m_focused); break;
+    default: return QWidget::keyPressEvent(e);
+    }
+    update();
+}
+
+void PhaseTrack::focusInEvent(QFocusEvent *e)
+{
+    QWidget::focusInEvent(e);
+    update();
+}
+
+void PhaseTrack::focusOutEvent(QFocusEvent *e)
+{
+    QWidget::focusOutEvent(e);
+    update();
+}
+
 void PhaseTrack::paintStops(QPainter &p) const
 {
     const Palette &c = ui::palette();
@@ -73,6 +120,10 @@ void PhaseTrack::paintStops(QPainter &p) const
     for (std::size_t i = 0; i < m_stops.size(); ++i) {
         const Stop &s = m_stops[i];
         const double x = w * static_cast<double>(i);
+        if (hasFocus() && static_cast<int>(i) == m_focused) {
+            p.setPen(QPen(c.focus, 2));
+            p.drawRoundedRect(QRectF(x - 3, 0, w - 6, 54).adjusted(1, 1, -1, -1), 6, 6);
+        }
         p.setPen(QPen(c.line, 2));
         if (i + 1 < m_stops.size() || s.state != Stop::Future)
             p.drawLine(QPointF(x + 22, 9), QPointF(x + w - 4, 9));

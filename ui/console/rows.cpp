@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/rows.h"
 
+#include "ui/console/row_painter.h"
+
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
@@ -20,6 +22,22 @@ QString tr(const char *text)
 QString str(const std::string &s)
 {
     return QString::fromStdString(s);
+}
+
+/// A kind of event in a person's words.
+QString kindWord(const std::string &kind)
+{
+    static const std::pair<const char *, const char *> words[] = {
+        {"ack", QT_TRANSLATE_NOOP("rows", "confirmed")}, {"observed", QT_TRANSLATE_NOOP("rows", "observed")}, {"promote", QT_TRANSLATE_NOOP("rows", "promote")},
+        {"hold", QT_TRANSLATE_NOOP("rows", "hold")}, {"resume", QT_TRANSLATE_NOOP("rows", "resume")}, {"rollback", QT_TRANSLATE_NOOP("rows", "roll back")},
+        {"approve", QT_TRANSLATE_NOOP("rows", "approve")}, {"reject", QT_TRANSLATE_NOOP("rows", "reject")}, {"request", QT_TRANSLATE_NOOP("rows", "asked")},
+        {"trigger", QT_TRANSLATE_NOOP("rows", "trigger")}, {"evidence", QT_TRANSLATE_NOOP("rows", "evidence")}, {"note", QT_TRANSLATE_NOOP("rows", "note")},
+        {"override", QT_TRANSLATE_NOOP("rows", "override")}, {"outcome", QT_TRANSLATE_NOOP("rows", "outcome")}, {"plan", QT_TRANSLATE_NOOP("rows", "plan")}};
+    for (const auto &[id, word] : words) {
+        if (kind == id)
+            return tr(word);
+    }
+    return str(kind);
 }
 
 Sign signOfEvent(const release::Event &e)
@@ -41,9 +59,10 @@ Sign signOfEvent(const release::Event &e)
 
 } // namespace
 
-RowsModel::RowsModel(QStringList headers, QObject *parent)
+RowsModel::RowsModel(QStringList headers, QObject *parent, bool pills)
     : QAbstractTableModel(parent)
     , m_headers(std::move(headers))
+    , m_pills(pills)
 {
 }
 
@@ -70,6 +89,10 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return glyphIcon(r.sign->glyph, color(r.sign->tone));
     if (role == Qt::ForegroundRole && index.column() == 0)
         return color(Tone::Secondary);
+    if (role == RowPainter::StrongRole && index.column() == 1)
+        return r.strong;
+    if (role == RowPainter::PillRole)
+        return index.column() > 1 && index.column() + 1 == columnCount() && m_pills;
     if (role == Qt::AccessibleTextRole)
         return index.column() == 1 && r.sign ? glyphWord(r.sign->glyph) + QStringLiteral(": ") + r.cells.value(1) : r.cells.value(index.column());
     return {};
@@ -135,14 +158,28 @@ QTableView *rowsView(RowsModel *model, int stretch, const QString &name)
     v->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     v->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
     v->setColumnWidth(0, 124);
+    if (model->pills()) {
+        v->horizontalHeader()->hide();
+        v->setItemDelegate(new RowPainter(v));
+    }
     return v;
+}
+
+std::vector<RowsModel::Row> filtered(std::vector<RowsModel::Row> rows, const QString &filter)
+{
+    const QStringList wanted = filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::erase_if(rows, [&](const RowsModel::Row &r) {
+        const QString all = r.cells.join(QLatin1Char(' '));
+        return std::ranges::any_of(wanted, [&](const QString &w) { return !all.contains(w, Qt::CaseInsensitive); });
+    });
+    return rows;
 }
 
 std::vector<RowsModel::Row> timelineRows(const engine::Snapshot &s)
 {
     std::vector<RowsModel::Row> out;
     for (auto it = s.state.journal.rbegin(); it != s.state.journal.rend(); ++it)
-        out.push_back({QString::number(it->seq), {whenText(it->at, s.now), words(it->text), str(it->kind)}, signOfEvent(*it), {}});
+        out.push_back({QString::number(it->seq), {whenText(it->at, s.now), words(it->text), kindWord(it->kind)}, signOfEvent(*it), {}, str(it->actor), {}});
     return out;
 }
 
@@ -169,10 +206,10 @@ std::vector<RowsModel::Row> evidenceRows(const engine::Snapshot &s)
         out.push_back({QStringLiteral("t-") + str(t.trigger), {tr(QT_TRANSLATE_NOOP("rows", "trigger")), str(t.trigger), words(t.text), QString::fromLatin1(release::name(t.state))}, sign, {}});
     }
     for (const auto &[id, e] : s.evidence.items)
-        out.push_back({str(id), {str(e.source), str(id), words(e.text), e.at ? whenText(*e.at, s.now) : QStringLiteral("—")}, signOf(e.verdict, false), {}});
+        out.push_back({str(id), {str(e.source), str(id), words(e.text), e.at ? whenText(*e.at, s.now) : QStringLiteral("—")}, signOf(e.verdict, false), str(e.query), {}, str(e.query)});
     const auto query = [&](const char *name, const std::shared_ptr<const engine::ChartData> &d) {
         if (d && !d->canaryQuery.empty())
-            out.push_back({QStringLiteral("q-") + QLatin1String(name), {tr(QT_TRANSLATE_NOOP("rows", "query")), QLatin1String(name), str(d->canaryQuery), {}}, std::nullopt, str(d->canaryQuery)});
+            out.push_back({QStringLiteral("q-") + QLatin1String(name), {tr(QT_TRANSLATE_NOOP("rows", "query")), QLatin1String(name), str(d->canaryQuery), {}}, std::nullopt, str(d->canaryQuery), {}, str(d->canaryQuery)});
     };
     query("error-rate", s.errorRate);
     query("p95", s.p95);
@@ -188,7 +225,7 @@ std::vector<RowsModel::Row> changeRows(const engine::Snapshot &s)
         for (const auto &change : c.changes)
             what += (what.isEmpty() ? QString() : QStringLiteral(", ")) + str(change.field) + QLatin1Char(' ') + str(change.from) + QStringLiteral(" → ") + str(change.to);
         const bool good = c.answer == "applied";
-        out.insert(out.begin(), {QString::number(n++), {whenText(c.at, s.now), str(c.object), what, QString::number(c.status) + QLatin1Char(' ') + str(c.answer)}, good ? Sign{Glyph::Ok, Tone::Plain} : Sign{Glyph::Caution, Tone::Caution}, str(c.method + " " + c.path)});
+        out.insert(out.begin(), {QString::number(n++), {whenText(c.at, s.now), str(c.object), what, QString::number(c.status) + QLatin1Char(' ') + str(c.answer)}, good ? Sign{Glyph::Ok, Tone::Plain} : Sign{Glyph::Caution, Tone::Caution}, str(c.method + " " + c.path), {}, str(c.method + " " + c.path + "\n" + c.body.dump(2))});
     }
     return out;
 }
@@ -197,7 +234,7 @@ std::vector<RowsModel::Row> journalRows(const engine::Snapshot &s)
 {
     std::vector<RowsModel::Row> out;
     for (auto it = s.journal.rbegin(); it != s.journal.rend(); ++it)
-        out.push_back({QString::number(it->seq), {whenText(it->at, s.now), str(it->command), str(it->actor) + QStringLiteral(" · ") + str(it->outcome), QString::number(it->requests.size()), str(it->hash.substr(0, 12))}, std::nullopt, str(it->hash)});
+        out.push_back({QString::number(it->seq), {whenText(it->at, s.now), str(it->command), str(it->actor) + QStringLiteral(" · ") + str(it->outcome), QString::number(it->requests.size()), str(it->hash.substr(0, 12))}, std::nullopt, str(it->hash), {}, str(it->hash)});
     return out;
 }
 

@@ -18,10 +18,14 @@ public:
         QString key;
         QStringList cells;
         std::optional<Sign> sign; ///< shown in column 1
-        QString tip;
-        friend bool operator==(const Row &a, const Row &b) { return a.key == b.key && a.cells == b.cells && a.tip == b.tip && a.sign.has_value() == b.sign.has_value() && (!a.sign || (a.sign->glyph == b.sign->glyph && a.sign->tone == b.sign->tone)); }
+        QString tip = {};
+        QString strong = {};           ///< part of column 1 that is set in bold: who acted
+        QString copy = {};             ///< what Copy puts on the clipboard: a query, a patch; empty: nothing
+        friend bool operator==(const Row &a, const Row &b) { return a.key == b.key && a.cells == b.cells && a.tip == b.tip && a.strong == b.strong && a.copy == b.copy && a.sign.has_value() == b.sign.has_value() && (!a.sign || (a.sign->glyph == b.sign->glyph && a.sign->tone == b.sign->tone)); }
     };
-    explicit RowsModel(QStringList headers, QObject *parent = nullptr);
+    /// `pills`: the last column is a kind, drawn as a pill, and the table has no header.
+    explicit RowsModel(QStringList headers, QObject *parent = nullptr, bool pills = false);
+    [[nodiscard]] bool pills() const { return m_pills; }
     void setRows(const std::vector<Row> &rows);
     [[nodiscard]] const Row &row(int i) const { return m_rows[static_cast<std::size_t>(i)]; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,8 +35,12 @@ public:
 
 private:
     QStringList m_headers;
+    bool m_pills;
     std::vector<Row> m_rows;
 };
+
+/// Those rows that hold every word of `filter`, in any column and case.
+[[nodiscard]] std::vector<RowsModel::Row> filtered(std::vector<RowsModel::Row> rows, const QString &filter);
 
 /// A table in the house's style over such rows; `stretch`: the column that takes the room.
 [[nodiscard]] QTableView *rowsView(RowsModel *model, int stretch, const QString &name);

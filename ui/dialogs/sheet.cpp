@@ -84,10 +84,12 @@ void Sheet::setButtons(const QString &keep, const QString &act, const char *kind
     setButtonKind(m_act, kind, true);
     h->addWidget(m_keep);
     h->addWidget(m_act);
+    m_act->setVisible(!act.isEmpty()); // a sheet that only tells has one answer
     m_body->addLayout(h);
     m_hint = label({}, TextRole::Secondary12, Tone::Secondary);
     m_hint->setAlignment(Qt::AlignRight);
     m_hint->setWordWrap(true);
+    m_hint->hide();
     m_body->addWidget(m_hint);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &Sheet::tryAct);
@@ -98,19 +100,22 @@ void Sheet::setButtons(const QString &keep, const QString &act, const char *kind
 void Sheet::setHint(const QString &text)
 {
     m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 void Sheet::showEvent(QShowEvent *e)
 {
     QDialog::showEvent(e);
     m_open.start();
-    if (m_keep)
+    if (m_first)
+        m_first->setFocus();
+    else if (m_keep)
         m_keep->setFocus();
 }
 
 void Sheet::tryAct()
 {
-    if (m_done || !m_open.isValid() || m_open.elapsed() < kGuard || !m_act->isEnabled())
+    if (m_done || !m_open.isValid() || m_open.elapsed() < kGuard || !m_act->isEnabled() || m_act->isHidden())
         return;
     if (accepted && !accepted())
         return;

@@ -22,10 +22,12 @@ public:
     /// `feed` may be null: then there is no band.
     Sheet(QWidget *parent, Feed *feed, const QString &title, int width);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    /// The harmless answer, focused, and the act. `kind`: look of the act's button.
+    /// The harmless answer, focused, and the act; without an act the sheet only tells. `kind`: look of the act's button.
     void setButtons(const QString &keep, const QString &act, const char *kind);
     [[nodiscard]] QPushButton *act() const { return m_act; }
     void setHint(const QString &text);
+    /// What gets the focus instead of the harmless answer: a field that is all the sheet is about.
+    void focusFirst(QWidget *field) { m_first = field; }
     /// Called once, when the act's button is pressed after the guard.
     std::function<bool()> accepted;
     static void row(QGridLayout *grid, const QString &name, const QString &value);
@@ -41,6 +43,7 @@ private:
     QVBoxLayout *m_body;
     QPushButton *m_keep = nullptr, *m_act = nullptr;
     QLabel *m_hint = nullptr;
+    QWidget *m_first = nullptr;
     QElapsedTimer m_open;
     bool m_done = false;
 };

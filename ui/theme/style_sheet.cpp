@@ -20,6 +20,8 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover {
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid {focus}; padding: 0 7px; min-height: 32px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {focus}; padding: 5px 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled { background: transparent; color: {disabled}; }
+QLineEdit[small="true"] { min-height: 24px; max-height: 24px; font-size: 12px; }
+QLineEdit[small="true"]:focus { min-height: 22px; max-height: 22px; }
 QLineEdit[invalid="true"] { border: 2px solid {alarm}; padding: 0 7px; min-height: 32px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; min-height: 0; padding: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }

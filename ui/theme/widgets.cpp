@@ -84,6 +84,7 @@ QLabel *label(const QString &text, TextRole role, Tone tone, QWidget *parent)
     l->setFont(font(role));
     l->setProperty("tone", static_cast<int>(tone));
     l->setTextFormat(Qt::PlainText);
+    l->setForegroundRole(QPalette::WindowText); // inside a button too
     paintTone(l);
     QObject::connect(ThemeNotifier::instance(), &ThemeNotifier::changed, l, [l] { paintTone(l); });
     return l;

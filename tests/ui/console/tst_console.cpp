@@ -218,17 +218,13 @@ void TestConsole::pages()
     QFETCH(bool, dark);
     QFETCH(int, scale);
     applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    engine::Snapshot s = weekTwo();
-    engine::Alarm a;
-    a.title = {"Trigger %1 fired", {"error-rate"}};
-    a.detail = {"error rate 8.37 % > 5.00 %", {}};
     for (const bool alarm : {false, true}) {
-        s.alarms = alarm ? std::vector{a} : std::vector<engine::Alarm>{};
-        Window w(s);
+        Window w(alarm ? rollingBack() : weekTwo());
+        w.window.setReleases({{QStringLiteral("vextrus/auth"), QStringLiteral("auth"), QStringLiteral("1.9.2"), QStringLiteral("p95 near limit"), 20, {Glyph::Caution, Tone::Caution}}, releaseRow(*w.feed.snapshot()), {QStringLiteral("vextrus/gateway"), QStringLiteral("gateway"), QStringLiteral("5.0.1"), QStringLiteral("on plan"), 80, {Glyph::Run, Tone::Plain}}, {QStringLiteral("vextrus/audit"), QStringLiteral("audit"), QStringLiteral("2.1.4"), QStringLiteral("complete"), 100, {Glyph::Ok, Tone::Plain}}});
         QPixmap p(w.window.size() * scale);
         p.setDevicePixelRatio(scale);
         QCoreApplication::sendPostedEvents();
-        QVERIFY(w.window.findChild<ReleaseChart *>(QLatin1String(names::kErrorChart))->accessibleDescription().contains(QStringLiteral("0.31")));
+        QVERIFY(w.window.findChild<ReleaseChart *>(QLatin1String(names::kErrorChart))->accessibleDescription().contains(alarm ? QStringLiteral("7.40") : QStringLiteral("0.31")));
         w.window.render(&p);
         QDir().mkpath(QStringLiteral("pictures"));
         QVERIFY(p.save(QStringLiteral("pictures/%1-%2-%3.png").arg(alarm ? QStringLiteral("alarm") : QStringLiteral("console"), dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(scale)));

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/console/alarm_strip.h"
+
+#include "ui/console/format.h"
+#include "ui/dialogs/sheet.h"
+#include "ui/names.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidegate::ui {
+
+namespace {
+
+/// "7 of 10 pods ready · 12 s of about 45 s": how far the act is that answers the alarm.
+QString progressText(const engine::Snapshot &s)
+{
+    if (!s.state.pending)
+        return {};
+    QString out = words(s.progress.why);
+    const Millis past = std::max(Millis{0}, s.now - s.state.pending->begun);
+    if (s.state.rollingBack() && past < s.rollbackEstimate * 3)
+        out += (out.isEmpty() ? QString() : QStringLiteral(" · ")) + AlarmStrip::tr("%1 of about %2").arg(QString::fromStdString(humanDuration(std::chrono::floor<std::chrono::seconds>(past))), QString::fromStdString(humanDuration(s.rollbackEstimate)));
+    return out;
+}
+
+} // namespace
+
+AlarmStrip::AlarmStrip(QWidget *parent)
+    : QFrame(parent)
+{
+    auto *h = new QHBoxLayout(this);
+    h->setContentsMargins(20, 12, 16, 12);
+    h->setSpacing(16);
+    m_glyph = new GlyphLabel(Glyph::Alarm, Tone::Alarm, nullptr, 24);
+    h->addWidget(m_glyph);
+    auto *v = new QVBoxLayout;
+    v->setSpacing(4);
+    m_title = label({}, TextRole::Title15);
+    m_title->setWordWrap(true);
+    m_detail = label({}, TextRole::Body13, Tone::Secondary);
+    m_detail->setWordWrap(true);
+    m_meter = new Meter(3);
+    v->addWidget(m_title);
+    v->addWidget(m_detail);
+    v->addWidget(m_meter);
+    h->addLayout(v, 1);
+    m_steps = new QPushButton;
+    m_steps->setObjectName(QLatin1String(names::kWhatToDo));
+    m_steps->setAccessibleName(tr("What to do now"));
+    m_steps->setShortcut(QKeySequence(Qt::Key_F8));
+    setButtonKind(m_steps, "plain");
+    h->addWidget(m_steps);
+    connect(m_steps, &QPushButton::clicked, this, &AlarmStrip::openSteps);
+    connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, QOverload<>::of(&QWidget::update));
+    hide();
+}
+
+void AlarmStrip::show(const engine::SnapshotPtr &s)
+{
+    m_snapshot = s;
+    setVisible(!s->alarms.empty());
+    if (s->alarms.empty())
+        return;
+    const engine::Alarm &a = s->alarms.front();
+    m_high = a.high;
+    const Tone tone = a.high ? Tone::Alarm : Tone::Caution;
+    m_glyph->setGlyph(a.high ? Glyph::Alarm : Glyph::Caution, tone);
+    // The act in the text's own ink, the figure that caused it in the alarm's.
+    const QString detail = words(a.detail);
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setText(words(a.title).toHtmlEscaped() + (detail.isEmpty() ? QString() : QStringLiteral(" · <span style=\"color:%1\">%2</span>").arg(color(tone).name(), detail.toHtmlEscaped())));
+    const QString progress = progressText(*s);
+    const QString since = tr("since %1").arg(whenText(a.since, s->now));
+    m_detail->setText(progress.isEmpty() ? (a.toDo.empty() ? since : words(a.toDo.front()) + QStringLiteral(" · ") + since) : progress);
+    m_meter->setVisible(s->state.pending.has_value());
+    m_meter->set(s->progress.progress, s->state.rollingBack() ? Tone::Alarm : Tone::Canary);
+    std::size_t steps = s->alarms.size() - 1;
+    for (const engine::Alarm &one : s->alarms)
+        steps += one.toDo.size();
+    m_steps->setVisible(steps > 0);
+    m_steps->setText(tr("What to do now (%1)").arg(steps));
+    m_steps->setAccessibleName(m_steps->text());
+    m_steps->setToolTip(tr("All alarms and their next steps (F8)"));
+    setAccessibleName(words(a.title) + QStringLiteral(". ") + detail);
+    update();
+}
+
+void AlarmStrip::openSteps()
+{
+    auto *d = new Sheet(window(), nullptr, tr("What to do now"), 560);
+    for (const engine::Alarm &a : m_snapshot->alarms) {
+        auto *h = new QHBoxLayout;
+        h->setSpacing(10);
+        h->addWidget(new GlyphLabel(a.high ? Glyph::Alarm : Glyph::Caution, a.high ? Tone::Alarm : Tone::Caution), 0, Qt::AlignTop);
+        auto *v = new QVBoxLayout;
+        v->setSpacing(2);
+        const auto line = [&](const QString &text, TextRole role, Tone tone) {
+            auto *l = label(text, role, tone);
+            l->setWordWrap(true);
+            if (role == TextRole::Body13 && tone == Tone::Plain)
+                l->setFont(ui::font(TextRole::Body13, true));
+            v->addWidget(l);
+        };
+        line(words(a.title), TextRole::Body13, Tone::Plain);
+        if (!a.detail.empty())
+            line(words(a.detail), TextRole::Secondary12, Tone::Secondary);
+        for (const Message &m : a.toDo)
+            line(QStringLiteral("→ ") + words(m), TextRole::Body13, Tone::Secondary);
+        h->addLayout(v, 1);
+        d->body()->addLayout(h);
+    }
+    d->setButtons(tr("Close"), {}, "plain");
+    d->open();
+}
+
+void AlarmStrip::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), ui::palette().surface);
+    p.fillRect(QRect(0, height() - 1, width(), 1), ui::palette().line);
+    p.fillRect(QRect(0, 0, 6, height()), m_high ? ui::palette().alarm : ui::palette().caution);
+}
+
+} // namespace tidegate::ui

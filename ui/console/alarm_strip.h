@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "engine/snapshot.h"
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tidegate::ui {
+
+/// What a person has to know now, across the whole window below the header: the gravest first, with what runs against it and how
+/// far that is. Hidden while all is well. "What to do now" opens the steps and the other alarms.
+class AlarmStrip final : public QFrame {
+    Q_OBJECT
+public:
+    explicit AlarmStrip(QWidget *parent = nullptr);
+    void show(const engine::SnapshotPtr &s);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void openSteps();
+    GlyphLabel *m_glyph;
+    QLabel *m_title, *m_detail;
+    QPushButton *m_steps;
+    Meter *m_meter;
+    engine::SnapshotPtr m_snapshot;
+    bool m_high = true;
+};
+
+} // namespace tidegate::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+// Everything that can be done in the console's window, by name, for the palette.
+#include "traffic/kubectl.h"
+#include "ui/console/chart_card.h"
+#include "ui/console/console_window.h"
+#include "ui/console/tabs_card.h"
+#include "ui/dialogs/explain.h"
+#include "ui/charts/chart.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace tidegate::ui {
+
+std::vector<PaletteCommand> ConsoleWindow::commands()
+{
+    std::vector<PaletteCommand> out;
+    const engine::SnapshotPtr s = snapshot();
+    if (!s)
+        return out;
+    const release::State &st = s->state;
+    const auto add = [&](const QString &name, const char *keys, const QString &why, std::function<void()> run) { out.push_back({name, QString::fromLatin1(keys), why, std::move(run)}); };
+    const auto words_ = [](const Message &m) { return words(m); };
+    const bool something = st.stage == release::Stage::Phase || (st.pending && !st.rollingBack());
+    const bool step = s->next.command == "promote" || s->next.command == "finish";
+    add(s->rollbackTarget.empty() ? tr("Roll back…") : tr("Roll back to %1…").arg(QString::fromStdString(s->rollbackTarget)), "Ctrl+R", st.rollingBack() ? tr("it is running") : !something ? tr("the canary has no traffic") : s->rollbackTarget.empty() ? words_(s->noTarget) : QString(), [this] { askRollBack(); });
+    add(step ? words_(s->next.title) + QStringLiteral("…") : tr("Promote…"), "Ctrl+Enter", s->next.allowed && step ? QString() : step ? words_(s->next.reason) : words_(s->next.title), [this] { askPromote(); });
+    add(st.held ? tr("Resume") : tr("Hold"), "Ctrl+H", st.final() || !s->exists ? tr("no release is running") : st.rollingBack() ? tr("a rollback is running") : QString(), [this] { holdOrResume(); });
+    add(tr("Approve or Reject…"), "Ctrl+E", s->user == st.requestedBy ? tr("you asked for it; a second person approves") : st.final() ? tr("the run is over") : QString(), [this] { askApprove(); });
+    add(tr("Ask for approval"), "", st.final() ? tr("the run is over") : QString(), [this] { submit(command(release::Verb::Request)); });
+    add(tr("Note for the timeline…"), "", s->exists ? QString() : tr("the release does not exist yet"), [this] { note(); });
+    add(tr("Release report…"), "", QString(), [this] { Q_EMIT reportWanted(); });
+    add(tr("New release…"), "", QString(), [this] { Q_EMIT newRelease(); });
+    add(tr("Copy the kubectl fallback for a rollback"), "", QString(), [s] { QGuiApplication::clipboard()->setText(QString::fromStdString(traffic::kubectlRollback(s->state.plan, s->observation, s->state.pods, s->ns))); });
+    const QStringList tabs = TabsCard::titles();
+    for (int i = 0; i < tabs.size(); ++i)
+        add(tr("Show: %1").arg(tabs[i]), qPrintable(QStringLiteral("Alt+%1").arg(i + 1)), QString(), [this, i] { m_tabs->open(i); });
+    for (const release::PhaseRecord &r : st.history) {
+        if (r.phase >= 0 && r.phase < static_cast<int>(st.plan.phases.size()))
+            add(tr("Charts: %1").arg(QString::fromStdString(st.plan.phases[static_cast<std::size_t>(r.phase)].name)), "", QString(), [this, phase = r.phase] { showPhase(phase); });
+    }
+    const double now = static_cast<double>(s->now.time_since_epoch().count());
+    const std::pair<QString, double> spans[] = {{tr("Charts: last hour"), 3600e3}, {tr("Charts: last day"), 86400e3}, {tr("Charts: last week"), 7 * 86400e3}};
+    for (const auto &[name, span] : spans)
+        add(name, "", QString(), [this, now, span = span] { Q_EMIT m_link->rangeChanged(now - span, now + span * 0.03, false); });
+    add(tr("Charts: whole release, live"), "L", QString(), [this] { Q_EMIT m_link->rangeChanged(0, 0, true); });
+    add(ui::palette().dark ? tr("Light theme") : tr("Dark theme"), "", QString(), [this] { Q_EMIT themeWanted(!ui::palette().dark); });
+    add(tr("Keys"), "?", QString(), [this] { openKeys(this); });
+    // What can be done comes first, in the order above.
+    std::ranges::stable_partition(out, [](const PaletteCommand &c) { return c.why.isEmpty(); });
+    return out;
+}
+
+} // namespace tidegate::ui

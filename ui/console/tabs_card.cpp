@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/console/tabs_card.h"
+
+#include "ui/console/rows.h"
+#include "ui/names.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tidegate::ui {
+
+namespace {
+
+struct Layout {
+    QStringList headers;
+    std::vector<int> widths; ///< of the columns that do not stretch, 0 for the one that does
+    int stretch;
+};
+
+std::vector<Layout> layouts()
+{
+    const auto tr = [](const char *t) { return TabsCard::tr(t); };
+    return {{{tr("When"), tr("What"), tr("Kind")}, {92, 0, 110}, 1},
+            {{tr("Track"), tr("Pod"), tr("State"), tr("Restarts"), tr("Version"), tr("Age")}, {92, 0, 150, 76, 130, 84}, 1},
+            {{tr("Source"), tr("What"), tr("Value"), tr("At")}, {112, 172, 0, 92}, 2},
+            {{tr("When"), tr("Object"), tr("Change"), tr("Answer")}, {92, 260, 0, 120}, 2},
+            {{tr("When"), tr("Act"), tr("Who, outcome"), tr("Writes"), tr("Hash")}, {92, 120, 0, 64, 116}, 2}};
+}
+
+std::vector<RowsModel::Row> rowsOf(int page, const engine::Snapshot &s)
+{
+    switch (page) {
+    case 0: return timelineRows(s);
+    case 1: return podRows(s);
+    case 2: return evidenceRows(s);
+    case 3: return changeRows(s);
+    default: return journalRows(s);
+    }
+}
+
+} // namespace
+
+QStringList TabsCard::titles()
+{
+    return {tr("Timeline"), tr("Pods"), tr("Evidence"), tr("Changes"), tr("Journal")};
+}
+
+TabsCard::TabsCard(QWidget *parent)
+    : Card(parent)
+{
+    auto *v = new QVBoxLayout(this);
+    v->setContentsMargins(16, 6, 16, 10);
+    v->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    m_pages = new QStackedWidget;
+    auto *group = new QButtonGroup(this);
+    const std::vector<Layout> all = layouts();
+    for (int i = 0; i < static_cast<int>(all.size()); ++i) {
+        const Layout &l = all[static_cast<std::size_t>(i)];
+        const QString title = titles()[i];
+        auto *tab = new QPushButton(title);
+        tab->setCheckable(true);
+        tab->setObjectName(QStringLiteral("tab") + QString::number(i));
+        tab->setAccessibleName(title);
+        tab->setToolTip(QStringLiteral("Alt+%1").arg(i + 1));
+        setButtonKind(tab, "tab");
+        group->addButton(tab, i);
+        row->addWidget(tab);
+        auto *model = new RowsModel(l.headers, this, i == 0);
+        QTableView *view = rowsView(model, l.stretch, title);
+        for (int c = 0; c < l.headers.size(); ++c) {
+            if (c != l.stretch)
+                view->setColumnWidth(c, l.widths[static_cast<std::size_t>(c)]);
+        }
+        m_pages->addWidget(view);
+        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { fill(); });
+        auto *key = new QShortcut(QKeySequence::Copy, view);
+        key->setContext(Qt::WidgetShortcut);
+        connect(key, &QShortcut::activated, this, &TabsCard::copy);
+        m_tabs.push_back({tab, view, model});
+    }
+    row->addStretch(1);
+    m_copy = new QPushButton(tr("Copy"));
+    m_copy->setObjectName(QLatin1String(names::kCopyRow));
+    m_copy->setAccessibleName(tr("Copy the row's query or patch"));
+    m_copy->setToolTip(tr("Copy the row's query or patch (Ctrl+C)"));
+    setButtonKind(m_copy, "chip");
+    m_copy->hide();
+    row->addWidget(m_copy);
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(QLatin1String(names::kFilter));
+    m_filter->setAccessibleName(tr("Filter the rows"));
+    m_filter->setPlaceholderText(tr("filter (/)"));
+    m_filter->setClearButtonEnabled(true);
+    if (auto *clear = m_filter->findChild<QAbstractButton *>()) {
+        clear->setObjectName(QLatin1String(names::kClearFilter));
+        clear->setAccessibleName(tr("Clear the filter"));
+    }
+    m_filter->setFixedWidth(150);
+    m_filter->setProperty("small", true);
+    row->addWidget(m_filter);
+    v->addLayout(row);
+    v->addWidget(m_pages, 1);
+    m_empty = label({}, TextRole::Body13, Tone::Secondary, m_pages);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_tabs.front().tab->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, this, [this](int i) {
+        m_pages->setCurrentIndex(i);
+        fill();
+    });
+    connect(m_copy, &QPushButton::clicked, this, &TabsCard::copy);
+    connect(m_filter, &QLineEdit::textChanged, this, &TabsCard::fill);
+}
+
+void TabsCard::show(const engine::SnapshotPtr &s)
+{
+    m_snapshot = s;
+    fill();
+}
+
+void TabsCard::open(int tab)
+{
+    m_tabs[static_cast<std::size_t>(tab)].tab->click();
+}
+
+void TabsCard::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void TabsCard::fill()
+{
+    if (!m_snapshot)
+        return;
+    const int at = m_pages->currentIndex();
+    const Page &page = m_tabs[static_cast<std::size_t>(at)];
+    page.model->setRows(filtered(rowsOf(at, *m_snapshot), m_filter->text()));
+    const QStringList words = titles();
+    m_tabs[1].tab->setText(words[1] + QLatin1Char(' ') + QString::number(m_snapshot->observation.pods.size()));
+    m_tabs[3].tab->setText(m_snapshot->changes.empty() ? words[3] : words[3] + QLatin1Char(' ') + QString::number(m_snapshot->changes.size()));
+    const QModelIndex current = page.view->currentIndex();
+    m_copy->setVisible(current.isValid() && current.row() < page.model->rowCount() && !page.model->row(current.row()).copy.isEmpty());
+    const QString nothing[] = {tr("Nothing has happened yet. What is done, seen and noted appears here."), tr("No pods of either track are seen."), tr("No evidence yet: Prometheus and the pods are being asked."), tr("Nothing was written to the cluster yet."), tr("The journal begins with the first act.")};
+    m_empty->setText(m_filter->text().isEmpty() ? nothing[at] : tr("No row holds “%1”.").arg(m_filter->text()));
+    m_empty->setVisible(page.model->rowCount() == 0);
+    m_empty->setGeometry(m_pages->rect().adjusted(20, 20, -20, -10));
+}
+
+void TabsCard::copy()
+{
+    const Page &page = m_tabs[static_cast<std::size_t>(m_pages->currentIndex())];
+    const QModelIndex i = page.view->currentIndex();
+    if (!i.isValid())
+        return;
+    const RowsModel::Row &r = page.model->row(i.row());
+    QGuiApplication::clipboard()->setText(r.copy.isEmpty() ? r.cells.join(QLatin1Char('\t')) : r.copy);
+}
+
+} // namespace tidegate::ui
