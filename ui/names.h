@@ -37,6 +37,16 @@ inline constexpr const char *kDialogCancel = "dialogCancel";
 inline constexpr const char *kFirstRehearse = "firstRehearse";
 inline constexpr const char *kFirstConnect = "firstConnect";
 inline constexpr const char *kFirstReadOnly = "firstReadOnly";
-inline constexpr const char *kFirstScenario = "firstScenario";
+inline constexpr const char *kFirstScenario = "firstScenario"; ///< with the scenario's name
+inline constexpr const char *kFileDialog = "fileDialog";
+inline constexpr const char *kConnectBack = "connectBack";
+inline constexpr const char *kConnectContext = "connectContext"; ///< connectContext0 …
+inline constexpr const char *kConnectClass = "connectClass";
+inline constexpr const char *kConnectPrometheus = "connectPrometheus";
+inline constexpr const char *kConnectWhere = "connectWhere";
+inline constexpr const char *kConnectTest = "connectTest";
+inline constexpr const char *kConnectRelease = "connectRelease"; ///< connectRelease0 …
+inline constexpr const char *kConnectOpen = "connectOpen";
+inline constexpr const char *kConnectPlan = "connectPlan";
 
 } // namespace tidegate::ui::names

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "plan/parse.h"
 #include "ui/dialogs/first_run.h"
+#include "ui/names.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -14,6 +15,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tidegate::app {
@@ -51,33 +53,112 @@ void Desk::start()
     m_speed = m_options.speed;
     if (m_options.rehearse)
         return rehearse(*m_options.rehearse);
-    if (!m_options.plan.empty() || !m_options.release.empty())
-        return connectTo(m_options.context, m_options.readOnly, m_options.plan);
+    if (!m_options.plan.empty() || !m_options.release.empty()) {
+        ui::ConnectChoice c;
+        c.context = QString::fromStdString(m_options.context);
+        c.readOnly = m_options.readOnly;
+        c.planFile = QString::fromStdString(m_options.plan);
+        c.release = QString::fromStdString(m_options.release);
+        c.ns = QString::fromStdString(m_options.ns);
+        return connectTo(c);
+    }
     showFirstRun();
 }
 
-void Desk::showFirstRun()
+std::vector<ui::ContextChoice> Desk::contexts() const
 {
-    std::vector<ui::ContextChoice> contexts;
+    std::vector<ui::ContextChoice> out;
     const kube::LoadResult loaded = kube::loadKubeconfig(m_options.kubeconfig);
     for (const auto &[name, c] : loaded.config.contexts) {
         kube::Overrides o;
         o.context = name;
         const auto spec = kube::resolve(loaded.config, o);
-        contexts.push_back({QString::fromStdString(name), spec ? QString::fromStdString(spec->server) : QString(), spec ? QString() : QString::fromStdString(spec.error().text())});
+        out.push_back({QString::fromStdString(name), spec ? QString::fromStdString(spec->server) : QString(), spec ? QString() : QString::fromStdString(spec.error().detail)});
     }
+    // A file that cannot be read hides the others no more than a broken entry does.
+    for (const Error &e : loaded.errors)
+        out.push_back({QString::fromStdString(e.subject), {}, QString::fromStdString(e.detail)});
+    std::ranges::stable_partition(out, [](const ui::ContextChoice &c) { return c.problem.isEmpty(); });
+    const auto current = std::ranges::find(out, QString::fromStdString(loaded.config.currentContext), &ui::ContextChoice::name);
+    if (current != out.end())
+        std::rotate(out.begin(), current, current + 1);
+    return out;
+}
+
+void Desk::showFirstRun()
+{
     std::vector<ui::ScenarioChoice> scenarios;
     for (const rehearsal::Scenario &s : rehearsal::scenarios())
         scenarios.push_back({QString::fromStdString(s.name), QString::fromStdString(s.title), QString::fromStdString(s.text)});
-    auto *page = new ui::FirstRun(contexts, scenarios);
+    auto *page = new ui::FirstRun(contexts(), scenarios);
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     connect(page, &ui::FirstRun::rehearse, this, [this](const QString &name) { rehearse(name.toStdString()); });
-    connect(page, &ui::FirstRun::connectTo, this, [this](const QString &context, bool readOnly) {
-        const QString plan = QFileDialog::getOpenFileName(m_stack.get(), tr("Release plan"), QString(), tr("Plans (*.yaml *.yml *.json)"));
-        if (!plan.isEmpty())
-            connectTo(context.toStdString(), readOnly, plan.toStdString());
+    connect(page, &ui::FirstRun::connectWanted, this, [this](bool readOnly) { showConnect(readOnly); });
+}
+
+void Desk::showConnect(bool readOnly)
+{
+    const std::vector<ui::ContextChoice> all = contexts();
+    m_connect = new ui::ConnectPage(all, readOnly);
+    m_stack->addWidget(m_connect);
+    m_stack->setCurrentWidget(m_connect);
+    connect(m_connect, &ui::ConnectPage::testWanted, this, &Desk::test);
+    connect(m_connect, &ui::ConnectPage::openWanted, this, &Desk::open);
+    connect(m_connect, &ui::ConnectPage::back, this, [this] {
+        m_test.reset();
+        m_stack->removeWidget(m_connect);
+        m_connect->deleteLater();
+        m_connect = nullptr;
+        if (m_stack->count() == 0)
+            showFirstRun();
     });
+    const QString wanted = QString::fromStdString(m_options.context);
+    if (!all.empty())
+        m_connect->choose(wanted.isEmpty() ? all.front().name : wanted);
+}
+
+void Desk::showConnectPage()
+{
+    showConnect(m_options.readOnly);
+    if (!m_connect->choice().context.isEmpty())
+        test(m_connect->choice());
+}
+
+void Desk::test(const ui::ConnectChoice &choice)
+{
+    kube::Overrides o;
+    o.context = choice.context.toStdString();
+    o.ns = m_options.ns;
+    const auto spec = kube::resolve(kube::loadKubeconfig(m_options.kubeconfig).config, o);
+    if (!spec)
+        return say(spec.error());
+    m_test = std::make_unique<ui::ConnectFeed>(*spec, choice.prometheus);
+    connect(m_test.get(), &ui::ConnectFeed::changed, m_connect, &ui::ConnectPage::show);
+}
+
+void Desk::open(const ui::ConnectChoice &choice)
+{
+    ui::ConnectChoice c = choice;
+    if (!c.release.isEmpty())
+        return connectTo(c);
+    askFile(false, tr("Release plan"), tr("Plans (*.yaml *.yml *.json)"), {}, [this, c](const QString &file) mutable {
+        c.planFile = file;
+        connectTo(c);
+    });
+}
+
+void Desk::askFile(bool toSave, const QString &title, const QString &filter, const QString &suggestion, std::function<void(const QString &)> then)
+{
+    auto *d = new QFileDialog(m_stack.get(), title, QString(), filter);
+    d->setObjectName(QLatin1String(ui::names::kFileDialog));
+    d->setAttribute(Qt::WA_DeleteOnClose);
+    d->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    d->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (!suggestion.isEmpty())
+        d->selectFile(suggestion);
+    connect(d, &QFileDialog::fileSelected, this, std::move(then));
+    d->open();
 }
 
 void Desk::rehearse(const std::string &scenario)
@@ -104,22 +185,23 @@ void Desk::rehearse(const std::string &scenario)
     m_host->start();
 }
 
-void Desk::connectTo(const std::string &context, bool readOnly, const std::string &planFile)
+void Desk::connectTo(const ui::ConnectChoice &choice)
 {
     const kube::LoadResult loaded = kube::loadKubeconfig(m_options.kubeconfig);
     kube::Overrides o;
-    o.context = context;
-    o.ns = m_options.ns;
+    o.context = choice.context.toStdString();
+    o.ns = choice.ns.isEmpty() ? m_options.ns : choice.ns.toStdString();
     const auto spec = kube::resolve(loaded.config, o);
     if (!spec)
         return say(loaded.errors.empty() ? spec.error() : loaded.errors.front());
     engine::OpenOptions open;
     open.connection = *spec;
-    open.readOnly = readOnly || m_options.readOnly;
-    open.release = m_options.release;
+    open.readOnly = choice.readOnly || m_options.readOnly;
+    open.release = choice.release.toStdString();
     open.ns = spec->ns;
-    if (!planFile.empty()) {
-        QFile f(QString::fromStdString(planFile));
+    if (!choice.planFile.isEmpty()) {
+        const std::string planFile = choice.planFile.toStdString();
+        QFile f(choice.planFile);
         if (!f.open(QIODevice::ReadOnly))
             return say({ErrorKind::Usage, planFile, f.errorString().toStdString(), "give the plan's file"});
         const plan::ParseResult parsed = plan::parsePlan(f.readAll().toStdString(), planFile, {spec->ns});
@@ -130,33 +212,45 @@ void Desk::connectTo(const std::string &context, bool readOnly, const std::strin
             return say({ErrorKind::Invalid, planFile, all, "mend the plan and open it again"});
         }
         open.plan = *parsed.plan;
+        if (open.plan->environment.name.empty() && !choice.context.isEmpty())
+            open.plan->environment = {choice.context.toStdString(), choice.environment};
         open.release = parsed.plan->name;
         open.ns = parsed.plan->ns;
     }
+    if (choice.prometheus.kind == plan::PrometheusSource::Kind::Url)
+        open.prometheus = prometheus::Target{choice.prometheus.url, {}, {}, {}, {}, {}, {}};
     open.guard = !m_options.wall;
     follow(std::move(open));
 }
 
 void Desk::follow(engine::OpenOptions open)
 {
+    // One page after the other: what was before goes, its feed last.
+    while (QWidget *page = m_stack->currentWidget()) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    m_connect = nullptr;
+    m_test.reset();
     m_feed = std::make_unique<ui::EngineFeed>(std::move(open));
     m_console = new ui::ConsoleWindow;
     m_console->setFeed(m_feed.get());
     m_stack->addWidget(m_console);
     m_stack->setCurrentWidget(m_console);
     connect(m_console, &ui::ConsoleWindow::reportWanted, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(m_stack.get(), tr("Release report"), QStringLiteral("release-report.html"), tr("HTML (*.html)"));
-        if (path.isEmpty())
-            return;
-        if (const auto r = writeReport(path); !r)
-            return say(r.error());
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        askFile(true, tr("Release report"), tr("HTML (*.html)"), QStringLiteral("release-report.html"), [this](const QString &path) {
+            if (const auto r = writeReport(path); !r)
+                return say(r.error());
+            if (QGuiApplication::platformName() != QLatin1String("offscreen"))
+                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        });
     });
     connect(m_console, &ui::ConsoleWindow::newRelease, this, [this] {
-        const QString plan = QFileDialog::getOpenFileName(m_stack.get(), tr("Release plan"), QString(), tr("Plans (*.yaml *.yml *.json)"));
-        if (!plan.isEmpty() && !m_host)
-            connectTo(m_options.context, m_options.readOnly, plan.toStdString());
+        if (m_host)
+            return say({ErrorKind::Refused, "New release", "this is a rehearsal; its release is already here", "start Tidegate without --rehearse to open a plan on a real cluster"});
+        showConnect(m_options.readOnly);
     });
+    connect(m_console, &ui::ConsoleWindow::themeWanted, this, [](bool dark) { ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light); });
     connect(m_console, &ui::ConsoleWindow::rehearsalSpeed, this, [this](double factor) {
         m_speed = std::clamp((m_speed > 0 ? m_speed : 8064) * factor, 1.0, 100000.0);
         if (m_host)

@@ -4,11 +4,14 @@
 
 #include "options.h"
 #include "rehearsal_host.h"
+#include "ui/connect_feed.h"
 #include "ui/console/console_window.h"
+#include "ui/dialogs/connect_page.h"
 #include "ui/engine_feed.h"
 
 #include <QStackedWidget>
 
+#include <functional>
 #include <memory>
 
 namespace tidegate::app {
@@ -21,6 +24,8 @@ public:
     ~Desk() override;
     void start();
     [[nodiscard]] QWidget *window() const { return m_stack.get(); }
+    /// The Connect page, with its test begun when a context can be chosen (--at connect).
+    void showConnectPage();
     [[nodiscard]] ui::ConsoleWindow *console() const { return m_console; }
     [[nodiscard]] ui::EngineFeed *feed() const { return m_feed.get(); }
     [[nodiscard]] RehearsalHost *host() const { return m_host.get(); }
@@ -33,14 +38,23 @@ Q_SIGNALS:
 
 private:
     void showFirstRun();
+    void showConnect(bool readOnly);
+    void test(const ui::ConnectChoice &choice);
+    void open(const ui::ConnectChoice &choice);
+    [[nodiscard]] std::vector<ui::ContextChoice> contexts() const;
     void rehearse(const std::string &scenario);
-    void connectTo(const std::string &context, bool readOnly, const std::string &planFile);
+    /// Follows a release of the cluster (`release`), or one that a plan file begins.
+    void connectTo(const ui::ConnectChoice &choice);
     void follow(engine::OpenOptions open);
     void say(const Error &error);
+    /// Asks for a file without stopping the window; `then` gets a path or is not called.
+    void askFile(bool toSave, const QString &title, const QString &filter, const QString &suggestion, std::function<void(const QString &)> then);
 
     Options m_options;
     std::unique_ptr<QStackedWidget> m_stack;
     ui::ConsoleWindow *m_console = nullptr;
+    ui::ConnectPage *m_connect = nullptr;
+    std::unique_ptr<ui::ConnectFeed> m_test;
     std::unique_ptr<RehearsalHost> m_host;
     std::unique_ptr<ui::EngineFeed> m_feed;
     double m_speed = 1;

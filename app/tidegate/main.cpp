@@ -46,7 +46,7 @@ int main(int argc, char **argv)
     }
     app::Options o = *parsed;
     const bool pictures = !o.screenshot.isEmpty() || !o.tour.isEmpty();
-    if (pictures && o.at != QLatin1String("first-run") && !o.rehearse)
+    if (pictures && o.at != QLatin1String("first-run") && o.at != QLatin1String("connect") && !o.rehearse)
         o.rehearse = "errors";
     if (pictures && o.speed <= 0)
         o.speed = 30000;

@@ -64,8 +64,11 @@ void Pictures::start()
 {
     m_pulse.start(kPulse);
     m_limit.start(kLimit);
-    if (m_options.at == QLatin1String("first-run") && m_options.tour.isEmpty())
-        QTimer::singleShot(std::max<Millis>(m_options.after, kSettle), this, [this] { done(QStringLiteral("first-run")); });
+    if (m_options.tour.isEmpty() && (m_options.at == QLatin1String("first-run") || m_options.at == QLatin1String("connect"))) {
+        if (m_options.at == QLatin1String("connect"))
+            m_desk->showConnectPage();
+        QTimer::singleShot(std::max<Millis>(m_options.after, kSettle), this, [this] { done(m_options.at); });
+    }
 }
 
 bool Pictures::reached(const QString &page, const engine::Snapshot &s) const
@@ -92,7 +95,7 @@ void Pictures::look()
     if (m_todo.isEmpty() || !m_waiting.isEmpty())
         return;
     const engine::SnapshotPtr s = m_desk->feed() ? m_desk->feed()->snapshot() : nullptr;
-    if (!s || m_todo.front() == QLatin1String("first-run"))
+    if (!s || m_todo.front() == QLatin1String("first-run") || m_todo.front() == QLatin1String("connect"))
         return;
     const auto page = std::ranges::find_if(m_todo, [&](const QString &p) { return reached(p, *s); });
     if (page == m_todo.end())

@@ -19,6 +19,8 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
+    /// An act is about to begin whose deadlines are measured by this clock: one that runs fast slows down at once. Any thread.
+    virtual void attend() const {}
 };
 /// The machine's clock.
 class SystemClock final : public Clock {

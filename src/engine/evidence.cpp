@@ -73,7 +73,7 @@ void metricsEvidence(const EvidenceInput &in, release::EvidenceSet &out)
     } else {
         e.verdict = Verdict::Pass;
         e.at = hasTraffic(in) ? in.metrics.canaryAt : in.metrics.stableAt;
-        e.text = lone ? Message{TG_TR("samples of the canary arrive"), {}} : !hasTraffic(in) ? Message{TG_TR("samples of stable arrive"), {}} : Message{TG_TR("samples of both tracks arrive"), {}};
+        e.text = lone ? Message{TG_TR("samples of the canary arrive"), {}} : !hasTraffic(in) ? Message{TG_TR("samples of stable arrive"), {}} : Message{TG_TR("both tracks arrive"), {}};
     }
     out.items[e.id] = std::move(e);
 }
@@ -233,7 +233,7 @@ void sloEvidence(release::EvidenceSet &out)
     const Evidence &p = out.items["p95"];
     e.id = "within-slo";
     const auto rank = [](Verdict v) { return v == Verdict::Fail ? 5 : v == Verdict::Unknown ? 4 : v == Verdict::Stale ? 3 : v == Verdict::Insufficient ? 2 : v == Verdict::Pass ? 1 : 0; };
-    const Message both{TG_TR("error rate and p95 within their limits"), {}};
+    const Message both{TG_TR("within both limits"), {}};
     if (rank(p.verdict) > rank(e.verdict)) {
         e.verdict = p.verdict;
         e.text = p.text;

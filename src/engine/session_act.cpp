@@ -51,6 +51,8 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     }
     if (store->state() && store->state()->final() && filePlan && c.verb != release::Verb::RollBack && !unwritten)
         return nextRun(c, std::move(done));
+    if (options.clock)
+        options.clock->attend();
     const release::Surroundings around = surroundings();
     const release::Decision d = release::decide(shown, evidence, around, c, now());
     if (!d.allowed) {

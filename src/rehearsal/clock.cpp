@@ -25,13 +25,27 @@ Instant RehearsalClock::now() const
     return at(Steady::now());
 }
 
-void RehearsalClock::setSpeed(double speed)
+/// Under the lock.
+void RehearsalClock::change(double speed) const
 {
-    const std::lock_guard lock(m_mutex);
     const auto t = Steady::now();
     m_base = at(t);
     m_since = t;
     m_speed = std::max(0.0, speed);
+}
+
+void RehearsalClock::setSpeed(double speed)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool attended = m_attended != Steady::time_point{} && Steady::now() - m_attended < kAttention;
+    change(attended ? std::min(speed, kActSpeed) : speed);
+}
+
+void RehearsalClock::attend() const
+{
+    const std::lock_guard lock(m_mutex);
+    change(std::min(m_speed, kActSpeed));
+    m_attended = Steady::now();
 }
 
 void RehearsalClock::skip(Millis d)

@@ -18,7 +18,7 @@ namespace tidegate::rehearsal {
 namespace {
 
 constexpr double kFourWeeksInFiveMinutes = 4 * 7 * 86400 / 300.0;
-constexpr double kAct = 5, kIncident = 10; ///< release seconds a second while something is going on
+constexpr double kAct = RehearsalClock::kActSpeed, kIncident = 10; ///< release seconds a second while something is going on
 constexpr qint64 kActMs = 3500;
 
 QByteArray httpDate(Instant t)
@@ -47,12 +47,12 @@ const std::vector<Scenario> &scenarios()
 {
     static const std::vector<Scenario> all{
         {"healthy", "Healthy", "Four quiet weeks: 20, 50, 80, 100 %, then finished."},
-        {"errors", "Errors in Week 2", "The canary starts to fail requests at 50 %; the error-rate trigger rolls back."},
-        {"slow", "Slow in Week 2", "p95 of the canary trebles; the latency trigger rolls back."},
-        {"dependency", "Database down for the canary", "The canary loses its database for more than 30 s; the dependency trigger rolls back."},
-        {"dependency-shared", "Database down for everybody", "Both versions lose it: not the release's fault. It holds and alarms."},
+        {"errors", "Errors in week 2", "The canary starts to fail requests at 50 %; the error-rate trigger rolls back."},
+        {"slow", "Slow in week 2", "p95 of the canary trebles; the latency trigger rolls back."},
+        {"dependency", "Database down", "The canary loses its database for more than 30 s; the dependency trigger rolls back."},
+        {"dependency-shared", "Database down for all", "Both versions lose it: not the release's fault. It holds and alarms."},
         {"no-data", "Prometheus stops", "No data is not good data: gates close, nothing is promoted until it is back."},
-        {"never-ready", "Pods never become ready", "New canary pods crash; the readiness trigger rolls back."}};
+        {"never-ready", "Pods never ready", "New canary pods crash; the readiness trigger rolls back."}};
     return all;
 }
 

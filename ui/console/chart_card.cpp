@@ -11,6 +11,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tidegate::ui {
 
 ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
@@ -96,8 +99,12 @@ void ChartCard::show(const engine::SnapshotPtr &s)
     const auto &data = m_kind == Kind::ErrorRate ? s->errorRate : s->p95;
     // "now" moves on its own; a redraw for less than a pixel of it is none.
     const bool moved = s->now - m_at > std::max<Millis>(std::chrono::seconds(1), (s->state.history.empty() ? std::chrono::hours(1) : s->now - s->state.history.front().begun) / 800);
-    if (!isVisible() || (data == m_shown && s->state.journal.size() == m_events && !moved))
+    // A headline that has left its place is drawn at once, too.
+    const double head = (m_kind == Kind::ErrorRate ? s->evidence.canary.errorRate : s->evidence.canary.p95Ms).value_or(0);
+    const bool jumped = std::abs(head - m_head) > 0.2 * std::max(std::abs(m_head), 1e-9);
+    if (!isVisible() || (data == m_shown && s->state.journal.size() == m_events && !moved && !jumped))
         return;
+    m_head = head;
     m_shown = data;
     m_events = s->state.journal.size();
     m_at = s->now;

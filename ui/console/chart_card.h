@@ -28,6 +28,7 @@ private:
     std::shared_ptr<const engine::ChartData> m_shown;
     std::size_t m_events = 0;
     Instant m_at;
+    double m_head = 0; ///< headline that is drawn
     engine::SnapshotPtr m_last;
     QString m_readout;
 };

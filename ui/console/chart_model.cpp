@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tidegate::ui {
 
@@ -62,6 +63,20 @@ void addBands(ChartModel &m, const engine::Snapshot &s)
     m.to = std::max(m.to, at);
 }
 
+/// The headline is newer than the history's last step: a breach of a few seconds stands at the end of the line at once.
+void addLatest(ChartLine &l, const release::TrackFigures &f, std::optional<double> v, double factor)
+{
+    if (!v || !f.at || l.t.empty() || ms(*f.at) <= l.t.back())
+        return;
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    l.t.push_back(ms(*f.at));
+    l.v.push_back(*v * factor);
+    if (!l.low.empty()) {
+        l.low.push_back(none);
+        l.high.push_back(none);
+    }
+}
+
 void addMarkers(ChartModel &m, const engine::Snapshot &s)
 {
     for (const release::Event &e : s.state.journal) {
@@ -101,6 +116,10 @@ std::shared_ptr<ChartModel> base(const engine::Snapshot &s, const std::shared_pt
 std::shared_ptr<const ChartModel> errorRateChart(const engine::Snapshot &s)
 {
     auto m = base(s, s.errorRate, 100);
+    if (m->lines.size() == 2) {
+        addLatest(m->lines[0], s.evidence.canary, s.evidence.canary.errorRate, 100);
+        addLatest(m->lines[1], s.evidence.stable, s.evidence.stable.errorRate, 100);
+    }
     m->title = tr(QT_TRANSLATE_NOOP("chart", "ERROR RATE"));
     m->unit = QStringLiteral("%");
     if (const auto &limit = s.state.plan.gates.errorRateBelow)
@@ -116,6 +135,10 @@ std::shared_ptr<const ChartModel> errorRateChart(const engine::Snapshot &s)
 std::shared_ptr<const ChartModel> p95Chart(const engine::Snapshot &s)
 {
     auto m = base(s, s.p95, 1);
+    if (m->lines.size() == 2) {
+        addLatest(m->lines[0], s.evidence.canary, s.evidence.canary.p95Ms, 1);
+        addLatest(m->lines[1], s.evidence.stable, s.evidence.stable.p95Ms, 1);
+    }
     m->title = tr(QT_TRANSLATE_NOOP("chart", "P95 LATENCY"));
     m->unit = QStringLiteral("ms");
     m->decimals = 0;

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/dialogs/first_run.h"
 
+#include "ui/dialogs/connect_page.h"
 #include "ui/names.h"
+#include "ui/theme/flow_layout.h"
 
-#include <QComboBox>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,19 +16,25 @@ namespace tidegate::ui {
 
 namespace {
 
-QVBoxLayout *column(QHBoxLayout *into, const QString &title, const QString &text, Glyph glyph)
+constexpr std::size_t kShownContexts = 4;
+
+QVBoxLayout *column(Card **card, const char *kind, Glyph glyph, const QString &title, const QString &text)
 {
-    auto *card = new Card;
-    card->setMinimumWidth(300);
-    auto *v = new QVBoxLayout(card);
-    v->setContentsMargins(20, 20, 20, 20);
-    v->setSpacing(10);
-    v->addWidget(new GlyphLabel(glyph, Tone::Plain, nullptr, 24));
-    v->addWidget(label(title, TextRole::Title15));
+    *card = new Card(nullptr, kind);
+    (*card)->setFixedWidth(320);
+    auto *v = new QVBoxLayout(*card);
+    v->setContentsMargins(24, 24, 24, 24);
+    v->setSpacing(8);
+    auto *h = new QHBoxLayout;
+    h->setSpacing(6);
+    h->addWidget(new GlyphLabel(glyph, Tone::Plain, nullptr, 16));
+    auto *heading = label(title, TextRole::Title15);
+    heading->setFont(fontOfPixels(17, true));
+    h->addWidget(heading, 1);
+    v->addLayout(h);
     auto *body = label(text, TextRole::Body13, Tone::Secondary);
     body->setWordWrap(true);
     v->addWidget(body);
-    into->addWidget(card, 1);
     return v;
 }
 
@@ -39,6 +47,11 @@ QPushButton *button(const char *name, const QString &text, const char *kind)
     return b;
 }
 
+QString className(plan::EnvironmentClass c)
+{
+    return c == plan::EnvironmentClass::Production ? FirstRun::tr("production") : c == plan::EnvironmentClass::Staging ? FirstRun::tr("staging") : FirstRun::tr("development");
+}
+
 } // namespace
 
 FirstRun::FirstRun(const std::vector<ContextChoice> &contexts, const std::vector<ScenarioChoice> &scenarios, QWidget *parent)
@@ -47,89 +60,122 @@ FirstRun::FirstRun(const std::vector<ContextChoice> &contexts, const std::vector
     setObjectName(QStringLiteral("ground"));
     setAttribute(Qt::WA_StyledBackground);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(48, 48, 48, 48);
-    box->addStretch(2);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(8);
-    middle->addWidget(label(tr("Tidegate"), TextRole::Headline28));
-    auto *lead = label(tr("Takes a Kubernetes service from 0 to 100 % of production traffic over weeks, watches the new version against the old one, and brings it back in two clicks."), TextRole::Title15, Tone::Secondary);
-    lead->setFont(ui::font(TextRole::Body13));
-    lead->setWordWrap(true);
-    middle->addWidget(lead);
-    middle->addSpacing(20);
+    box->setContentsMargins(48, 32, 48, 32);
+    box->addStretch(1);
+    auto *name = label(tr("Tidegate"), TextRole::Headline28);
+    name->setFont(fontOfPixels(34, true));
+    name->setAlignment(Qt::AlignCenter);
+    auto *lead = label(tr("Take a service from 0 to 100 % of production, with evidence, and back in two clicks."), TextRole::Title15, Tone::Secondary);
+    lead->setFont(fontOfPixels(15));
+    lead->setAlignment(Qt::AlignCenter);
+    box->addWidget(name);
+    box->addSpacing(4);
+    box->addWidget(lead);
+    box->addSpacing(28);
     auto *row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(20);
+    row->addStretch(1);
+    row->addWidget(connectCard(contexts));
+    row->addWidget(rehearseCard(scenarios));
+    row->addWidget(readOnlyCard());
+    row->addStretch(1);
+    box->addLayout(row);
+    box->addSpacing(28);
+    auto *hint = label(tr("Tab moves · Enter does it · Ctrl+K finds every command once a release is open"), TextRole::Secondary12, Tone::Secondary);
+    hint->setAlignment(Qt::AlignCenter);
+    box->addWidget(hint);
+    box->addStretch(1);
+}
 
-    QVBoxLayout *connectBox = column(row, tr("Connect a cluster"), tr("Contexts of your kubeconfig. Nothing is written before you promote; what you may not do is shown beforehand."), Glyph::Ok);
-    auto *contextList = new QComboBox;
-    contextList->setObjectName(QStringLiteral("firstContext"));
-    contextList->setAccessibleName(tr("Context"));
-    bool usable = false;
-    for (const ContextChoice &c : contexts) {
-        contextList->addItem(c.problem.isEmpty() ? c.name + QStringLiteral("  ") + c.server : c.name + QStringLiteral("  ✗"), c.problem.isEmpty() ? c.name : QString());
-        contextList->setItemData(contextList->count() - 1, c.problem.isEmpty() ? c.server : c.problem, Qt::ToolTipRole);
-        usable = usable || c.problem.isEmpty();
+void FirstRun::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_first->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *FirstRun::connectCard(const std::vector<ContextChoice> &contexts)
+{
+    Card *card = nullptr;
+    const auto usable = static_cast<int>(std::ranges::count_if(contexts, [](const ContextChoice &c) { return c.problem.isEmpty(); }));
+    QVBoxLayout *v = column(&card, "plain", Glyph::Shield, tr("Connect a cluster"), contexts.empty() ? tr("No kubeconfig was found. Set KUBECONFIG, or start with --kubeconfig FILE.") : usable == 1 ? tr("One context found in your kubeconfig.") : tr("%1 contexts found in your kubeconfig.").arg(usable));
+    for (std::size_t i = 0; i < std::min(kShownContexts, contexts.size()); ++i) {
+        const ContextChoice &c = contexts[i];
+        auto *h = new QHBoxLayout;
+        h->setSpacing(8);
+        if (c.problem.isEmpty()) {
+            h->addWidget(label(c.name, TextRole::Body13));
+            h->addWidget(new Chip(className(ConnectPage::guess(c.name))));
+            h->addStretch(1);
+        } else {
+            auto *broken = label(c.name + QStringLiteral(": ") + c.problem, TextRole::Body13, Tone::Disabled);
+            broken->setWordWrap(true);
+            broken->setToolTip(c.problem);
+            h->addWidget(broken, 1);
+        }
+        v->addLayout(h);
     }
-    if (contexts.empty())
-        contextList->addItem(tr("no kubeconfig was found"));
-    contextList->setEnabled(usable);
-    auto *problem = label({}, TextRole::Secondary12, Tone::Caution);
-    problem->setWordWrap(true);
-    connectBox->addWidget(contextList);
-    connectBox->addWidget(problem);
-    connectBox->addStretch(1);
-    auto *connectButton = button(names::kFirstConnect, tr("Connect…"), "plain");
-    auto *readOnly = button(names::kFirstReadOnly, tr("Open read-only…"), "plain");
-    for (QPushButton *b : {connectButton, readOnly})
-        b->setEnabled(usable);
-    connectBox->addWidget(connectButton);
-    connectBox->addWidget(readOnly);
-    const auto showProblem = [contextList, problem] {
-        const bool broken = contextList->currentData().toString().isEmpty() && contextList->isEnabled();
-        problem->setText(broken ? contextList->currentData(Qt::ToolTipRole).toString() : contextList->isEnabled() ? QString() : QObject::tr("Set KUBECONFIG, or start with --kubeconfig FILE."));
-    };
-    showProblem();
-    connect(contextList, &QComboBox::currentIndexChanged, this, showProblem);
-    const auto open = [this, contextList](bool ro) {
-        if (const QString name = contextList->currentData().toString(); !name.isEmpty())
-            Q_EMIT connectTo(name, ro);
-    };
-    connect(connectButton, &QPushButton::clicked, this, [open] { open(false); });
-    connect(readOnly, &QPushButton::clicked, this, [open] { open(true); });
+    if (contexts.size() > kShownContexts)
+        v->addWidget(label(tr("and %1 more").arg(contexts.size() - kShownContexts), TextRole::Secondary12, Tone::Secondary));
+    v->addStretch(1);
+    v->addSpacing(12);
+    auto *go = button(names::kFirstConnect, tr("Connect…"), "primary");
+    go->setEnabled(usable > 0);
+    v->addWidget(go);
+    connect(go, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted(false); });
+    if (usable > 0)
+        m_first = go;
+    return card;
+}
 
-    QVBoxLayout *rehearseBox = column(row, tr("Try a rehearsal"), tr("Four weeks in five minutes on a simulated cluster: no cluster is needed and nothing is real."), Glyph::Run);
-    auto *scenario = new QComboBox;
-    scenario->setObjectName(QLatin1String(names::kFirstScenario));
-    scenario->setAccessibleName(tr("Scenario"));
+QWidget *FirstRun::rehearseCard(const std::vector<ScenarioChoice> &scenarios)
+{
+    Card *card = nullptr;
+    QVBoxLayout *v = column(&card, "dashed", Glyph::Run, tr("Try a rehearsal"), tr("A simulated cluster and four weeks in five minutes. Nothing real is touched. Choose how it goes wrong:"));
+    auto *chips = new FlowLayout(6);
+    m_scenarios = new QButtonGroup(this);
     auto *what = label({}, TextRole::Secondary12, Tone::Secondary);
     what->setWordWrap(true);
     for (const ScenarioChoice &s : scenarios) {
-        scenario->addItem(s.title, s.name);
-        scenario->setItemData(scenario->count() - 1, s.text, Qt::ToolTipRole);
+        auto *b = new QPushButton(s.title);
+        b->setObjectName(QLatin1String(names::kFirstScenario) + s.name);
+        b->setAccessibleName(s.title);
+        b->setCheckable(true);
+        b->setToolTip(s.text);
+        b->setProperty("scenario", s.name);
+        setButtonKind(b, "chip");
+        m_scenarios->addButton(b);
+        chips->addWidget(b);
         if (s.name == QLatin1String("errors"))
-            scenario->setCurrentIndex(scenario->count() - 1);
+            b->setChecked(true);
     }
-    const auto describe = [scenario, what] { what->setText(scenario->currentData(Qt::ToolTipRole).toString()); };
+    v->addLayout(chips);
+    v->addWidget(what);
+    v->addStretch(1);
+    const auto describe = [this, what] { what->setText(m_scenarios->checkedButton() ? m_scenarios->checkedButton()->toolTip() : QString()); };
+    connect(m_scenarios, &QButtonGroup::buttonClicked, this, describe);
     describe();
-    connect(scenario, &QComboBox::currentIndexChanged, this, describe);
-    rehearseBox->addWidget(scenario);
-    rehearseBox->addWidget(what);
-    rehearseBox->addStretch(1);
-    auto *go = button(names::kFirstRehearse, tr("Start the rehearsal"), "primary");
-    rehearseBox->addWidget(go);
-    connect(go, &QPushButton::clicked, this, [this, scenario] { Q_EMIT rehearse(scenario->currentData().toString()); });
+    what->setMinimumHeight(what->fontMetrics().height() * 2 + 2); // the card keeps its height whichever is chosen
+    auto *go = button(names::kFirstRehearse, tr("Start the rehearsal"), "plain");
+    v->addWidget(go);
+    connect(go, &QPushButton::clicked, this, [this] {
+        if (m_scenarios->checkedButton())
+            Q_EMIT rehearse(m_scenarios->checkedButton()->property("scenario").toString());
+    });
+    if (!m_first)
+        m_first = go;
+    return card;
+}
 
-    middle->addLayout(row);
-    auto *holder = new QHBoxLayout;
-    holder->addStretch(1);
-    auto *limit = new QWidget;
-    limit->setFixedWidth(860);
-    limit->setLayout(middle);
-    holder->addWidget(limit);
-    holder->addStretch(1);
-    box->addLayout(holder);
-    box->addStretch(3);
-    go->setFocus();
+QWidget *FirstRun::readOnlyCard()
+{
+    Card *card = nullptr;
+    QVBoxLayout *v = column(&card, "plain", Glyph::Lock, tr("Open read-only"), tr("See everything, change nothing: no request that writes can leave this program. For the wall, for learning, for audits."));
+    v->addStretch(1);
+    auto *go = button(names::kFirstReadOnly, tr("Open read-only…"), "plain");
+    go->setEnabled(m_first && m_first->objectName() == QLatin1String(names::kFirstConnect));
+    v->addWidget(go);
+    connect(go, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted(true); });
+    return card;
 }
 
 } // namespace tidegate::ui

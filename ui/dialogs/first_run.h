@@ -4,7 +4,8 @@
 
 #include "ui/theme/theme.h"
 
-#include <QStringList>
+class QButtonGroup;
+class QVBoxLayout;
 
 namespace tidegate::ui {
 
@@ -25,7 +26,17 @@ public:
 
 Q_SIGNALS:
     void rehearse(const QString &scenario);
-    void connectTo(const QString &context, bool readOnly);
+    void connectWanted(bool readOnly);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *connectCard(const std::vector<ContextChoice> &contexts);
+    QWidget *rehearseCard(const std::vector<ScenarioChoice> &scenarios);
+    QWidget *readOnlyCard();
+    QButtonGroup *m_scenarios = nullptr;
+    QWidget *m_first = nullptr; ///< what has the focus when the page appears
 };
 
 } // namespace tidegate::ui
