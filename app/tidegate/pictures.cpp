@@ -34,9 +34,7 @@ QPixmap composed(QWidget *window)
     QPixmap p = window->grab();
     if (QDialog *d = openDialog(window)) {
         QPainter painter(&p);
-        painter.fillRect(QRect(QPoint(0, 0), window->size()), QColor(0, 0, 0, 90));
-        const QPixmap over = d->grab();
-        painter.drawPixmap((window->width() - d->width()) / 2, (window->height() - d->height()) / 2, over);
+        painter.drawPixmap(d->mapToGlobal(QPoint(0, 0)) - window->mapToGlobal(QPoint(0, 0)), d->grab());
     }
     return p;
 }

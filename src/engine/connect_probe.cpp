@@ -25,7 +25,7 @@ constexpr Need kNeeds[] = {
 
 Message error(const Error &e)
 {
-    return e.remedy.empty() ? Message{TG_TR("%1"), {e.detail}} : Message{TG_TR("%1. %2"), {e.detail, e.remedy}};
+    return e.remedy.empty() ? Message{TG_TR("%1"), {e.detail}} : Message{TG_TR("%1 · %2"), {e.detail, e.remedy}};
 }
 
 } // namespace

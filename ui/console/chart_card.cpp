@@ -16,6 +16,18 @@
 
 namespace tidegate::ui {
 
+namespace {
+
+/// Age of the newest sample. A rehearsal's clock leaps by hours between two polls; there the link's own age says how old the screen is.
+QString sampleAge(const engine::Snapshot &s)
+{
+    if (s.rehearsal)
+        return s.metrics.lastOk ? ageText(*s.metrics.lastOk, s.localNow) : QStringLiteral("?");
+    return s.evidence.canary.at ? ageText(*s.evidence.canary.at, s.now) : QStringLiteral("?");
+}
+
+} // namespace
+
 ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
     : Card(parent)
     , m_kind(kind)
@@ -87,8 +99,10 @@ void ChartCard::headline(const engine::Snapshot &s)
         m_sample->setText(m_readout);
     else if (!s.metrics.live)
         m_sample->setText(tr("STALE: Prometheus is not heard"));
+    else if (s.weight.known && s.weight.canaryReady == 0 && s.state.final())
+        m_sample->setText(tr("%1 requests in the last 5 min of the run").arg(count(e.canary.requests)));
     else
-        m_sample->setText(e.canary.at ? tr("%1 requests in 5 min · %2").arg(count(e.canary.requests), s.metrics.lastOk ? ageText(*s.metrics.lastOk, s.localNow) : QStringLiteral("?")) : tr("the canary has no traffic"));
+        m_sample->setText(e.canary.at ? tr("%1 requests in 5 min · %2").arg(count(e.canary.requests), sampleAge(s)) : tr("the canary has no traffic"));
     setTone(m_sample, s.metrics.live ? Tone::Secondary : Tone::Caution);
 }
 

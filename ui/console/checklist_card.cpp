@@ -86,6 +86,7 @@ ChecklistCard::ChecklistCard(QWidget *parent)
         Q_EMIT confirm(m_rows[static_cast<std::size_t>(m_selected)].id, m_value->text().trimmed());
         m_value->clear();
         m_answer->hide();
+        m_placed = false; // on to the next that needs a person
         setFocus();
     };
     connect(m_ok, &QPushButton::clicked, this, send);

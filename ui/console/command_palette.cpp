@@ -77,6 +77,7 @@ CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget *pa
     setObjectName(QStringLiteral("sheet"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
+    setWindowFlag(Qt::FramelessWindowHint);
     setWindowTitle(tr("Commands"));
     setFixedSize(600, 440);
     setStyleSheet(QStringLiteral("QDialog#sheet { background: %1; border: 1px solid %2; }").arg(ui::palette().raised.name(), ui::palette().line.name()));
@@ -103,6 +104,10 @@ CommandPalette::CommandPalette(std::vector<PaletteCommand> commands, QWidget *pa
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     fill();
     m_input->setFocus();
+    if (parent) {
+        const QWidget *w = parent->window();
+        move(w->mapToGlobal(QPoint(w->width() / 2 - width() / 2, 88)));
+    }
 }
 
 void CommandPalette::fill()

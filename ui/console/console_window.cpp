@@ -13,6 +13,7 @@
 #include "ui/console/tabs_card.h"
 #include "ui/dialogs/act_dialogs.h"
 #include "ui/dialogs/explain.h"
+#include "ui/dialogs/scrim.h"
 #include "ui/names.h"
 
 #include <QApplication>
@@ -343,6 +344,7 @@ void ConsoleWindow::nextPane()
 void ConsoleWindow::openPalette()
 {
     auto *p = new CommandPalette(commands(), this);
+    Scrim::under(p);
     p->open();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/console/format.h"
 #include "ui/dialogs/sheet.h"
+#include "ui/names.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -171,6 +172,7 @@ void openRollBack(QWidget *parent, Feed *feed, std::function<void()> yes)
     const engine::SnapshotPtr s = feed->snapshot();
     const release::State &st = s->state;
     auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Roll back %1 to %2")).arg(str(st.release), str(s->rollbackTarget)), 520);
+    d->anchor(parent->findChild<QWidget *>(QLatin1String(names::kRollBack)));
     QGridLayout *g = d->grid(d->body(), {});
     Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "From")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 at %2 % of traffic")).arg(str(st.canaryVersion)).arg(st.weight));
     Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "To")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 at 100 %; stable is scaled up first")).arg(str(s->rollbackTarget)));

@@ -322,6 +322,8 @@ void ConnectPage::show(const engine::ProbeResult &result)
     }
     fillReleases();
     ready();
+    if (result.finished && !m_open->isEnabled())
+        (m_plan->isEnabled() ? m_plan : m_test)->setFocus();
 }
 
 void ConnectPage::fillReleases()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/dialogs/sheet.h"
 
+#include "ui/dialogs/scrim.h"
 #include "ui/names.h"
 
 #include <QGridLayout>
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tidegate::ui {
 
@@ -23,6 +26,7 @@ Sheet::Sheet(QWidget *parent, Feed *feed, const QString &title, int width)
     setObjectName(QStringLiteral("sheet"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
+    setWindowFlag(Qt::FramelessWindowHint); // its own band and title say all; it belongs to the window below
     setWindowTitle(title);
     setFixedWidth(width);
     setStyleSheet(QStringLiteral("QDialog#sheet { background: %1; border: 1px solid %2; }").arg(ui::palette().raised.name(), ui::palette().line.name()));
@@ -106,11 +110,28 @@ void Sheet::setHint(const QString &text)
 void Sheet::showEvent(QShowEvent *e)
 {
     QDialog::showEvent(e);
+    if (!e->spontaneous()) {
+        Scrim::under(this);
+        place();
+    }
     m_open.start();
     if (m_first)
         m_first->setFocus();
     else if (m_keep)
         m_keep->setFocus();
+}
+
+void Sheet::place()
+{
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    if (!window)
+        return;
+    adjustSize();
+    const QRect over(window->mapToGlobal(QPoint(0, 0)), window->size());
+    QPoint at(over.center().x() - width() / 2, over.top() + std::max(40, (over.height() - height()) * 2 / 5));
+    if (m_anchor)
+        at = m_anchor->mapToGlobal(QPoint(m_anchor->width() - width(), m_anchor->height() + 8));
+    move(at);
 }
 
 void Sheet::tryAct()

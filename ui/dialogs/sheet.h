@@ -26,6 +26,8 @@ public:
     void setButtons(const QString &keep, const QString &act, const char *kind);
     [[nodiscard]] QPushButton *act() const { return m_act; }
     void setHint(const QString &text);
+    /// Opens below this widget, right-aligned with it, instead of in the middle.
+    void anchor(const QWidget *widget) { m_anchor = widget; }
     /// What gets the focus instead of the harmless answer: a field that is all the sheet is about.
     void focusFirst(QWidget *field) { m_first = field; }
     /// Called once, when the act's button is pressed after the guard.
@@ -40,10 +42,12 @@ protected:
 
 private:
     void tryAct();
+    void place();
     QVBoxLayout *m_body;
     QPushButton *m_keep = nullptr, *m_act = nullptr;
     QLabel *m_hint = nullptr;
     QWidget *m_first = nullptr;
+    const QWidget *m_anchor = nullptr;
     QElapsedTimer m_open;
     bool m_done = false;
 };
