@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <yaml-cpp/yaml.h>
 
@@ -188,10 +189,30 @@ void eachNamed(const YAML::Node &root, const char *list, const char *inner, cons
     }
 }
 
+/// yaml-cpp takes both silently, and a name with a replacement character in it is none that anybody chose.
+std::optional<std::pair<int, std::string>> badBytes(const QByteArray &bytes)
+{
+    const auto lineAt = [&](qsizetype at) { return static_cast<int>(bytes.left(at).count('\n')) + 1; };
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7f)
+            return std::pair(lineAt(i), std::string("a control character is in it"));
+    }
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString decoded = utf8.decode(bytes);
+    if (utf8.hasError())
+        return std::pair(static_cast<int>(decoded.left(decoded.indexOf(QChar::ReplacementCharacter)).count(QLatin1Char('\n'))) + 1, std::string("it is not UTF-8"));
+    return std::nullopt;
+}
+
 LoadResult readFile(const std::string &path, const QByteArray &bytes)
 {
     LoadResult r;
     const std::string file = "error loading config file \"" + path + "\"";
+    if (const auto bad = badBytes(bytes)) {
+        r.errors.push_back({ErrorKind::Invalid, file + ":" + std::to_string(bad->first), bad->second, "correct the file; others stay usable"});
+        return r;
+    }
     const QDir folder = QFileInfo(QString::fromStdString(path)).absoluteDir();
     try {
         const YAML::Node root = YAML::Load(bytes.toStdString());

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+// List and watch (kubernetes-clients.md §2.9): pages, resume, bookmarks, 410, in-band errors, cut lines, rubbish in between.
+#include "kube/reflector.h"
+#include "support/scripted_server.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace tidegate;
+using namespace tidegate::kube;
+using namespace tidegate::test;
+
+class TestReflector : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void pagesAreOneSnapshot();
+    void eventsChangeTheCache();
+    void aCutWatchResumes();
+    void bookmarksMoveThePlace();
+    void goneMeansListAgain_data();
+    void goneMeansListAgain();
+    void aRelistTellsOnlyDifferences();
+    void rubbishLinesLoseNothing_data();
+    void rubbishLinesLoseNothing();
+    void aForbiddenListSaysSo();
+    void stopIsStop();
+
+private:
+    static QByteArray pod(const char *name, int version, const char *more = "")
+    {
+        return QByteArray("{\"kind\":\"Pod\",\"metadata\":{\"namespace\":\"n\",\"name\":\"") + name + "\",\"resourceVersion\":\"" + QByteArray::number(version) + "\",\"managedFields\":[{\"manager\":\"kubelet\"}]}" + more + "}";
+    }
+    static QByteArray list(const QByteArrayList &items, int version, const QByteArray &next = {})
+    {
+        return "{\"kind\":\"PodList\",\"metadata\":{\"resourceVersion\":\"" + QByteArray::number(version) + "\"" + (next.isEmpty() ? QByteArray() : ",\"continue\":\"" + next + "\"") + "},\"items\":[" + items.join(',') + "]}";
+    }
+    static QByteArray event(const char *type, const QByteArray &object) { return QByteArray("{\"type\":\"") + type + "\",\"object\":" + object + "}"; }
+    void start()
+    {
+        Resource r;
+        r.plural = "pods";
+        r.ns = "n";
+        m_reflector = std::make_unique<Reflector>(m_api.get(), r);
+        m_reflector->start();
+    }
+    [[nodiscard]] bool has(const char *name) const { return m_reflector->objects().contains(std::string("n/") + name); }
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<Reflector> m_reflector;
+    std::vector<Exchange> m_watches;      ///< open ones, newest last
+    std::vector<Seen> m_lists, m_opened;  ///< what was asked
+    std::function<void(const Seen &, Exchange)> m_onList;
+};
+
+void TestReflector::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+    m_watches.clear();
+    m_lists.clear();
+    m_opened.clear();
+    m_onList = [](const Seen &, const Exchange &x) { x.json(200, list({pod("a", 1), pod("b", 2)}, 10)); };
+    m_server->handle([this](const Seen &r, const Exchange &x) {
+        if (r.query("watch").isEmpty() || r.query("watch") == "0" || r.query("watch") == "false") {
+            m_lists.push_back(r);
+            return m_onList(r, x);
+        }
+        m_opened.push_back(r);
+        x.begin(200, {{"Content-Type", "application/json"}});
+        m_watches.push_back(x);
+    });
+    ConnectionSpec s;
+    s.server = m_server->url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
+    m_api = std::make_unique<ApiClient>(s, ApiClient::Options{true, false});
+}
+
+void TestReflector::cleanup()
+{
+    m_reflector.reset();
+    m_api.reset();
+    m_server.reset();
+}
+
+void TestReflector::pagesAreOneSnapshot()
+{
+    m_onList = [](const Seen &r, const Exchange &x) {
+        const QByteArray at = r.query("continue");
+        at.isEmpty() ? x.json(200, list({pod("a", 1)}, 10, "p2")) : at == "p2" ? x.json(200, list({pod("b", 2)}, 10, "p3")) : x.json(200, list({pod("c", 3)}, 10));
+    };
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_reflector->state().synced, 10000);
+    QCOMPARE(m_reflector->objects().size(), std::size_t(3));
+    QVERIFY(!m_lists.front().query("limit").isEmpty());
+    QVERIFY(!m_reflector->objects().at("n/a")["metadata"].contains("managedFields"));
+    QTRY_VERIFY(!m_opened.empty());
+    QCOMPARE(m_opened.front().query("resourceVersion"), QByteArray("10"));
+    QCOMPARE(m_opened.front().query("allowWatchBookmarks"), QByteArray("true"));
+}
+
+void TestReflector::eventsChangeTheCache()
+{
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    m_watches.back().line(event("ADDED", pod("c", 11)));
+    QTRY_VERIFY(has("c"));
+    m_watches.back().line(event("MODIFIED", pod("a", 12, R"(,"status":{"phase":"Running"})")));
+    QTRY_COMPARE(textAt(m_reflector->objects().at("n/a"), {"status", "phase"}), std::string("Running"));
+    m_watches.back().line(event("DELETED", pod("b", 13)));
+    QTRY_VERIFY(!has("b"));
+    QVERIFY(m_reflector->state().live);
+}
+
+void TestReflector::aCutWatchResumes()
+{
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    m_watches.back().line(event("ADDED", pod("c", 17)));
+    QTRY_VERIFY(has("c"));
+    m_watches.back().reset();
+    QTRY_VERIFY_WITH_TIMEOUT(m_watches.size() == 2, 10000);
+    QCOMPARE(m_opened.back().query("resourceVersion"), QByteArray("17")); // where it was, nothing is listed again
+    QCOMPARE(m_lists.size(), std::size_t(1));
+    m_watches.back().line(event("DELETED", pod("c", 18)));
+    QTRY_VERIFY(!has("c"));
+}
+
+void TestReflector::bookmarksMoveThePlace()
+{
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    const long long before = m_reflector->revision();
+    m_watches.back().line(event("BOOKMARK", R"({"kind":"Pod","metadata":{"resourceVersion":"99"}})"));
+    m_watches.back().end();
+    QTRY_VERIFY_WITH_TIMEOUT(m_watches.size() == 2, 10000);
+    QCOMPARE(m_opened.back().query("resourceVersion"), QByteArray("99"));
+    QCOMPARE(m_reflector->revision(), before); // a bookmark is no object
+    QCOMPARE(m_reflector->objects().size(), std::size_t(2));
+}
+
+void TestReflector::goneMeansListAgain_data()
+{
+    QTest::addColumn<bool>("inBand");
+    QTest::newRow("in the stream") << true;
+    QTest::newRow("as the answer") << false;
+}
+
+void TestReflector::goneMeansListAgain()
+{
+    QFETCH(bool, inBand);
+    const QByteArray gone = R"({"kind":"Status","code":410,"reason":"Expired","message":"too old resource version"})";
+    if (!inBand) {
+        m_server->handle([this, gone](const Seen &r, const Exchange &x) {
+            if (r.query("watch").isEmpty()) {
+                m_lists.push_back(r);
+                return m_onList(r, x);
+            }
+            m_opened.push_back(r);
+            if (m_opened.size() == 1)
+                return x.json(410, gone);
+            x.begin();
+            m_watches.push_back(x);
+        });
+    }
+    start();
+    if (inBand) {
+        QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+        m_onList = [](const Seen &, const Exchange &x) { x.json(200, list({pod("a", 1), pod("z", 20)}, 30)); };
+        m_watches.back().line(event("ERROR", gone));
+        QTRY_VERIFY_WITH_TIMEOUT(has("z"), 15000);
+        QVERIFY(!has("b"));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_lists.size(), std::size_t(2), 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty() && m_opened.size() >= 2, 15000);
+}
+
+void TestReflector::aRelistTellsOnlyDifferences()
+{
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    std::vector<std::pair<QString, std::string>> events;
+    connect(m_reflector.get(), &Reflector::event, this, [&](const QString &type, const Json &o) { events.emplace_back(type, textAt(o, {"metadata", "name"})); });
+    m_onList = [](const Seen &, const Exchange &x) { x.json(200, list({pod("a", 1), pod("c", 25)}, 30)); };
+    m_watches.back().line(event("ERROR", R"({"kind":"Status","code":410,"reason":"Gone"})"));
+    QTRY_VERIFY_WITH_TIMEOUT(has("c"), 15000);
+    std::erase_if(events, [](const auto &e) { return e.first == QLatin1String("ERROR") || e.first == QLatin1String("RELIST") || e.first == QLatin1String("SYNCED"); });
+    std::ranges::sort(events);
+    QCOMPARE(events.size(), std::size_t(2)); // a is the same and says nothing
+    QCOMPARE(events[0], std::pair(QStringLiteral("ADDED"), std::string("c")));
+    QCOMPARE(events[1], std::pair(QStringLiteral("DELETED"), std::string("b")));
+}
+
+void TestReflector::rubbishLinesLoseNothing_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("truncated") << QByteArray(R"({"type":"ADDED","object":{"kind")");
+    QTest::newRow("not json") << QByteArray("<html>502</html>");
+    QTest::newRow("no object") << QByteArray(R"({"type":"ADDED"})");
+    QTest::newRow("object is a number") << QByteArray(R"({"type":"MODIFIED","object":7})");
+    QTest::newRow("no name") << QByteArray(R"({"type":"ADDED","object":{"kind":"Pod","metadata":{}}})");
+    QTest::newRow("not utf-8") << QByteArray("{\"type\":\"ADDED\",\"object\":{\"a\":\"\xff\"}}");
+    QTest::newRow("500 in the stream") << QByteArray(R"({"type":"ERROR","object":{"kind":"Status","code":500,"reason":"InternalError"}})");
+    QTest::newRow("unknown type") << QByteArray(R"({"type":"TELEPORTED","object":{"metadata":{"name":"q","namespace":"n"}}})");
+}
+
+void TestReflector::rubbishLinesLoseNothing()
+{
+    QFETCH(QByteArray, line);
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    m_watches.back().line(line);
+    // Whatever it does about it (skip, reopen, list again), what was known stays and what comes is taken.
+    const auto alive = [&] {
+        m_watches.back().line(event("ADDED", pod("late", 40)));
+        return QTest::qWaitFor([&] { return has("late"); }, 300);
+    };
+    QVERIFY(QTest::qWaitFor(alive, 20000));
+    QVERIFY(has("a") && has("b"));
+    QVERIFY(!has("q"));
+}
+
+void TestReflector::aForbiddenListSaysSo()
+{
+    m_onList = [](const Seen &, const Exchange &x) { x.json(403, R"({"kind":"Status","code":403,"reason":"Forbidden","message":"pods is forbidden"})"); };
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_reflector->state().error, 10000);
+    QCOMPARE(m_reflector->state().error->kind, ErrorKind::Forbidden);
+    QVERIFY(!m_reflector->state().synced);
+}
+
+void TestReflector::stopIsStop()
+{
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    m_reflector->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.back().open(), 5000);
+    QSignalSpy changed(m_reflector.get(), &Reflector::changed);
+    QCOMPARE(m_watches.size(), std::size_t(1));
+    QCOMPARE(changed.count(), 0);
+}
+
+QTEST_MAIN(TestReflector)
+#include "tst_reflector.moc"
