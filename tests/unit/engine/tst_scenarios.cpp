@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+// Every scenario of the rehearsal to its verdict: what each is there to show is what happens.
+#include "cli/walk.h"
+#include "engine/release_session.h"
+#include "rehearsal/rehearsal.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tidegate;
+using release::Stage;
+
+class TestScenarios : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void slowIsRolledBackByLatency() { rolledBack("slow", "trigger latency"); }
+    void aLostDatabaseIsRolledBack() { rolledBack("dependency", "trigger dependency"); }
+    void everybodysDatabaseHoldsAndAlarms();
+    void noDataIsNeitherGoodNorBad();
+    void podsThatNeverComeUpAreNotPromoted();
+    void healthyEndsComplete();
+
+private:
+    struct Run {
+        std::unique_ptr<rehearsal::Rehearsal> world;
+        QTemporaryDir dir;
+        std::unique_ptr<engine::ReleaseSession> session;
+        bool busy = false;
+
+        explicit Run(const char *scenario)
+        {
+            rehearsal::Options o;
+            o.scenario = scenario;
+            o.speed = 60000;
+            world = std::make_unique<rehearsal::Rehearsal>(o);
+            if (!world->start().ok())
+                return;
+            engine::OpenOptions open;
+            open.connection = world->connection();
+            open.plan = world->plan();
+            open.release = open.plan->name;
+            open.ns = open.plan->ns;
+            open.rehearsal = true;
+            open.clock = world->clock();
+            open.pollInterval = Millis{250};
+            open.secondPerson = "bob";
+            open.journalDirectory = dir.path().toStdString();
+            session = std::make_unique<engine::ReleaseSession>(std::move(open));
+            session->start();
+        }
+        [[nodiscard]] const engine::Snapshot &now() const
+        {
+            static const engine::Snapshot none;
+            const auto s = session->snapshot();
+            static engine::SnapshotPtr keep;
+            keep = s;
+            return s ? *keep : none;
+        }
+        /// Plays the release manager until `there` holds.
+        bool until(const std::function<bool(const engine::Snapshot &)> &there, int seconds, bool play = true)
+        {
+            return QTest::qWaitFor([&] {
+                const auto s = session->snapshot();
+                if (!s)
+                    return false;
+                if (there(*s))
+                    return true;
+                const auto c = busy || !play ? std::nullopt : cli::nextStep(*s);
+                if (c) {
+                    busy = true;
+                    session->submit(*c, [this](const Expected<void> &) { busy = false; });
+                }
+                return false;
+            }, seconds * 1000);
+        }
+        [[nodiscard]] bool said(const char *what) const
+        {
+            return std::ranges::any_of(now().state.journal, [&](const release::Event &e) { return e.text.english().find(what) != std::string::npos; });
+        }
+        [[nodiscard]] bool alarm(const char *id) const
+        {
+            return std::ranges::any_of(now().alarms, [&](const engine::Alarm &a) { return a.id == id; });
+        }
+    };
+    static void rolledBack(const char *scenario, const char *by);
+};
+
+void TestScenarios::rolledBack(const char *scenario, const char *by)
+{
+    Run r(scenario);
+    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack; }, 150));
+    QCOMPARE(r.now().state.rolledBackBy.value_or(""), std::string(by));
+    QCOMPARE(r.now().state.history.size(), std::size_t(2)); // the first week was promoted on its evidence
+    QCOMPARE(r.now().weight.canaryReady, 0);
+    QVERIFY(r.now().weight.stableReady >= 10);
+}
+
+void TestScenarios::everybodysDatabaseHoldsAndAlarms()
+{
+    Run r("dependency-shared");
+    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.held; }, 150));
+    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.held && !s.alarms.empty(); }, 10, false));
+    QVERIFY(r.now().state.sharedAlarm);
+    QVERIFY(r.alarm("shared") || r.alarm("held"));
+    QVERIFY(!r.now().state.rollingBack());
+    QCOMPARE(r.now().state.stage, Stage::Phase); // the release is not the cause: nothing was taken back
+    QCOMPARE(r.now().state.weight, 50);
+}
+
+void TestScenarios::noDataIsNeitherGoodNorBad()
+{
+    Run r("no-data");
+    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Phase && s.state.phase == 1 && s.exists && !s.metrics.live && !s.state.pending; }, 150));
+    const int phase = r.now().state.phase;
+    // Gates are closed and say why; no trigger acts on silence.
+    QVERIFY(r.until([](const engine::Snapshot &s) { return !s.next.allowed && std::ranges::any_of(s.alarms, [](const engine::Alarm &a) { return a.id == "metrics-lost"; }); }, 20, false));
+    QVERIFY(!r.now().next.reason.empty());
+    for (const release::GateView &g : r.now().gates)
+        QVERIFY2((g.name != "error-rate" && g.name != "p95" && g.name != "metrics") || g.verdict != release::Verdict::Pass, g.name.c_str());
+    QVERIFY(!r.now().state.rollingBack() && !r.now().state.held);
+    QCOMPARE(r.now().state.phase, phase);
+    // Going back needs no Prometheus.
+    release::Command c;
+    c.verb = release::Verb::RollBack;
+    c.actor = "alice";
+    r.session->submit(c, [](const Expected<void> &) {});
+    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack; }, 60, false));
+}
+
+void TestScenarios::podsThatNeverComeUpAreNotPromoted()
+{
+    Run r("never-ready");
+    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack || (s.state.pending && s.state.pending->command == "return"); }, 150));
+    QVERIFY2(r.said("readiness") || r.said("Rejected"), "the reason is in the timeline");
+    QVERIFY(r.now().weight.stableReady >= 10); // nothing was taken from stable
+}
+
+void TestScenarios::healthyEndsComplete()
+{
+    Run r("healthy");
+    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Complete; }, 200));
+    QCOMPARE(r.now().state.history.size(), std::size_t(4));
+    QCOMPARE(r.now().weight.canaryReady, 0);
+    QVERIFY(r.now().observation.stable && r.now().observation.stable->image == r.now().state.canaryImage);
+}
+
+QTEST_GUILESS_MAIN(TestScenarios)
+#include "tst_scenarios.moc"

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+// The HTTP side: directly and through the API server's service proxy, range queries in pieces, where it is found, when the link counts.
+#include "prometheus/client.h"
+#include "support/scripted_server.h"
+
+#include <QtTest>
+
+using namespace tidegate;
+using namespace tidegate::prometheus;
+using namespace tidegate::test;
+
+class TestPrometheusClient : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void asksWithGetAndItsHeaders();
+    void longRangesAreCut();
+    void throughTheServiceProxy();
+    void theLinkFollowsTheAnswers();
+    void foundByItsService();
+    void foundMeansItAnswers();
+    void notFoundSaysWhatToDo();
+    void neverAfterItsContext();
+
+private:
+    static QByteArray vectorAnswer(const QByteArray &v) { return "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{\"metric\":{},\"value\":[1,\"" + v + "\"]}]}}"; }
+    [[nodiscard]] std::string base() const { return m_server->url(QString()).toString(QUrl::StripTrailingSlash).toStdString(); }
+    [[nodiscard]] std::unique_ptr<kube::ApiClient> api() const
+    {
+        kube::ConnectionSpec s;
+        s.server = base();
+        return std::make_unique<kube::ApiClient>(s, kube::ApiClient::Options{true, false});
+    }
+    std::optional<Expected<Target>> located(const plan::PrometheusSource &source)
+    {
+        auto client = api();
+        std::optional<Expected<Target>> got;
+        locate(this, client.get(), source, [&](Expected<Target> t) { got = std::move(t); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 15000))
+            return std::nullopt;
+        return got;
+    }
+    std::unique_ptr<ScriptedServer> m_server;
+};
+
+void TestPrometheusClient::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+}
+
+void TestPrometheusClient::asksWithGetAndItsHeaders()
+{
+    m_server->handle([](const Seen &, const Exchange &x) { x.json(200, vectorAnswer("3")); });
+    Target t;
+    t.url = base() + "/prefix";
+    t.bearerToken = "tok";
+    t.headers = {{"X-Scope-OrgID", "team"}};
+    Client c(t, nullptr);
+    std::optional<Expected<Result>> got;
+    c.query(this, "sum(rate(x{a=\"b\"}[5m]))", fromSeconds(1700000000), [&](Expected<Result> r) { got = std::move(r); });
+    QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
+    QVERIFY2(*got, *got ? "" : got->error().text().c_str());
+    const Seen &r = m_server->seen.back();
+    QCOMPARE(r.method, QByteArray("GET"));
+    QCOMPARE(r.path(), QByteArray("/prefix/api/v1/query"));
+    QCOMPARE(r.query("query"), QByteArray("sum(rate(x{a=\"b\"}[5m]))"));
+    QCOMPARE(r.header("Authorization"), QByteArray("Bearer tok"));
+    QCOMPARE(r.header("X-Scope-OrgID"), QByteArray("team"));
+    t.url = "http://user:secret@prom.example";
+    QVERIFY(t.text().find("secret") == std::string::npos);
+}
+
+void TestPrometheusClient::longRangesAreCut()
+{
+    m_server->handle([](const Seen &r, const Exchange &x) {
+        const double from = r.query("start").toDouble();
+        x.json(200, "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{\"metric\":{\"a\":\"b\"},\"values\":[[" + QByteArray::number(from, 'f', 0) + ",\"1\"]]}]}}");
+    });
+    Target t;
+    t.url = base();
+    Client c(t, nullptr);
+    std::optional<Expected<Result>> got;
+    // Four weeks of 15 s are 161,281 points; a Prometheus refuses more than 11,000 at once.
+    c.queryRange(this, "x", fromSeconds(0), fromSeconds(28 * 86400), std::chrono::seconds(15), [&](Expected<Result> r) { got = std::move(r); });
+    QTRY_VERIFY_WITH_TIMEOUT(got, 20000);
+    QVERIFY(*got);
+    QCOMPARE(m_server->seen.size(), std::size_t(15));
+    QCOMPARE((*got)->series.size(), std::size_t(1)); // joined again
+    QCOMPARE((*got)->series[0].times.size(), std::size_t(15));
+    QVERIFY(std::ranges::is_sorted((*got)->series[0].times));
+    for (const Seen &r : m_server->seen)
+        QVERIFY((r.query("end").toDouble() - r.query("start").toDouble()) / 15 < 11000);
+    // A piece that fails fails the whole: half a history is no history.
+    m_server->handle([this](const Seen &, const Exchange &x) { m_server->seen.size() % 3 == 0 ? x.json(500, "") : x.json(200, R"({"status":"success","data":{"resultType":"matrix","result":[]}})"); });
+    got.reset();
+    c.queryRange(this, "x", fromSeconds(0), fromSeconds(28 * 86400), std::chrono::seconds(15), [&](Expected<Result> r) { got = std::move(r); });
+    QTRY_VERIFY_WITH_TIMEOUT(got, 20000);
+    QVERIFY(!*got);
+}
+
+void TestPrometheusClient::throughTheServiceProxy()
+{
+    m_server->handle([](const Seen &, const Exchange &x) { x.json(200, vectorAnswer("1")); });
+    plan::PrometheusSource s;
+    s.kind = plan::PrometheusSource::Kind::Service;
+    s.serviceNamespace = "monitoring";
+    s.serviceName = "prometheus";
+    s.servicePort = "9090";
+    const auto t = located(s);
+    QVERIFY(t && *t);
+    auto client = api();
+    Client c(**t, client.get());
+    std::optional<Expected<Result>> got;
+    c.query(this, "up", fromSeconds(1), [&](Expected<Result> r) { got = std::move(r); });
+    QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
+    QVERIFY(*got);
+    QCOMPARE(m_server->seen.back().method, QByteArray("GET"));
+    QCOMPARE(m_server->seen.back().path(), QByteArray("/api/v1/namespaces/monitoring/services/prometheus:9090/proxy/api/v1/query"));
+}
+
+void TestPrometheusClient::theLinkFollowsTheAnswers()
+{
+    int status = 200;
+    m_server->handle([&](const Seen &, const Exchange &x) { status == 200 ? x.json(200, vectorAnswer("1")) : x.json(status, "no"); });
+    Target t;
+    t.url = base();
+    Client c(t, nullptr);
+    const auto ask = [&] {
+        bool got = false;
+        c.query(this, "up", fromSeconds(1), [&](const Expected<Result> &) { got = true; });
+        return QTest::qWaitFor([&] { return got; }, 10000);
+    };
+    QVERIFY(!c.link().ok);
+    QVERIFY(ask() && c.link().ok && c.link().lastOk);
+    for (const int bad : {503, 401, 403}) {
+        status = bad;
+        QVERIFY(ask());
+        QVERIFY2(!c.link().ok && c.link().error, qPrintable(QString::number(bad)));
+    }
+    status = 400; // a query it does not like: it is there
+    QVERIFY(ask() && c.link().ok);
+    m_server->stopListening();
+    m_server->dropAll();
+    QVERIFY(ask() && !c.link().ok);
+    m_server->listenAgain();
+    status = 200;
+    QVERIFY(ask() && c.link().ok); // by itself
+}
+
+void TestPrometheusClient::foundByItsService()
+{
+    m_server->on("/api/v1/services", [](const Seen &, const Exchange &x) {
+        x.json(200, R"({"items":[
+            {"metadata":{"name":"prometheus-node-exporter","namespace":"m"},"spec":{"ports":[{"port":9100,"name":"http"}]}},
+            {"metadata":{"name":"alertmanager-prometheus","namespace":"m"},"spec":{"ports":[{"port":9093,"name":"web"}]}},
+            {"metadata":{"name":"old-prometheus","namespace":"m"},"spec":{"ports":[{"port":80}]}},
+            {"metadata":{"name":"operated","namespace":"m","labels":{"app.kubernetes.io/name":"prometheus"}},"spec":{"ports":[{"port":9090,"name":"web"}]}}]})");
+    });
+    m_server->handle([](const Seen &, const Exchange &x) { x.json(200, R"({"status":"success","data":{"version":"2.42.0"}})"); });
+    const auto t = located({});
+    QVERIFY(t && *t);
+    QCOMPARE((*t)->serviceProxyPath, std::string("/api/v1/namespaces/m/services/operated:9090/proxy"));
+    QCOMPARE(m_server->count("/api/v1/namespaces/m/services/alertmanager-prometheus:9093/proxy/api/v1/status/buildinfo"), 0);
+}
+
+void TestPrometheusClient::foundMeansItAnswers()
+{
+    m_server->on("/api/v1/services", [](const Seen &, const Exchange &x) { x.json(200, R"({"items":[{"metadata":{"name":"prometheus","namespace":"a","labels":{"app":"prometheus"}},"spec":{"ports":[{"port":9090}]}},{"metadata":{"name":"prometheus","namespace":"b"},"spec":{"ports":[{"port":80}]}}]})"); });
+    m_server->handle([](const Seen &r, const Exchange &x) { r.path().contains("/namespaces/a/") ? x.json(503, R"({"kind":"Status","message":"no endpoints available for service"})") : x.json(200, R"({"status":"success","data":{}})"); });
+    const auto t = located({});
+    QVERIFY(t && *t);
+    QCOMPARE((*t)->serviceProxyPath, std::string("/api/v1/namespaces/b/services/prometheus:80/proxy"));
+}
+
+void TestPrometheusClient::notFoundSaysWhatToDo()
+{
+    m_server->handle([](const Seen &, const Exchange &x) { x.json(200, R"({"items":[{"metadata":{"name":"x"}}, 7, {"spec":{"ports":"none"}}]})"); });
+    const auto none = located({});
+    QVERIFY(none && !*none);
+    QCOMPARE(none->error().kind, ErrorKind::NotFound);
+    QVERIFY(none->error().remedy.find("spec.metrics.prometheus") != std::string::npos);
+    m_server->handle([](const Seen &, const Exchange &x) { x.json(403, R"({"kind":"Status","code":403,"reason":"Forbidden","message":"services is forbidden"})"); });
+    const auto denied = located({});
+    QVERIFY(denied && !*denied);
+    QCOMPARE(denied->error().kind, ErrorKind::Forbidden);
+}
+
+void TestPrometheusClient::neverAfterItsContext()
+{
+    m_server->handle([](const Seen &, const Exchange &x) { x.json(200, vectorAnswer("1")); });
+    Target t;
+    t.url = base();
+    Client c(t, nullptr);
+    int answers = 0;
+    auto context = std::make_unique<QObject>();
+    c.query(context.get(), "up", fromSeconds(1), [&](const Expected<Result> &) { ++answers; });
+    context.reset();
+    bool got = false;
+    c.query(this, "up", fromSeconds(1), [&](const Expected<Result> &) { got = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
+    QCOMPARE(answers, 0);
+}
+
+QTEST_GUILESS_MAIN(TestPrometheusClient)
+#include "tst_prometheus_client.moc"
