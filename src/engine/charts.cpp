@@ -73,6 +73,16 @@ void Charts::start(Millis every)
     refresh();
 }
 
+void Charts::setTracks(const std::string &stable, const std::string &canary)
+{
+    if (m_plan.metrics.stableMatcher == stable && m_plan.metrics.canaryMatcher == canary)
+        return;
+    m_plan.metrics.stableMatcher = stable;
+    m_plan.metrics.canaryMatcher = canary;
+    m_step = Millis{0};
+    refresh();
+}
+
 void Charts::setRange(Instant from)
 {
     if (m_from && std::abs((*m_from - from).count()) < 1000)

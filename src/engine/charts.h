@@ -17,6 +17,8 @@ public:
     /// From when on history is shown, and until when the release is planned to last (decides the step).
     void setRange(Instant from);
     void start(Millis every);
+    /// As Collector::setTracks(); the history is asked anew.
+    void setTracks(const std::string &stable, const std::string &canary);
     [[nodiscard]] std::shared_ptr<const ChartData> errorRate() const { return m_data[0]; }
     [[nodiscard]] std::shared_ptr<const ChartData> p95() const { return m_data[1]; }
     void setBaseline(const std::optional<release::Baseline> &baseline);

@@ -82,16 +82,34 @@ Collector::Collector(prometheus::Client *client, plan::Plan plan, std::function<
     , m_now(std::move(now))
     , m_ledger(m_plan, m_plan.alpha / static_cast<double>(std::max<std::size_t>(1, m_plan.phases.size())))
 {
+    readRecipes();
+    connect(&m_timer, &QTimer::timeout, this, &Collector::poll);
+    m_timer.setInterval(poll);
+    m_ledger.begin(m_now() - std::chrono::minutes(6));
+}
+
+void Collector::readRecipes()
+{
     const auto canary = prometheus::recipeFor(m_plan.metrics, true), stable = prometheus::recipeFor(m_plan.metrics, false);
+    m_recipeProblem.reset();
     if (canary && stable) {
         m_canary = *canary;
         m_stable = *stable;
     } else {
         m_recipeProblem = canary ? stable.error() : canary.error();
     }
-    connect(&m_timer, &QTimer::timeout, this, &Collector::poll);
-    m_timer.setInterval(poll);
-    m_ledger.begin(m_now() - std::chrono::minutes(6));
+}
+
+void Collector::setTracks(const std::string &stable, const std::string &canary)
+{
+    if (m_plan.metrics.stableMatcher == stable && m_plan.metrics.canaryMatcher == canary)
+        return;
+    m_plan.metrics.stableMatcher = stable;
+    m_plan.metrics.canaryMatcher = canary;
+    readRecipes();
+    ++m_generation; // answers that are on their way are of the other pods
+    m_flying = false;
+    poll();
 }
 
 void Collector::start()

@@ -19,6 +19,8 @@ public:
     void start();
     /// Counting begins anew: a weight was observed at `since`. Before that, only the newest samples are followed.
     void begin(Instant since, bool canary);
+    /// Label matchers that tell the tracks apart, where they are not the plan's own (rolling). A change begins counting anew.
+    void setTracks(const std::string &stable, const std::string &canary);
     [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
     [[nodiscard]] const MetricsHealth &health() const { return m_health; }
     [[nodiscard]] const std::optional<release::Baseline> &baseline() const { return m_baseline; }
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     struct Round;
+    void readRecipes();
     void poll();
     void ask(std::shared_ptr<Round> round, std::size_t i);
     void answered(const Round &round);

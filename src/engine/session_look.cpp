@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/session_private.h"
 
+#include "traffic/rolling.h"
+
 #include <algorithm>
 
 namespace tidegate::engine {
@@ -78,6 +80,11 @@ void ReleaseSession::Private::follow(const release::State &state)
 {
     if (!collector)
         return;
+    if (plan->traffic.method == plan::Method::Rolling && observation.stable) {
+        const traffic::TrackMatchers m = traffic::trackMatchers(*observation.stable, state.stableImage);
+        collector->setTracks(m.stable, m.canary);
+        charts->setTracks(m.stable, m.canary);
+    }
     const bool exposed = state.stage == release::Stage::Phase && state.since;
     // The act that is running exposes the canary before its weight is written: count from its begin.
     const bool starting = !exposed && state.pending && state.pending->command == "start";

@@ -57,6 +57,27 @@ Expected<RevisionView> undoTarget(const WorkloadView &w, long long number)
     return byNumber[1];
 }
 
+TrackMatchers trackMatchers(const WorkloadView &w, const std::string &stableImage)
+{
+    const auto matcher = [](const std::string &replicaSet) {
+        std::string escaped;
+        for (const char c : replicaSet)
+            escaped += c == '.' ? std::string("\\\\.") : std::string(1, c); // a regular expression within a PromQL string
+        return "pod=~\"" + escaped + "-.+\"";
+    };
+    TrackMatchers m{"pod=\"\",pod!=\"\"", "pod=\"\",pod!=\"\""};
+    const auto current = std::ranges::find_if(w.revisions, [](const RevisionView &r) { return r.current; });
+    const auto before = std::ranges::find_if(w.revisions, [&](const RevisionView &r) { return !r.current && !stableImage.empty() && r.image == stableImage; });
+    if (before != w.revisions.end()) {
+        m.stable = matcher(before->replicaSet);
+        if (current != w.revisions.end())
+            m.canary = matcher(current->replicaSet);
+    } else if (current != w.revisions.end()) {
+        m.stable = matcher(current->replicaSet);
+    }
+    return m;
+}
+
 std::optional<Message> Rolling::unsuitable(const plan::Plan &plan, const Observation &o) const
 {
     if (!o.synced)

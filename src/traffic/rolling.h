@@ -6,6 +6,15 @@
 
 namespace tidegate::traffic {
 
+/// Which pods' metrics are whose in a rolling update: label matchers by ReplicaSet, since one Deployment has no track label
+/// (DECISIONS.md 17). Stable is the ReplicaSet of `stableImage`, or the present one before the release began; canary is the present
+/// one once it differs, else a matcher that no series meets.
+struct TrackMatchers {
+    std::string stable, canary;
+    friend bool operator==(const TrackMatchers &, const TrackMatchers &) = default;
+};
+[[nodiscard]] TrackMatchers trackMatchers(const WorkloadView &w, const std::string &stableImage);
+
 /// One Deployment rolled by Kubernetes itself; paused, resumed and undone as kubectl does (F27; DECISIONS.md 17).
 class Rolling final : public Method {
 public:

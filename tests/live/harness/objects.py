@@ -86,3 +86,33 @@ spec:
 
 def plan(prometheus: str, soak: str = "5s", approvals: int = 0, before: str = "[]", during: str = "[]") -> str:
     return PLAN.format(prometheus=prometheus, soak=soak, approvals=approvals, before=before, during=during)
+
+
+ROLLING_PLAN = """apiVersion: tidegate.dev/v1
+kind: ReleasePlan
+metadata: {{name: finance, owner: platform}}
+spec:
+  environment: {{name: demo, class: staging}}
+  namespace: vextrus
+  critical: false
+  traffic: {{method: rolling, deployment: finance}}
+  version: {{name: "2.4.0", image: "{image}", container: finance}}
+  phases: [{{name: All, weight: 100, soak: 3s}}]
+  metrics:
+    prometheus: {{url: "{url}"}}
+    interval: 1s
+    baseline: {{p95: 150ms, errorRate: 0.1%}}
+  gates: {{errorRate: {{below: 1%}}, p95: {{below: 300ms}}, readiness: required, traces: off, metrics: required}}
+  approvals: {{required: 0, perPromotion: 0}}
+  checklist: {{before: [], during: [], after: []}}
+"""
+
+
+def rolling_plan(url: str, image: str = "registry.example/finance:2.4.0") -> str:
+    return ROLLING_PLAN.format(url=url, image=image)
+
+
+def autoscaler(target: str, least: int, most: int, namespace: str = "vextrus") -> dict:
+    return {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": target, "namespace": namespace},
+            "spec": {"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": target}, "minReplicas": least, "maxReplicas": most,
+                     "metrics": [{"type": "Resource", "resource": {"name": "cpu", "target": {"type": "Utilization", "averageUtilization": 70}}}]}}

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void annotationsAsRolloutUndoWritesThem();
     void noHistoryIsSaid();
     void theWeightIsThePods();
+    void metricsAreToldApartByReplicaSet();
 
 private:
     static Json podTemplate(const char *image) { return {{"metadata", {{"labels", {{"app", "shop"}}}}}, {"spec", {{"containers", Json::array({{{"name", "app"}, {"image", image}}})}}}}; }
@@ -200,6 +201,19 @@ void TestRolling::theWeightIsThePods()
     QCOMPARE(Rolling().weight(o).percent, 25.0);
     o.pods.clear();
     QVERIFY(!Rolling().weight(o).known);
+}
+
+void TestRolling::metricsAreToldApartByReplicaSet()
+{
+    Observation o = three();
+    o.stable->revisions[0].replicaSet = "my.shop-7d4f";
+    const TrackMatchers before = trackMatchers(*o.stable, "");
+    QCOMPARE(before.stable, std::string(R"(pod=~"my\\.shop-7d4f-.+")"));
+    QCOMPARE(before.canary, std::string(R"(pod="",pod!="")")); // nobody's yet
+    const TrackMatchers within = trackMatchers(*o.stable, "shop:2");
+    QCOMPARE(within.stable, std::string(R"(pod=~"shop-2-.+")"));
+    QCOMPARE(within.canary, std::string(R"(pod=~"my\\.shop-7d4f-.+")"));
+    QVERIFY(!(trackMatchers(*o.stable, "shop:9") == within));
 }
 
 QTEST_APPLESS_MAIN(TestRolling)
