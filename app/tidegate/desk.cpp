@@ -232,6 +232,8 @@ void Desk::follow(engine::OpenOptions open)
     }
     m_connect = nullptr;
     m_test.reset();
+    const bool another = !m_list || m_connection.server != open.connection.server || m_connection.context != open.connection.context;
+    m_connection = open.connection;
     m_feed = std::make_unique<ui::EngineFeed>(std::move(open));
     m_console = new ui::ConsoleWindow;
     m_console->setFeed(m_feed.get());
@@ -260,7 +262,65 @@ void Desk::follow(engine::OpenOptions open)
         if (m_host)
             m_host->skip(std::chrono::seconds(seconds));
     });
+    if (!m_host && another) {
+        m_list = std::make_unique<ui::ReleaseListFeed>(m_connection);
+        connect(m_list.get(), &ui::ReleaseListFeed::changed, this, &Desk::showReleases);
+    }
+    connect(m_console, &ui::ConsoleWindow::releaseChosen, this, &Desk::openListed);
+    showReleases();
     Q_EMIT opened();
+}
+
+void Desk::showReleases()
+{
+    if (!m_console || !m_list)
+        return;
+    std::vector<ui::ReleaseRow> rows;
+    for (const engine::ListedRelease &r : m_list->view().releases) {
+        ui::ReleaseRow row{QString::fromStdString(r.ns + "/" + r.name), QString::fromStdString(r.name), QString::fromStdString(r.version), {}, r.weight, {ui::Glyph::Run, ui::Tone::Plain}};
+        if (r.problem) {
+            row.state = tr("not readable");
+            row.sign = {ui::Glyph::Unknown, ui::Tone::Caution};
+        } else if (r.rollingBack || r.stage == release::Stage::RolledBack) {
+            row.state = r.rollingBack ? tr("rolling back") : tr("rolled back");
+            row.sign = {ui::Glyph::Alarm, ui::Tone::Alarm};
+        } else if (r.held) {
+            row.state = tr("held");
+            row.sign = {ui::Glyph::Hold, ui::Tone::Plain};
+        } else if (r.stage == release::Stage::Complete) {
+            row.state = tr("complete");
+            row.sign = {ui::Glyph::Ok, ui::Tone::Plain};
+        } else {
+            row.state = r.acting ? tr("shifting traffic") : r.phase.empty() ? QString::fromLatin1(release::name(r.stage)) : QString::fromStdString(r.phase);
+        }
+        rows.push_back(row);
+    }
+    // What needs somebody comes first; the rest keeps its place by name.
+    std::ranges::stable_sort(rows, {}, [](const ui::ReleaseRow &r) { return r.sign.tone == ui::Tone::Alarm ? 0 : r.sign.tone == ui::Tone::Caution ? 1 : 2; });
+    m_console->setReleases(rows);
+}
+
+void Desk::openListed(const QString &key)
+{
+    engine::OpenOptions open;
+    open.connection = m_connection;
+    open.ns = open.connection.ns = key.section(QLatin1Char('/'), 0, 0).toStdString();
+    open.release = key.section(QLatin1Char('/'), 1).toStdString();
+    open.readOnly = m_options.readOnly;
+    // The list lives on; only the page and its session change.
+    QMetaObject::invokeMethod(this, [this, open]() mutable { follow(std::move(open)); }, Qt::QueuedConnection);
+}
+
+Expected<kube::ConnectionSpec> Desk::connection() const
+{
+    const kube::LoadResult loaded = kube::loadKubeconfig(m_options.kubeconfig);
+    kube::Overrides o;
+    o.context = m_options.context;
+    o.ns = m_options.ns;
+    auto spec = kube::resolve(loaded.config, o);
+    if (!spec && !loaded.errors.empty())
+        return loaded.errors.front();
+    return spec;
 }
 
 Expected<void> Desk::writeReport(const QString &path) const

@@ -8,6 +8,7 @@
 #include "ui/console/console_window.h"
 #include "ui/dialogs/connect_page.h"
 #include "ui/engine_feed.h"
+#include "ui/release_list_feed.h"
 
 #include <QStackedWidget>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] ui::EngineFeed *feed() const { return m_feed.get(); }
     [[nodiscard]] RehearsalHost *host() const { return m_host.get(); }
     /// Writes the release report of what is shown; an Error says why not.
+    /// The connection that the options name; for the wall, which needs no release.
+    [[nodiscard]] Expected<kube::ConnectionSpec> connection() const;
     [[nodiscard]] Expected<void> writeReport(const QString &path) const;
 
 Q_SIGNALS:
@@ -46,6 +49,8 @@ private:
     /// Follows a release of the cluster (`release`), or one that a plan file begins.
     void connectTo(const ui::ConnectChoice &choice);
     void follow(engine::OpenOptions open);
+    void showReleases();
+    void openListed(const QString &key);
     void say(const Error &error);
     /// Asks for a file without stopping the window; `then` gets a path or is not called.
     void askFile(bool toSave, const QString &title, const QString &filter, const QString &suggestion, std::function<void(const QString &)> then);
@@ -55,6 +60,8 @@ private:
     ui::ConsoleWindow *m_console = nullptr;
     ui::ConnectPage *m_connect = nullptr;
     std::unique_ptr<ui::ConnectFeed> m_test;
+    std::unique_ptr<ui::ReleaseListFeed> m_list; ///< the cluster's releases, for the list at the left
+    kube::ConnectionSpec m_connection;
     std::unique_ptr<RehearsalHost> m_host;
     std::unique_ptr<ui::EngineFeed> m_feed;
     double m_speed = 1;

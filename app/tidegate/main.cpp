@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "desk.h"
 #include "pictures.h"
+#include "wall_board.h"
 #include "ui/wall/wall.h"
 
 #include <QApplication>
@@ -14,16 +15,16 @@ namespace {
 
 using namespace tidegate;
 
-void openWall(app::Desk &desk, const app::Options &o, std::unique_ptr<ui::WallWindow> &wall)
+std::unique_ptr<ui::WallWindow> openWall(const app::Options &o)
 {
-    wall = std::make_unique<ui::WallWindow>();
+    auto wall = std::make_unique<ui::WallWindow>();
     if (o.diagonalInches > 0 || o.distanceMetres > 0)
         wall->setScreenGeometry(o.diagonalInches > 0 ? o.diagonalInches : 55, o.distanceMetres > 0 ? o.distanceMetres : 5);
-    wall->addFeed(desk.feed());
     const QList<QScreen *> screens = QGuiApplication::screens();
     if (o.onScreen >= 0 && o.onScreen < screens.size())
         wall->setGeometry(screens[o.onScreen]->geometry()); // setScreen() alone lands on the first one
     wall->showFullScreen();
+    return wall;
 }
 
 } // namespace
@@ -50,13 +51,33 @@ int main(int argc, char **argv)
         o.rehearse = "errors";
     if (pictures && o.speed <= 0)
         o.speed = 30000;
+    if (o.wall && o.theme.isEmpty())
+        o.theme = QStringLiteral("dark"); // a lit wall tires a room
     ui::applyTheme(qt, o.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : o.theme == QLatin1String("light") ? ui::ThemeChoice::Light : ui::ThemeChoice::System);
     app::Desk desk(o);
     std::unique_ptr<ui::WallWindow> wall;
     if (o.wall)
-        QObject::connect(&desk, &app::Desk::opened, &desk, [&] { openWall(desk, o, wall); });
+        QObject::connect(&desk, &app::Desk::opened, &desk, [&] {
+            wall = openWall(o);
+            wall->addFeed(desk.feed());
+        });
     if (pictures)
         QObject::connect(&desk, &app::Desk::failed, &desk, [] { QApplication::exit(1); });
+    // A wall without a release named shows all of the cluster.
+    std::unique_ptr<app::WallBoard> board;
+    if (o.wall && !o.rehearse && o.release.empty() && o.plan.empty()) {
+        const auto spec = desk.connection();
+        if (!spec) {
+            std::fprintf(stderr, "%s\n", spec.error().text().c_str());
+            return 3;
+        }
+        wall = openWall(o);
+        board = std::make_unique<app::WallBoard>(wall.get(), *spec);
+        const int code = QApplication::exec();
+        board.reset();
+        wall.reset();
+        return code;
+    }
     desk.start();
     if (!o.wall)
         desk.window()->show();

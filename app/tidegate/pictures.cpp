@@ -131,6 +131,7 @@ void Pictures::take(const QString &page, const QString &path)
     if (page == QLatin1String("wall")) {
         ui::WallWindow wall;
         wall.resize(1920, 1080);
+        wall.setScreenGeometry(m_options.diagonalInches > 0 ? m_options.diagonalInches : 55, m_options.distanceMetres > 0 ? m_options.distanceMetres : 4);
         wall.addFeed(m_desk->feed());
         wall.setAttribute(Qt::WA_DontShowOnScreen);
         wall.show();

@@ -3,11 +3,12 @@
 #include "ui/wall/wall.h"
 
 #include "ui/console/format.h"
+#include "ui/wall/inhibit.h"
+#include "ui/wall/tile_painter.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -16,71 +17,62 @@ namespace tidegate::ui {
 
 namespace {
 
-constexpr double kHeadline = 30, kValue = 22, kLeast = 16; // arc-minutes (operator-ux: reading at a distance)
+constexpr auto kNotLive = std::chrono::seconds(10);
+constexpr long long kTurnSeconds = 20; ///< a page's time when the releases do not all fit
+constexpr int kLeft = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip;
+constexpr int kRight = Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip;
 
-QFont face(double px, bool bold = false)
+long long seconds(Instant t)
 {
-    QFont f = ui::font(TextRole::Body13, bold);
-    f.setPixelSize(std::max(11, static_cast<int>(std::lround(px))));
-    return f;
-}
-
-int rank(const engine::Snapshot &s)
-{
-    const bool high = std::ranges::any_of(s.alarms, [](const engine::Alarm &a) { return a.high; });
-    return !s.api.live ? 0 : high ? 1 : !s.alarms.empty() ? 2 : s.state.final() ? 4 : 3;
+    return t.time_since_epoch().count() / 1000;
 }
 
 } // namespace
 
-WallWindow::WallWindow(QWidget *parent)
+WallWindow::WallWindow(QWidget *parent, std::function<Instant()> now)
     : QWidget(parent)
+    , m_now(now ? std::move(now) : [] { return SystemClock().now(); })
+    , m_begun(m_now())
 {
     setObjectName(QStringLiteral("wall"));
     setAccessibleName(tr("Wall display"));
     setWindowTitle(tr("Tidegate wall"));
     setCursor(Qt::BlankCursor);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        // Every half minute the rest of the releases has its turn.
-        m_page = static_cast<int>(QDateTime::currentSecsSinceEpoch() / 30);
-        update();
-    });
+    connect(&m_clock, &QTimer::timeout, this, QOverload<>::of(&QWidget::update));
     m_clock.start(1000);
 }
 
 void WallWindow::addFeed(Feed *feed)
 {
     m_feeds.push_back(feed);
-    connect(feed, &Feed::snapshotChanged, this, [this] {
-        ++m_beats;
-        update();
-    });
+    connect(feed, &Feed::snapshotChanged, this, [this] { ++m_beats; });
     connect(feed, &QObject::destroyed, this, [this, feed] { std::erase(m_feeds, feed); });
     update();
 }
 
 void WallWindow::setScreenGeometry(double diagonalInches, double distanceMetres)
 {
-    m_diagonal = std::clamp(diagonalInches, 10.0, 200.0);
-    m_distance = std::clamp(distanceMetres, 0.5, 50.0);
+    m_diagonal = diagonalInches;
+    m_distance = distanceMetres;
     update();
 }
 
-double WallWindow::px(double arcMinutes) const
-{
-    const double metresPerPixel = m_diagonal * 0.0254 / std::hypot(width(), height());
-    return m_distance * std::tan(arcMinutes / 60 * M_PI / 180) / metresPerPixel;
-}
-
-std::vector<engine::SnapshotPtr> WallWindow::sorted() const
+std::vector<engine::SnapshotPtr> WallWindow::snapshots() const
 {
     std::vector<engine::SnapshotPtr> out;
     for (const Feed *f : m_feeds) {
         if (auto s = f->snapshot())
             out.push_back(std::move(s));
     }
-    std::ranges::stable_sort(out, {}, [](const engine::SnapshotPtr &s) { return rank(*s); });
     return out;
+}
+
+bool WallWindow::notLive() const
+{
+    const auto all = snapshots();
+    if (all.empty())
+        return m_now() - m_begun > kNotLive;
+    return std::ranges::any_of(all, [this](const engine::SnapshotPtr &s) { return !s->api.live || m_now() - s->localNow >= kNotLive; });
 }
 
 void WallWindow::keyPressEvent(QKeyEvent *e)
@@ -89,86 +81,100 @@ void WallWindow::keyPressEvent(QKeyEvent *e)
         close();
 }
 
-void WallWindow::paintFigure(QPainter &p, const QRectF &r, const engine::Snapshot &s, bool errors) const
+void WallWindow::showEvent(QShowEvent *e)
 {
-    const Palette &c = ui::palette();
-    const auto &now = errors ? s.evidence.canary.errorRate : s.evidence.canary.p95Ms;
-    const auto &gate = errors ? s.state.plan.gates.errorRateBelow : s.state.plan.gates.p95BelowMs;
-    const bool bad = now && gate && *now >= *gate;
-    const double name = px(kLeast), value = px(kHeadline) * 1.5;
-    p.setFont(face(name, true));
-    p.setPen(c.secondary);
-    p.drawText(QRectF(r.left(), r.top(), r.width(), name * 1.4), Qt::AlignLeft | Qt::AlignVCenter, errors ? tr("ERROR RATE") : tr("P95"));
-    p.setFont(face(value, true));
-    const QString text = errors ? percentText(now) : msText(now);
-    p.setPen(!now || !s.metrics.live ? c.disabled : bad ? c.alarm : c.canary);
-    const QRectF big(r.left(), r.top() + name * 1.4, r.width(), value * 1.35);
-    p.drawText(big, Qt::AlignLeft | Qt::AlignVCenter, text);
-    const double w = p.fontMetrics().horizontalAdvance(text);
-    p.setFont(face(px(kValue)));
-    p.setPen(c.secondary);
-    p.drawText(QRectF(big.left() + w + value * 0.15, big.top(), big.width() - w, big.height()), Qt::AlignLeft | Qt::AlignVCenter, errors ? QStringLiteral("%") : QStringLiteral("ms"));
-    p.setFont(face(name));
-    const QString limit = gate ? (errors ? tr("limit %1 %").arg(*gate * 100) : tr("limit %1 ms").arg(*gate)) : tr("no limit");
-    const QString stable = errors ? tr("stable %1 %").arg(percentText(s.evidence.stable.errorRate)) : tr("stable %1 ms").arg(msText(s.evidence.stable.p95Ms));
-    p.drawText(QRectF(r.left(), big.bottom(), r.width(), name * 1.5), Qt::AlignLeft | Qt::AlignVCenter, s.metrics.live ? stable + QStringLiteral(" · ") + limit : tr("STALE · no metrics"));
+    QWidget::showEvent(e);
+    if (!testAttribute(Qt::WA_DontShowOnScreen))
+        wall::keepScreenAwake(this);
 }
 
-void WallWindow::paintTile(QPainter &p, const QRectF &r, const engine::Snapshot &s) const
+void WallWindow::paintHeader(QPainter &p, const QRectF &r, const std::vector<wall::Tile> &tiles, const wall::Sizes &z) const
 {
     const Palette &c = ui::palette();
-    const release::State &st = s.state;
-    const Sign sign = signOf(s);
-    const bool alarm = sign.glyph == Glyph::Alarm;
-    p.setPen(QPen(alarm ? c.alarm : c.line, alarm ? 4 : 1));
-    p.setBrush(c.surface);
-    p.drawRoundedRect(r, 12, 12);
-    const double head = px(kHeadline), value = px(kValue), least = px(kLeast), pad = least * 1.1;
-    QRectF in = r.adjusted(pad, pad * 0.8, -pad, -pad * 0.8);
-    p.setFont(face(head * 1.15, true));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_now().time_since_epoch().count());
+    p.setFont(wall::face(z.value * 1.1, true));
     p.setPen(c.text);
-    const QString name = QString::fromStdString(st.release);
-    p.drawText(QRectF(in.left(), in.top(), in.width(), head * 1.5), Qt::AlignLeft | Qt::AlignVCenter, name);
-    const double w = p.fontMetrics().horizontalAdvance(name);
-    p.setFont(face(value));
+    const QString clock = now.toString(QStringLiteral("hh:mm:ss"));
+    p.drawText(r, kRight, clock);
+    double right = r.right() - p.fontMetrics().horizontalAdvance(clock) - z.least * 0.6;
+    // The heartbeat moves only when data comes: a clock alone proves nothing.
+    p.setPen(Qt::NoPen);
+    p.setBrush(m_beats % 2 ? c.canary : c.line);
+    p.drawEllipse(QPointF(right, r.center().y()), z.least * 0.2, z.least * 0.2);
+    p.setFont(wall::face(z.least));
     p.setPen(c.secondary);
-    p.drawText(QRectF(in.left() + w + value * 0.6, in.top(), in.width() - w, head * 1.5), Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString(st.stableVersion + " → " + st.canaryVersion));
-    double y = in.top() + head * 1.7;
-    p.drawPixmap(QPointF(in.left(), y + value * 0.15), glyphPixmap(sign.glyph, color(sign.tone), static_cast<int>(value * 1.1), devicePixelRatioF()));
-    p.setFont(face(value, true));
-    p.setPen(color(sign.tone));
-    const bool phase = st.stage == release::Stage::Phase && st.phase >= 0 && st.phase < static_cast<int>(st.plan.phases.size());
-    const QString where = phase ? QString::fromStdString(st.plan.phases[static_cast<std::size_t>(st.phase)].name) + QStringLiteral(" · ") : QString();
-    p.drawText(QRectF(in.left() + value * 1.5, y, in.width() - value * 1.5, value * 1.5), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(where + stateWord(s), Qt::ElideRight, static_cast<int>(in.width() - value * 1.5)));
-    y += value * 2.1;
-    const QRectF bar(in.left(), y, in.width(), value * 1.1);
-    QPainterPath clip;
-    clip.addRoundedRect(bar, 6, 6);
-    p.save();
-    p.setClipPath(clip);
-    p.fillRect(bar, c.hair);
-    if (s.weight.known)
-        p.fillRect(QRectF(bar.left(), bar.top(), bar.width() * s.weight.percent / 100, bar.height()), c.canary);
-    p.restore();
-    p.setFont(face(least));
+    const QString zone = now.timeZoneAbbreviation();
+    right -= p.fontMetrics().horizontalAdvance(zone) + z.least * 0.6;
+    p.drawText(QRectF(right, r.top(), z.least * 6, r.height()), kLeft, zone);
+    double x = r.left();
+    p.setFont(wall::face(z.value * 1.1, true));
+    p.setPen(c.text);
+    const QString count = tiles.empty() ? tr("No release") : tiles.size() == 1 ? tr("1 release") : tr("%1 releases").arg(tiles.size());
+    p.drawText(QRectF(x, r.top(), right - x, r.height()), kLeft, count);
+    x += p.fontMetrics().horizontalAdvance(count) + z.least * 0.7;
+    const auto say = [&](std::ptrdiff_t n, Glyph g, Tone tone, const QString &text) {
+        p.setFont(wall::face(z.value * 0.86));
+        const double w = z.value + p.fontMetrics().horizontalAdvance(text);
+        if (n == 0 || x + w > right)
+            return;
+        p.drawPixmap(QPointF(x, r.center().y() - z.value * 0.36), glyphPixmap(g, color(tone), static_cast<int>(z.value * 0.72), devicePixelRatioF()));
+        p.setPen(color(tone));
+        p.drawText(QRectF(x + z.value * 0.9, r.top(), right - x, r.height()), kLeft, text);
+        x += w + z.least * 0.5;
+    };
+    const auto back = std::ranges::count_if(tiles, [](const wall::Tile &t) { return t.rollingBack; });
+    const auto alarms = std::ranges::count_if(tiles, [](const wall::Tile &t) { return t.rank <= 1; }) - back;
+    const auto close = std::ranges::count_if(tiles, [](const wall::Tile &t) { return t.rank == 2; });
+    say(back, Glyph::Alarm, Tone::Alarm, tr("%1 rolling back").arg(back));
+    say(alarms, Glyph::Alarm, Tone::Alarm, alarms == 1 ? tr("1 alarm") : tr("%1 alarms").arg(alarms));
+    say(close, Glyph::Caution, Tone::Caution, tr("%1 to look at").arg(close));
+    p.setFont(wall::face(z.value * 0.86));
     p.setPen(c.secondary);
-    y = bar.bottom() + least * 0.3;
-    p.drawText(QRectF(in.left(), y, in.width(), least * 1.5), Qt::AlignLeft | Qt::AlignVCenter, s.weight.known ? tr("canary %1 % · %2 of %3 ready").arg(s.weight.percent, 0, 'f', 0).arg(s.weight.canaryReady).arg(s.weight.canaryDesired) : tr("traffic is not known"));
-    p.drawText(QRectF(in.left(), y, in.width(), least * 1.5), Qt::AlignRight | Qt::AlignVCenter, tr("stable %1 of %2 ready").arg(s.weight.stableReady).arg(s.weight.stableDesired));
-    y += least * 2.4;
-    paintFigure(p, QRectF(in.left(), y, in.width() / 2, in.bottom() - y), s, true);
-    paintFigure(p, QRectF(in.center().x(), y, in.width() / 2, in.bottom() - y), s, false);
-    p.setFont(face(least));
+    if (x + p.fontMetrics().horizontalAdvance(m_place) < right)
+        p.drawText(QRectF(x, r.top(), right - x, r.height()), kLeft, m_place);
+}
+
+void WallWindow::paintFooter(QPainter &p, const QRectF &r, const std::vector<engine::SnapshotPtr> &all, const wall::Board &board, const wall::Sizes &z) const
+{
+    const Palette &c = ui::palette();
+    p.setFont(wall::face(z.least));
     p.setPen(c.secondary);
-    const QString next = !s.alarms.empty() ? words(s.alarms.front().title) : words(s.next.title) + (s.next.earliest && !s.next.allowed ? tr(" · from %1").arg(momentText(*s.next.earliest)) : QString());
-    const QString guard = s.guardian.empty() ? tr("UNGUARDED") : tr("guarded by %1").arg(QString::fromStdString(s.guardian).section(QLatin1Char('@'), 0, 0));
-    const QRectF foot(in.left(), in.bottom() - least * 1.5, in.width(), least * 1.5);
-    const double room = foot.width() - p.fontMetrics().horizontalAdvance(guard) - least;
-    if (!s.alarms.empty())
-        p.setPen(color(sign.tone));
-    p.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(next, Qt::ElideRight, static_cast<int>(room)));
-    p.setPen(s.guardian.empty() && phase ? c.alarm : c.secondary);
-    p.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, guard);
+    if (board.pages > 1)
+        p.drawText(r, kRight, tr("page %1 of %2 · %3 more").arg(board.page + 1).arg(board.pages).arg(board.hidden));
+    if (all.empty())
+        return;
+    // The oldest link of all: a footer must not look better than its worst tile.
+    std::optional<Instant> api, metrics;
+    const auto oldest = [](std::optional<Instant> &into, const std::optional<Instant> &t) { into = !into ? t : t ? std::optional(std::min(*into, *t)) : into; };
+    for (const auto &s : all) {
+        oldest(api, s->api.lastOk);
+        oldest(metrics, s->metrics.lastOk);
+    }
+    const Instant now = m_now();
+    QString text = tr("API %1, metrics %2").arg(api ? ageText(*api, now) : tr("never"), metrics ? ageText(*metrics, now) : tr("never"));
+    for (const auto &s : all) {
+        if (s->freezeAhead) {
+            text += QStringLiteral("   ") + tr("freeze %1 begins %2").arg(QString::fromStdString(s->freezeAhead->name), momentText(s->freezeAhead->from).section(QLatin1Char(' '), 0, 2));
+            break;
+        }
+    }
+    const bool live = !notLive();
+    p.drawPixmap(QPointF(r.left(), r.center().y() - z.least * 0.4), glyphPixmap(live ? Glyph::Ok : Glyph::Stale, live ? c.secondary : c.alarm, static_cast<int>(z.least * 0.8), devicePixelRatioF()));
+    const QString shown = p.fontMetrics().elidedText((live ? tr("live: ") : tr("not live: ")) + text, Qt::ElideRight, static_cast<int>(r.width() * 0.7));
+    p.drawText(r.adjusted(z.least * 1.1, 0, 0, 0), kLeft, shown);
+}
+
+void WallWindow::paintNotLive(QPainter &p, const wall::Sizes &z) const
+{
+    const Palette &c = ui::palette();
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(c.alarm, z.least * 0.8));
+    p.drawRect(rect());
+    const QRectF band(0, height() - z.name * 1.7, width(), z.name * 1.7);
+    p.fillRect(band, c.alarm);
+    p.setFont(wall::face(z.name, true));
+    p.setPen(c.dark ? c.ground : c.surface);
+    p.drawText(band, Qt::AlignCenter, tr("NOT LIVE · what is shown is old"));
 }
 
 void WallWindow::paintEvent(QPaintEvent *)
@@ -177,47 +183,36 @@ void WallWindow::paintEvent(QPaintEvent *)
     p.setRenderHint(QPainter::Antialiasing);
     const Palette &c = ui::palette();
     p.fillRect(rect(), c.ground);
+    p.save();
     // Pixels burn in: everything moves by a pixel or two, too slowly to be seen.
-    const double turn = static_cast<double>(QDateTime::currentSecsSinceEpoch() % 3600) / 3600 * 2 * M_PI;
+    const double turn = static_cast<double>(seconds(m_now()) % 720) / 720 * 2 * M_PI;
     p.translate(std::round(2 * std::cos(turn)), std::round(2 * std::sin(turn)));
-    const double least = px(kLeast), margin = least;
-    const auto all = sorted();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    p.setFont(face(px(kValue), true));
-    p.setPen(c.text);
-    const QRectF top(margin, margin * 0.5, width() - 2 * margin, px(kValue) * 1.6);
-    p.drawText(top, Qt::AlignRight | Qt::AlignVCenter, now.toString(QStringLiteral("ddd d MMM  hh:mm:ss")) + QStringLiteral(" UTC"));
-    p.setPen(c.secondary);
-    p.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, all.empty() ? tr("no release is followed") : all.size() == 1 ? tr("1 release") : tr("%1 releases").arg(all.size()));
-    // The heartbeat moves only when data comes.
-    p.setPen(Qt::NoPen);
-    p.setBrush(m_beats % 2 ? c.canary : c.line);
-    p.drawEllipse(QPointF(width() / 2.0, top.center().y()), least * 0.3, least * 0.3);
-    const double tileWidth = px(kHeadline) * 17, tileHeight = px(kHeadline) * 11.5;
-    const int columns = std::clamp(static_cast<int>((width() - margin) / tileWidth), 1, 6), rows = std::clamp(static_cast<int>((height() - top.bottom()) / tileHeight), 1, 6);
-    const int room = columns * rows, count = static_cast<int>(all.size());
-    const int used = std::min(room, count);
-    const int c1 = std::max(1, std::min(columns, used)), r1 = std::max(1, (used + c1 - 1) / c1);
-    const double w = (width() - margin * (c1 + 1)) / c1, h = (height() - top.bottom() - margin * (r1 + 1)) / r1;
-    const int pinned = static_cast<int>(std::ranges::count_if(all, [](const engine::SnapshotPtr &s) { return rank(*s) <= 1; }));
-    for (int i = 0; i < used; ++i) {
-        // Alarms stay; the others take turns in what is left.
-        const int others = count - pinned, slots = room - std::min(pinned, room);
-        const int index = i < pinned || count <= room || others <= 0 || slots <= 0 ? i : pinned + (i - pinned + m_page * slots) % others;
-        paintTile(p, QRectF(margin + (i % c1) * (w + margin), top.bottom() + margin + (i / c1) * (h + margin), w, h), *all[static_cast<std::size_t>(index)]);
+    const wall::Sizes z = wall::sizesFor(size(), m_diagonal, m_distance);
+    const auto all = snapshots();
+    std::vector<wall::Tile> tiles;
+    for (const auto &s : all)
+        tiles.push_back(wall::tileOf(*s, m_now()));
+    wall::sortTiles(tiles);
+    const double margin = z.least * 0.5, header = z.value * 1.5, footer = z.least * 1.3;
+    const QRectF inside = QRectF(rect()).adjusted(margin, margin * 0.5, -margin, -margin * 0.4);
+    const QRectF area(inside.left(), inside.top() + header + margin * 0.5, inside.width(), inside.height() - header - footer - margin);
+    const wall::Board board = wall::arrange(tiles, area, z, seconds(m_now()) / kTurnSeconds);
+    paintHeader(p, QRectF(inside.left(), inside.top(), inside.width(), header), tiles, z);
+    for (const wall::Place &place : board.places)
+        wall::paintTile(p, place.area, tiles[place.tile], z, place.large);
+    if (tiles.empty()) {
+        p.setFont(wall::face(z.value));
+        p.setPen(c.secondary);
+        p.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, tr("No release is followed yet. One appears here as soon as it begins."));
     }
-    const bool dead = std::ranges::any_of(all, [](const engine::SnapshotPtr &s) { return !s->api.live || SystemClock().now() - s->localNow > std::chrono::seconds(10); });
-    if (dead || (all.empty() && !m_feeds.empty())) {
-        p.resetTransform();
-        p.setBrush(Qt::NoBrush);
-        p.setPen(QPen(c.alarm, least * 0.8));
-        p.drawRect(rect());
-        const QRectF band(0, height() - px(kHeadline) * 2, width(), px(kHeadline) * 2);
-        p.fillRect(band, c.alarm);
-        p.setFont(face(px(kHeadline), true));
-        p.setPen(c.dark ? QColor(0x16, 0x18, 0x1C) : QColor(Qt::white));
-        p.drawText(band, Qt::AlignCenter, tr("NOT LIVE · what is shown is old"));
-    }
+    paintFooter(p, QRectF(inside.left(), inside.bottom() - footer, inside.width(), footer), all, board, z);
+    p.restore();
+    const int hour = QDateTime::fromMSecsSinceEpoch(m_now().time_since_epoch().count()).time().hour();
+    const bool calm = std::ranges::none_of(tiles, [](const wall::Tile &t) { return t.rank <= 1; });
+    if (calm && (hour >= 22 || hour < 6) && c.dark)
+        p.fillRect(rect(), QColor(0, 0, 0, 96)); // night; an alarm is never dimmed
+    if (notLive())
+        paintNotLive(p, z);
 }
 
 } // namespace tidegate::ui

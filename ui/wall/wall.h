@@ -3,37 +3,47 @@
 #pragma once
 
 #include "ui/feed.h"
-#include "ui/theme/theme.h"
+#include "ui/wall/board.h"
 
 #include <QTimer>
+#include <QWidget>
+
+#include <functional>
 
 namespace tidegate::ui {
 
 /// The wall display: one tile a release, worst first, read from metres away. No controls; Esc closes. NOT LIVE frames the whole screen
-/// within 10 s of a lost feed.
+/// within 10 s of a lost feed. Dims at night, moves by a pixel or two, keeps the screen awake.
 class WallWindow final : public QWidget {
     Q_OBJECT
 public:
-    explicit WallWindow(QWidget *parent = nullptr);
-    /// Not owned.
+    /// `now`: our own clock; tests give another.
+    explicit WallWindow(QWidget *parent = nullptr, std::function<Instant()> now = {});
+    /// Not owned; a feed that is destroyed leaves by itself.
     void addFeed(Feed *feed);
-    /// Size of the screen and how far away it is read: decides type sizes (30, 22 and 16 arc-minutes) and how many tiles fit.
+    /// Size of the screen and how far away it is read: decides type sizes and how many tiles fit.
     void setScreenGeometry(double diagonalInches, double distanceMetres);
+    /// Where the releases come from, for the header and for when there is none: "prod-eu", "seeing 2 namespaces".
+    void setPlace(const QString &place) { m_place = place; }
+    [[nodiscard]] bool notLive() const; ///< the whole screen is framed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] double px(double arcMinutes) const;
-    void paintTile(QPainter &p, const QRectF &r, const engine::Snapshot &s) const;
-    void paintFigure(QPainter &p, const QRectF &r, const engine::Snapshot &s, bool errors) const;
-    [[nodiscard]] std::vector<engine::SnapshotPtr> sorted() const;
+    [[nodiscard]] std::vector<engine::SnapshotPtr> snapshots() const;
+    void paintHeader(QPainter &p, const QRectF &r, const std::vector<wall::Tile> &tiles, const wall::Sizes &z) const;
+    void paintFooter(QPainter &p, const QRectF &r, const std::vector<engine::SnapshotPtr> &all, const wall::Board &board, const wall::Sizes &z) const;
+    void paintNotLive(QPainter &p, const wall::Sizes &z) const;
     std::vector<Feed *> m_feeds;
+    std::function<Instant()> m_now;
+    QString m_place;
     double m_diagonal = 55, m_distance = 5;
     QTimer m_clock;
-    long long m_beats = 0;
-    int m_page = 0;
+    Instant m_begun;
+    long long m_beats = 0; ///< moves only when data comes
 };
 
 } // namespace tidegate::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/release_list.h"
+
+#include <algorithm>
+
+namespace tidegate::engine {
+
+std::vector<ListedRelease> releasesOf(const std::map<std::string, Json> &configMaps)
+{
+    std::vector<ListedRelease> out;
+    for (const auto &[key, o] : configMaps) {
+        ListedRelease r;
+        r.name = textAt(o, {"metadata", "labels", "tidegate.dev/release"});
+        r.ns = textAt(o, {"metadata", "namespace"});
+        if (r.name.empty() || textAt(o, {"metadata", "name"}) != "tidegate-" + r.name)
+            continue;
+        const auto state = release::fromJson(Json::parse(textAt(o, {"data", "state"}), nullptr, false));
+        if (state) {
+            r.version = state->canaryVersion;
+            r.stage = state->stage;
+            r.weight = state->weight;
+            r.held = state->held;
+            r.rollingBack = state->rollingBack();
+            r.acting = state->pending.has_value();
+            if (state->stage == release::Stage::Phase)
+                r.phase = state->plan.phases[static_cast<std::size_t>(state->phase)].name;
+        } else {
+            r.problem = state.error();
+        }
+        out.push_back(std::move(r));
+    }
+    std::ranges::sort(out, {}, [](const ListedRelease &r) { return std::pair(r.ns, r.name); });
+    return out;
+}
+
+ReleaseList::ReleaseList(kube::ConnectionSpec spec, QObject *parent)
+    : QObject(parent)
+    , m_api(std::make_unique<kube::ApiClient>(std::move(spec), kube::ApiClient::Options{true, false}))
+{
+}
+
+ReleaseList::~ReleaseList() = default;
+
+void ReleaseList::start()
+{
+    follow({});
+}
+
+void ReleaseList::follow(const std::string &ns)
+{
+    kube::Resource r;
+    r.plural = "configmaps";
+    r.ns = ns;
+    r.labelSelector = "tidegate.dev/release";
+    m_view.onlyNamespace = ns;
+    m_maps = std::make_unique<kube::Reflector>(m_api.get(), r);
+    connect(m_maps.get(), &kube::Reflector::changed, this, &ReleaseList::look);
+    connect(m_maps.get(), &kube::Reflector::stateChanged, this, &ReleaseList::look);
+    m_maps->start();
+}
+
+void ReleaseList::look()
+{
+    const kube::CacheState &state = m_maps->state();
+    if (!state.synced && state.error && state.error->kind == ErrorKind::Forbidden && m_view.onlyNamespace.empty()) {
+        // Not from inside the reflector's own signal.
+        QMetaObject::invokeMethod(this, [this] { follow(m_api->spec().ns); }, Qt::QueuedConnection);
+        return;
+    }
+    const bool same = m_view.synced == state.synced && m_view.error.has_value() == state.error.has_value() && m_revision == m_maps->revision();
+    if (same)
+        return;
+    m_view.synced = state.synced;
+    m_view.error = state.error;
+    m_revision = m_maps->revision();
+    m_view.releases = releasesOf(m_maps->objects());
+    Q_EMIT changed(m_view);
+}
+
+} // namespace tidegate::engine

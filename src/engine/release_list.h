@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "kube/reflector.h"
+#include "release/state.h"
+
+#include <QObject>
+
+namespace tidegate::engine {
+
+/// One release of the cluster as its own state says; no metrics, no alarms.
+struct ListedRelease {
+    std::string ns, name, version, phase; ///< phase: its name, empty outside of one
+    release::Stage stage = release::Stage::Planned;
+    int weight = 0;
+    bool held = false, rollingBack = false, acting = false;
+    std::optional<Error> problem; ///< the state cannot be read: newer schema, broken
+    friend bool operator==(const ListedRelease &a, const ListedRelease &b) { return a.ns == b.ns && a.name == b.name && a.version == b.version && a.phase == b.phase && a.stage == b.stage && a.weight == b.weight && a.held == b.held && a.rollingBack == b.rollingBack && a.acting == b.acting && a.problem.has_value() == b.problem.has_value(); }
+};
+struct ReleaseListView {
+    std::vector<ListedRelease> releases; ///< by namespace and name
+    bool synced = false;
+    std::string onlyNamespace;  ///< empty: the whole cluster is seen; else this one only, for lack of rights (DECISIONS.md 31)
+    std::optional<Error> error; ///< why nothing is seen
+};
+
+/// Finds the releases of a cluster by the label of their ConfigMaps and follows them. Over the whole cluster, or where that is forbidden
+/// in the connection's namespace. Lives in one thread; emits values.
+class ReleaseList : public QObject {
+    Q_OBJECT
+public:
+    explicit ReleaseList(kube::ConnectionSpec spec, QObject *parent = nullptr);
+    ~ReleaseList() override;
+    void start();
+
+Q_SIGNALS:
+    void changed(const tidegate::engine::ReleaseListView &view);
+
+private:
+    void follow(const std::string &ns);
+    void look();
+    std::unique_ptr<kube::ApiClient> m_api;
+    std::unique_ptr<kube::Reflector> m_maps;
+    ReleaseListView m_view;
+    long long m_revision = -1;
+};
+
+/// The releases among ConfigMaps that carry the label; approvals, finished runs and journal segments are none. Pure.
+[[nodiscard]] std::vector<ListedRelease> releasesOf(const std::map<std::string, Json> &configMaps);
+
+} // namespace tidegate::engine

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/release_list_feed.h"
+
+namespace tidegate::ui {
+
+// As in EngineFeed: the destructor joins the thread first.
+
+ReleaseListFeed::ReleaseListFeed(kube::ConnectionSpec spec, QObject *parent)
+    : QObject(parent)
+    , m_host(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("releases"));
+    m_host->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_host, [this, spec = std::move(spec)] {
+        auto *list = new engine::ReleaseList(spec, m_host);
+        connect(list, &engine::ReleaseList::changed, m_host, [this](const engine::ReleaseListView &v) {
+            QMetaObject::invokeMethod(this, [this, v] {
+                m_view = v;
+                Q_EMIT changed();
+            }, Qt::QueuedConnection);
+        });
+        list->start();
+    });
+}
+
+ReleaseListFeed::~ReleaseListFeed()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace tidegate::ui
