@@ -13,6 +13,7 @@ inline constexpr const char *kApprove = "approve";
 inline constexpr const char *kNewRelease = "newRelease";
 inline constexpr const char *kReport = "report";
 inline constexpr const char *kPhases = "phases";
+inline constexpr const char *kRevision = "revision"; ///< with its number
 inline constexpr const char *kRelease = "release"; ///< release0 … in the list at the left
 inline constexpr const char *kPalette = "commandPalette";
 inline constexpr const char *kPaletteInput = "paletteInput";

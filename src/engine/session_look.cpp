@@ -293,6 +293,12 @@ void ReleaseSession::Private::publish()
     s->changes = changes;
     if (journal)
         s->journal = journal->entries();
+    for (const checks::HealthAnswer &a : health) {
+        PodHealth &p = s->health[a.pod];
+        p.tiers[a.tier] = {a.status, a.took};
+        if (!a.dependencies.empty() && (p.dependencies.empty() || a.tier == "full"))
+            p.dependencies = a.dependencies;
+    }
     s->errorRate = charts ? charts->errorRate() : std::make_shared<const ChartData>();
     s->p95 = charts ? charts->p95() : std::make_shared<const ChartData>();
     s->denied = around.denied;

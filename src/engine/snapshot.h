@@ -44,6 +44,16 @@ struct ChartData {
     Message gapReason; ///< why there is nothing to draw, when there is nothing
 };
 
+/// What one pod says of itself, as last asked through the pod proxy.
+struct PodHealth {
+    struct Tier {
+        int status = 0; ///< HTTP; 0: no answer
+        Millis took{0};
+    };
+    std::map<std::string, Tier> tiers;               ///< live ready full
+    std::map<std::string, std::string> dependencies; ///< name → up down unknown, of the fullest tier that names them
+};
+
 /// Something that a person has to know now. Highest first.
 struct Alarm {
     std::string id;
@@ -86,6 +96,7 @@ struct Snapshot {
     std::vector<ChangeView> changes;      ///< newest last
     std::vector<journal::Entry> journal;  ///< newest last
     std::shared_ptr<const ChartData> errorRate, p95; ///< replaced, never changed
+    std::map<std::string, PodHealth> health; ///< by pod name; empty where the health tiers are not asked
     std::vector<std::string> denied;
     std::vector<std::string> differences; ///< "Deployment/x spec.replicas: ours 5, found 7 (kubectl-client-side-apply)"
     Millis soaked{0};

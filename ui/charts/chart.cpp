@@ -95,6 +95,24 @@ ReleaseChart::ReleaseChart(ChartLink *link, QWidget *parent)
 
 ReleaseChart::~ReleaseChart() = default;
 
+void ChartLink::remember(const std::optional<std::pair<double, double>> &view)
+{
+    if (!m_views.empty() && m_views.back() == view)
+        return;
+    m_views.push_back(view);
+    if (m_views.size() > 50)
+        m_views.erase(m_views.begin());
+}
+
+void ChartLink::back()
+{
+    if (m_views.empty())
+        return;
+    const auto view = m_views.back();
+    m_views.pop_back();
+    Q_EMIT rangeChanged(view ? view->first : 0, view ? view->second : 0, !view);
+}
+
 void ReleaseChart::setModel(std::shared_ptr<const ChartModel> model)
 {
     d->model = std::move(model);
@@ -162,6 +180,8 @@ void ReleaseChart::goLive()
 
 void ReleaseChart::zoomTo(double from, double to, bool live)
 {
+    if (d->link && !d->panning)
+        d->link->remember(d->zoom);
     if (d->link)
         Q_EMIT d->link->rangeChanged(from, to, live);
 }
@@ -214,6 +234,8 @@ void ReleaseChart::mouseMoveEvent(QMouseEvent *e)
 void ReleaseChart::mousePressEvent(QMouseEvent *e)
 {
     d->panning = e->modifiers() & Qt::ShiftModifier;
+    if (d->panning && d->link)
+        d->link->remember(d->zoom); // a pan is one step back, however far it went
     d->dragFrom = d->plot->timeAt(e->position().x());
 }
 
@@ -250,6 +272,10 @@ void ReleaseChart::keyPressEvent(QKeyEvent *e)
         return zoomTo(middle - span / 4, middle + span / 4, false);
     case Qt::Key_Minus:
         return zoomTo(middle - span, middle + span, false);
+    case Qt::Key_Backspace:
+        if (d->link)
+            d->link->back();
+        return;
     case Qt::Key_Home:
     case Qt::Key_L:
         return goLive();

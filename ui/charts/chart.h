@@ -53,15 +53,23 @@ struct ChartModel {
 };
 
 /// Qt Charts axes and plot, long lines as one cached item; min/max decimated to the width, gaps are gaps.
-/// Drag zooms in time, Shift+drag pans, double-click or Home resets, ←/→ move the crosshair, L goes live. Two charts with the same
+/// Drag zooms in time, Shift+drag pans, double-click or Home resets, Backspace goes back, ←/→ move the crosshair, L goes live. Two charts with the same
 /// ChartLink share zoom and crosshair.
 class ChartLink : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    /// Keeps a view (nothing: all, live) to come back to; bounded.
+    void remember(const std::optional<std::pair<double, double>> &view);
+    /// To the view before, in all charts.
+    void back();
+
 Q_SIGNALS:
     void crosshair(double t, bool visible);
     void rangeChanged(double from, double to, bool live);
+
+private:
+    std::vector<std::optional<std::pair<double, double>>> m_views;
 };
 
 class ReleaseChart : public QWidget {

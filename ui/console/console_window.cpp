@@ -258,7 +258,11 @@ void ConsoleWindow::askPromote()
 void ConsoleWindow::askRollBack()
 {
     if (snapshot())
-        openRollBack(this, m_feed, [this] { submit(command(release::Verb::RollBack)); });
+        openRollBack(this, m_feed, [this](long long revision) {
+            release::Command c = command(release::Verb::RollBack);
+            c.toRevision = revision;
+            submit(c);
+        });
 }
 
 void ConsoleWindow::askApprove()

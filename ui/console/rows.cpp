@@ -183,6 +183,28 @@ std::vector<RowsModel::Row> timelineRows(const engine::Snapshot &s)
     return out;
 }
 
+namespace {
+
+/// "ready 12 ms · database up · cache DOWN": the slowest thing a person can know of a pod in one line.
+QString healthText(const engine::Snapshot &s, const std::string &pod)
+{
+    const auto it = s.health.find(pod);
+    if (it == s.health.end())
+        return QStringLiteral("—");
+    QStringList parts;
+    for (const char *tier : {"live", "ready", "full"}) {
+        const auto t = it->second.tiers.find(tier);
+        if (t == it->second.tiers.end() || (std::string(tier) == "live" && t->second.status == 200))
+            continue; // what is as it should be at the lowest tier goes without saying
+        parts << (t->second.status == 200 ? QStringLiteral("%1 %2 ms").arg(QLatin1String(tier)).arg(t->second.took.count()) : t->second.status == 0 ? tr(QT_TRANSLATE_NOOP("rows", "%1 no answer")).arg(QLatin1String(tier)) : QStringLiteral("%1 %2").arg(QLatin1String(tier)).arg(t->second.status));
+    }
+    for (const auto &[name, state] : it->second.dependencies)
+        parts << str(name) + QLatin1Char(' ') + (state == "down" ? tr(QT_TRANSLATE_NOOP("rows", "DOWN")) : state == "up" ? tr(QT_TRANSLATE_NOOP("rows", "up")) : tr(QT_TRANSLATE_NOOP("rows", "unknown")));
+    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("rows", "live")) : parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 std::vector<RowsModel::Row> podRows(const engine::Snapshot &s)
 {
     std::vector<RowsModel::Row> out;
@@ -191,7 +213,7 @@ std::vector<RowsModel::Row> podRows(const engine::Snapshot &s)
         const Sign sign = p.terminating ? Sign{Glyph::Todo, Tone::Disabled} : p.ready ? Sign{Glyph::Ok, Tone::Plain} : p.everReady ? Sign{Glyph::Alarm, Tone::Alarm} : Sign{Glyph::Run, Tone::Plain};
         const auto slash = p.image.rfind('/');
         const QString state = p.terminating ? tr(QT_TRANSLATE_NOOP("rows", "leaving")) : p.ready ? tr(QT_TRANSLATE_NOOP("rows", "ready")) : p.reason.empty() ? tr(QT_TRANSLATE_NOOP("rows", "not ready")) : str(p.reason);
-        out.push_back({str(p.uid), {track, str(p.name), state, QString::number(p.restarts), str(slash == std::string::npos ? p.image : p.image.substr(slash + 1)), ageText(p.created, s.now)}, sign, {}});
+        out.push_back({str(p.uid), {track, str(p.name), state, healthText(s, p.name), QString::number(p.restarts), str(slash == std::string::npos ? p.image : p.image.substr(slash + 1)), ageText(p.created, s.now)}, sign, {}});
     }
     std::ranges::stable_sort(out, [](const auto &a, const auto &b) { return a.cells[0] < b.cells[0]; });
     return out;

@@ -6,12 +6,14 @@
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
 
+#include <QButtonGroup>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace tidegate::ui {
@@ -57,6 +59,30 @@ void addUndo(Sheet *d, const engine::Snapshot &s)
         stays << str(n);
     if (!stays.isEmpty())
         Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Not undone")), stays.join(QLatin1Char(' ')));
+}
+
+/// The Deployment's history, newest first: the previous revision is chosen, so that no choice is needed.
+void addRevisions(Sheet *d, const engine::Snapshot &s, QButtonGroup *group)
+{
+    d->body()->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "REVISIONS")), TextRole::Label12, Tone::Secondary));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(4);
+    bool first = true;
+    for (const traffic::RevisionView &r : s.observation.stable->revisions) {
+        const QString what = tr(QT_TRANSLATE_NOOP("dialogs", "revision %1 · %2")).arg(r.number).arg(str(r.image)) + (r.changeCause.empty() ? QString() : QStringLiteral(" · ") + str(r.changeCause));
+        auto *b = new QRadioButton(r.current ? what + tr(QT_TRANSLATE_NOOP("dialogs", " · runs now")) : first ? what + tr(QT_TRANSLATE_NOOP("dialogs", " · the previous one")) : what);
+        b->setObjectName(QLatin1String(names::kRevision) + QString::number(r.number));
+        b->setAccessibleName(b->text());
+        b->setEnabled(!r.current);
+        b->setProperty("revision", static_cast<qlonglong>(first && !r.current ? 0 : r.number));
+        if (!r.current && first) {
+            b->setChecked(true);
+            first = false;
+        }
+        group->addButton(b);
+        rows->addWidget(b);
+    }
+    d->body()->addLayout(rows);
 }
 
 /// The gates as they are now, live while the dialog is open.
@@ -167,7 +193,7 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     d->open();
 }
 
-void openRollBack(QWidget *parent, Feed *feed, std::function<void()> yes)
+void openRollBack(QWidget *parent, Feed *feed, std::function<void(long long)> yes)
 {
     const engine::SnapshotPtr s = feed->snapshot();
     const release::State &st = s->state;
@@ -181,10 +207,13 @@ void openRollBack(QWidget *parent, Feed *feed, std::function<void()> yes)
     for (const std::string &n : st.plan.rollback.notUndone)
         stays << str(n);
     Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Stays")), stays.isEmpty() ? tr(QT_TRANSLATE_NOOP("dialogs", "What the new version has written to databases and queues.")) : stays.join(QLatin1Char(' ')));
+    auto *revisions = st.plan.traffic.method == plan::Method::Rolling && s->observation.stable ? new QButtonGroup(d) : nullptr;
+    if (revisions)
+        addRevisions(d, *s, revisions);
     d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), tr(QT_TRANSLATE_NOOP("dialogs", "Roll back now")), "danger");
     d->setHint(s->metrics.live ? QString() : tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus is not needed for this.")));
-    d->accepted = [yes] {
-        yes();
+    d->accepted = [yes, revisions] {
+        yes(revisions && revisions->checkedButton() ? revisions->checkedButton()->property("revision").toLongLong() : 0);
         return true;
     };
     d->open();

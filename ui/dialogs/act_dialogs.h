@@ -11,7 +11,8 @@ namespace tidegate::ui {
 /// The dialogs before an act. Each is modal to its window, names the act on its button, focuses the harmless answer, and accepts no
 /// click in its first 700 ms. They call back once, and close.
 void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes);
-void openRollBack(QWidget *parent, Feed *feed, std::function<void()> yes);
+/// `yes` gets the revision of a rolling update to return to; 0 is the previous one.
+void openRollBack(QWidget *parent, Feed *feed, std::function<void(long long revision)> yes);
 void openApprove(QWidget *parent, Feed *feed, std::function<void(bool yes, const QString &why)> answer);
 void openOverride(QWidget *parent, const QString &item, std::function<void(const QString &reason, const QString &ticket)> yes);
 

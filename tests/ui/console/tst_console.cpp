@@ -13,7 +13,10 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QtTest>
+
+#include <set>
 
 using namespace tidegate;
 using namespace tidegate::ui;
@@ -31,6 +34,11 @@ private Q_SLOTS:
     void unknownIsNeverOk();
     void everyActionIsNamed();
     void rowsStayWhereTheyAre();
+    void rowsAreFilteredByWords();
+    void thePaletteKnowsReasons();
+    void aNamedRevisionIsOneMoreClick();
+    void podsSayHowTheyAre();
+    void everyPaneIsReachedByKey();
     void pages_data();
     void pages();
 
@@ -201,6 +209,105 @@ void TestConsole::rowsStayWhereTheyAre()
     m.setRows({row("3", "z"), row("2", "y")});
     QCOMPARE(m.rowCount(), 2);
     QCOMPARE(m.index(0, 0).data().toString(), QStringLiteral("3"));
+}
+
+void TestConsole::rowsAreFilteredByWords()
+{
+    Window w(weekTwo());
+    auto *filter = w.window.findChild<QLineEdit *>(QLatin1String(names::kFilter));
+    auto *table = w.window.findChild<QTableView *>(QStringLiteral("Timeline"));
+    QCOMPARE(table->model()->rowCount(), 5);
+    filter->setText(QStringLiteral("spans 2.4"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    filter->setText(QStringLiteral("no such thing"));
+    QCOMPARE(table->model()->rowCount(), 0);
+    filter->clear();
+    QCOMPARE(table->model()->rowCount(), 5);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("bob noted: “payment provider maintenance Thursday 06:00”")); // newest first
+}
+
+void TestConsole::thePaletteKnowsReasons()
+{
+    engine::Snapshot s = weekTwo();
+    s.next.allowed = false;
+    s.next.reason = {"Soak is not over: 4 d of 7 d", {}};
+    Window w(s);
+    const auto find = [&](const char *name) {
+        for (const PaletteCommand &c : w.window.commands()) {
+            if (c.name.contains(QLatin1String(name)))
+                return c;
+        }
+        return PaletteCommand{};
+    };
+    QCOMPARE(find("Promote").why, QStringLiteral("Soak is not over: 4 d of 7 d"));
+    QVERIFY(find("Roll back").why.isEmpty());
+    QVERIFY(find("Roll back").run != nullptr);
+    for (const PaletteCommand &c : w.window.commands())
+        QVERIFY2(c.run && !c.name.isEmpty(), qPrintable(c.name));
+    QCOMPARE(paletteMatch(QStringLiteral("Roll back to 2.3.1…"), QStringLiteral("ro ba")), 2);
+    QCOMPARE(paletteMatch(QStringLiteral("Roll back to 2.3.1…"), QStringLiteral("rb")), 1);
+    QCOMPARE(paletteMatch(QStringLiteral("Hold"), QStringLiteral("xyz")), 0);
+    QCOMPARE(paletteMatch(QStringLiteral("Hold"), QString()), 2);
+    // From the keyboard alone: Ctrl+K, a word, Enter, and the sheet is there.
+    w.window.openPalette();
+    QTRY_VERIFY(w.dialog());
+    auto *typed = w.dialog()->findChild<QLineEdit *>(QLatin1String(names::kPaletteInput));
+    QTest::keyClicks(typed, QStringLiteral("roll"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTRY_VERIFY(w.dialog() && w.answer());
+}
+
+void TestConsole::aNamedRevisionIsOneMoreClick()
+{
+    engine::Snapshot s = weekTwo();
+    s.state.plan.traffic.method = plan::Method::Rolling;
+    traffic::WorkloadView d;
+    for (const auto &[number, image] : {std::pair(3, "shop:3"), std::pair(2, "shop:2"), std::pair(1, "shop:1")}) {
+        traffic::RevisionView r;
+        r.number = number;
+        r.image = image;
+        r.current = number == 3;
+        d.revisions.push_back(r);
+    }
+    s.observation.stable = d;
+    for (const long long wanted : {0LL, 1LL}) {
+        Window w(s);
+        w.button(names::kRollBack)->click();
+        QTRY_VERIFY(w.dialog());
+        QVERIFY(!w.dialog()->findChild<QAbstractButton *>(QStringLiteral("revision3"))->isEnabled()); // it runs now
+        QVERIFY(w.dialog()->findChild<QAbstractButton *>(QStringLiteral("revision2"))->isChecked());
+        if (wanted == 1)
+            w.dialog()->findChild<QAbstractButton *>(QStringLiteral("revision1"))->click();
+        wait700();
+        w.answer()->click();
+        QCOMPARE(w.feed.commands.size(), std::size_t(1));
+        QCOMPARE(w.feed.commands[0].toRevision, wanted);
+    }
+}
+
+void TestConsole::podsSayHowTheyAre()
+{
+    engine::Snapshot s = weekTwo();
+    s.health["finance-0"].tiers = {{"live", {200, Millis{4}}}, {"ready", {503, Millis{12}}}};
+    s.health["finance-0"].dependencies = {{"database", "down"}, {"cache", "up"}};
+    const auto rows = podRows(s);
+    QCOMPARE(rows.size(), std::size_t(10));
+    QVERIFY2(rows[0].cells[3].contains(QStringLiteral("ready 503")) && rows[0].cells[3].contains(QStringLiteral("database DOWN")) && rows[0].cells[3].contains(QStringLiteral("cache up")), qPrintable(rows[0].cells[3]));
+    QCOMPARE(rows[1].cells[3], QStringLiteral("—")); // not asked is not good
+}
+
+void TestConsole::everyPaneIsReachedByKey()
+{
+    Window w(weekTwo());
+    QTRY_VERIFY(w.window.isVisible());
+    QApplication::setActiveWindow(&w.window);
+    std::set<QWidget *> places;
+    for (int i = 0; i < 7; ++i) {
+        QTest::keyClick(&w.window, Qt::Key_F6);
+        if (QApplication::focusWidget())
+            places.insert(QApplication::focusWidget());
+    }
+    QVERIFY2(places.size() >= 6, qPrintable(QString::number(places.size())));
 }
 
 void TestConsole::pages_data()
