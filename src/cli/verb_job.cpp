@@ -155,7 +155,10 @@ void VerbJob::submit(const engine::SnapshotPtr &s)
     m_session->submit(c, [this](const Expected<void> &result) {
         if (!result)
             return fail(result.error());
-        if (!actsOnTraffic(m_options.verb))
+        // A hold of a rolling update in between pauses the Deployment: it is held when that is seen.
+        const engine::SnapshotPtr held = m_session->snapshot();
+        const bool pauses = (m_options.verb == release::Verb::Hold || m_options.verb == release::Verb::Resume) && held && held->state.pending && held->state.plan.traffic.method == plan::Method::Rolling;
+        if (!actsOnTraffic(m_options.verb) && !pauses)
             return finish(Done);
         m_step = Step::Following;
         if (const engine::SnapshotPtr now = m_session->snapshot())
@@ -166,6 +169,11 @@ void VerbJob::submit(const engine::SnapshotPtr &s)
 void VerbJob::follow(const engine::SnapshotPtr &s)
 {
     const release::State &state = s->state;
+    if (m_options.verb == release::Verb::Hold || m_options.verb == release::Verb::Resume) {
+        if (!state.pending || (s->observation.stable && s->observation.stable->paused == (m_options.verb == release::Verb::Hold)))
+            finish(Done);
+        return;
+    }
     if (state.pending) {
         m_pendingId = state.pending->id;
         if (const std::string line = state.pending->command + ": " + s->progress.why.english(); line != m_shown && !s->progress.why.empty()) {

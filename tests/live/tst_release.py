@@ -109,6 +109,24 @@ class Release(unittest.TestCase):
         self.assertIn("error-rate", state["rolledBack"]["by"])
         print(f"rolled back {time.monotonic() - began:.1f} s after the first error", flush=True)
 
+    def test_pods_that_never_become_ready_are_rolled_back(self):
+        self.cluster.demo.behave(CANARY_IMAGE, becomes_ready=False)
+        self.console()
+        self.guarded()
+        end = time.monotonic() + 60
+        while (answer := self.ctl("promote", "--yes")).code != 0:
+            self.assertEqual(answer.code, 1, answer)
+            self.assertLess(time.monotonic(), end, answer)
+        wait_until("a canary pod", lambda: self.cluster.pods("vextrus", "canary"), 30)
+        began = time.monotonic()
+        wait_until("the state says so", lambda: self.cluster.state()["stage"] == "rolled-back", 90)
+        took = time.monotonic() - began
+        self.assertIn("readiness", self.cluster.state()["rolledBack"]["by"])
+        self.assertEqual(self.cluster.endpoints(), {"stable": 5, "canary": 0})
+        # Its probe allows 1 s + 2 × 10 s; three observations at most 3 s apart follow.
+        self.assertLess(took, 40)
+        print(f"never ready: rolled back {took:.1f} s after the first canary pod was seen", flush=True)
+
     def test_rollback_with_prometheus_stopped(self):
         self.promote()
         self.cluster.stop_prometheus()

@@ -100,21 +100,17 @@ public:
     {
         std::size_t n = 0;
         for (const release::GateView &g : s.gates) {
-            if (m_rows.size() <= n) {
-                Row r{new GlyphLabel(Glyph::Unknown), label({}, TextRole::Body13), label({}, TextRole::Body13, Tone::Secondary)};
-                r.value->setWordWrap(true);
-                const int at = static_cast<int>(n);
-                m_grid->addWidget(r.glyph, at, 0, Qt::AlignTop);
-                m_grid->addWidget(r.name, at, 1, Qt::AlignTop);
-                m_grid->addWidget(r.value, at, 2);
-                m_rows.push_back(r);
-            }
-            const Sign sign = signOf(g.verdict, g.human);
-            m_rows[n].glyph->setGlyph(sign.glyph, sign.tone);
-            m_rows[n].name->setText(words(g.label));
-            m_rows[n].value->setText(words(g.detail));
+            put(n, signOf(g.verdict, g.human), words(g.label), words(g.detail), false);
             ++n;
         }
+        // Beside the gates: what the comparison with stable says, on how many requests, and what is coming.
+        const auto &e = s.evidence;
+        if (e.diffErrorRate && e.diffErrorLow && e.diffErrorHigh)
+            put(n++, {Glyph::Ok, *e.diffErrorLow > 0 ? Tone::Caution : Tone::Plain}, tr(QT_TRANSLATE_NOOP("dialogs", "against stable")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 points (%2 … %3)")).arg(signedText(*e.diffErrorRate * 100, 2), signedText(*e.diffErrorLow * 100, 2), signedText(*e.diffErrorHigh * 100, 2)), *e.diffErrorLow > 0);
+        if (e.canary.requests > 0)
+            put(n++, {Glyph::Ok, Tone::Plain}, tr(QT_TRANSLATE_NOOP("dialogs", "Samples")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 requests in 5 min")).arg(count(e.canary.requests)), false);
+        if (s.freezeAhead)
+            put(n++, {Glyph::Caution, Tone::Caution}, tr(QT_TRANSLATE_NOOP("dialogs", "Freeze ahead")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 begins %2")).arg(str(s.freezeAhead->name), momentText(s.freezeAhead->from)), true);
     }
 
 private:
@@ -122,6 +118,23 @@ private:
         GlyphLabel *glyph;
         QLabel *name, *value;
     };
+    void put(std::size_t n, Sign sign, const QString &name, const QString &value, bool caution)
+    {
+        if (m_rows.size() <= n) {
+            Row r{new GlyphLabel(Glyph::Unknown), label({}, TextRole::Body13), label({}, TextRole::Body13, Tone::Secondary)};
+            r.value->setWordWrap(true);
+            const int at = static_cast<int>(n);
+            m_grid->addWidget(r.glyph, at, 0, Qt::AlignTop);
+            m_grid->addWidget(r.name, at, 1, Qt::AlignTop);
+            m_grid->addWidget(r.value, at, 2);
+            m_rows.push_back(r);
+        }
+        if (caution)
+            sign = {Glyph::Caution, Tone::Caution};
+        m_rows[n].glyph->setGlyph(sign.glyph, sign.tone);
+        m_rows[n].name->setText(name);
+        m_rows[n].value->setText(value);
+    }
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
 };
@@ -149,6 +162,9 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     dry->setWordWrap(true);
     g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "Pods")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0);
     g->addWidget(pods, g->rowCount() - 1, 1);
+    auto *moves = label(QStringLiteral("—"), TextRole::Body13);
+    g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "Moves")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0);
+    g->addWidget(moves, g->rowCount() - 1, 1);
     left->addWidget(diff);
     left->addWidget(dry);
     left->addStretch(1);
@@ -180,11 +196,13 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
         yes();
         return true;
     };
-    feed->preview(false, [open = QPointer<Sheet>(d), pods, diff, dry](const engine::Preview &p) {
+    feed->preview(false, [open = QPointer<Sheet>(d), pods, moves, diff, dry](const engine::Preview &p) {
         if (!open)
             return;
         pods->setText(tr(QT_TRANSLATE_NOOP("dialogs", "canary %1 → %2, stable %3 → %4")).arg(p.canaryFrom).arg(p.canaryTo).arg(p.stableFrom).arg(p.stableTo));
         setTone(pods, Tone::Plain);
+        if (p.requestsMoved > 0)
+            moves->setText(tr(QT_TRANSLATE_NOOP("dialogs", "about %1 requests/s more")).arg(p.requestsMoved, 0, 'f', p.requestsMoved < 10 ? 1 : 0));
         diff->setText(diffText(p));
         dry->setText(p.dryRunProblem ? str(p.dryRunProblem->text()) : tr(QT_TRANSLATE_NOOP("dialogs", "Accepted by the API server in a dry run.")));
         setTone(dry, p.dryRunProblem ? Tone::Caution : Tone::Secondary);

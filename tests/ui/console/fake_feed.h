@@ -17,12 +17,13 @@ public:
         commands.push_back(command);
         answers.push_back(std::move(done));
     }
-    void preview(bool, std::function<void(tidegate::engine::Preview)> done) override { done({}); }
+    void preview(bool, std::function<void(tidegate::engine::Preview)> done) override { done(shown); }
     void set(const tidegate::engine::Snapshot &s)
     {
         m_snapshot = std::make_shared<tidegate::engine::Snapshot>(s);
         Q_EMIT snapshotChanged();
     }
+    tidegate::engine::Preview shown; ///< what a preview answers
     std::vector<tidegate::release::Command> commands;
     std::vector<std::function<void(tidegate::Expected<void>)>> answers;
 

@@ -11,7 +11,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest>
@@ -64,6 +66,48 @@ private:
         }
         QPushButton *answer() { return dialog()->findChild<QPushButton *>(QLatin1String(names::kDialogConfirm)); }
     };
+    static engine::Preview preview()
+    {
+        engine::Preview p;
+        p.canaryFrom = 5;
+        p.canaryTo = 8;
+        p.stableFrom = 5;
+        p.stableTo = 2;
+        p.requestsMoved = 19;
+        p.dryRunDone = true;
+        traffic::Patch up, down;
+        up.object = "Deployment/vextrus/finance-canary";
+        up.changes = {{"spec.replicas", "5", "8"}};
+        down.object = "Deployment/vextrus/finance";
+        down.changes = {{"spec.replicas", "5", "2"}};
+        down.why = {"after the canary's pods are ready", {}};
+        p.patches = {up, down};
+        return p;
+    }
+    /// Each dialog over the window, as a person sees it.
+    void dialogs(Window &w, const QString &theme, int scale)
+    {
+        w.feed.shown = preview();
+        const std::pair<const char *, std::function<void()>> all[] = {{"promote", [&] { w.window.askPromote(); }}, {"rollback", [&] { w.window.askRollBack(); }}, {"approve", [&] { w.window.askApprove(); }}, {"palette", [&] { w.window.openPalette(); }}, {"keys", [&] { w.window.commands().back().run(); }}, {"explain", [&] { auto *list = w.window.findChild<QAbstractButton *>(QLatin1String(names::kChecklist) + QStringLiteral("1"))->parentWidget(); QTest::keyClick(list, Qt::Key_F1); }}};
+        for (const auto &[name, open] : all) {
+            open();
+            QTRY_VERIFY2(w.dialog(), name);
+            QCoreApplication::sendPostedEvents();
+            QPixmap p(w.window.size() * scale);
+            p.setDevicePixelRatio(scale);
+            w.window.render(&p);
+            QPainter over(&p);
+            w.dialog()->render(&over, w.dialog()->pos() - w.window.mapToGlobal(QPoint(0, 0)));
+            over.end();
+            QVERIFY(p.save(QStringLiteral("pictures/%1-%2-%3.png").arg(QLatin1String(name), theme).arg(scale)));
+            for (const QLabel *l : w.dialog()->findChildren<QLabel *>()) {
+                if (l->isVisible() && !l->wordWrap() && l->textFormat() != Qt::RichText)
+                    QVERIFY2(l->width() + 1 >= l->fontMetrics().horizontalAdvance(l->text()), qPrintable(l->text()));
+            }
+            w.dialog()->reject();
+            QTRY_VERIFY(!w.dialog());
+        }
+    }
     static void wait700()
     {
         // The guard is real time on purpose: it protects a person's hand.
@@ -335,6 +379,8 @@ void TestConsole::pages()
         w.window.render(&p);
         QDir().mkpath(QStringLiteral("pictures"));
         QVERIFY(p.save(QStringLiteral("pictures/%1-%2-%3.png").arg(alarm ? QStringLiteral("alarm") : QStringLiteral("console"), dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(scale)));
+        if (!alarm)
+            dialogs(w, dark ? QStringLiteral("dark") : QStringLiteral("light"), scale);
         // No text is cut off at the smallest size either.
         w.window.resize(1180, 720);
         for (const QPushButton *b : w.window.findChildren<QPushButton *>()) {
