@@ -12,6 +12,8 @@ namespace {
 
 constexpr Millis kRawSpan = std::chrono::minutes(10); ///< further behind than this, coarser steps are asked
 constexpr long long kCatchUpSteps = 400;
+constexpr Millis kLeastHistory = std::chrono::minutes(55); ///< an hour, less one step of looking
+constexpr Millis kProvisionalEvery = std::chrono::minutes(5);
 
 std::optional<Instant> newest(const prometheus::Result &r)
 {
@@ -20,6 +22,20 @@ std::optional<Instant> newest(const prometheus::Result &r)
         for (std::size_t i = s.times.size(); i-- > 0;) {
             if (std::isfinite(s.values[i])) {
                 t = std::max(t.value_or(s.times[i]), s.times[i]);
+                break;
+            }
+        }
+    }
+    return t;
+}
+
+std::optional<Instant> oldest(const prometheus::Result &r)
+{
+    std::optional<Instant> t;
+    for (const prometheus::Series &s : r.series) {
+        for (std::size_t i = 0; i < s.values.size(); ++i) {
+            if (std::isfinite(s.values[i])) {
+                t = std::min(t.value_or(s.times[i]), s.times[i]);
                 break;
             }
         }
@@ -41,19 +57,26 @@ void take(const prometheus::Result &r, std::map<Instant, prometheus::Increment> 
     }
 }
 
+/// An upper bound of a bucket in ms, or nothing.
+std::optional<double> boundOf(const std::string &le, double unit)
+{
+    bool ok = le == "+Inf";
+    const double v = ok ? std::numeric_limits<double>::infinity() : QByteArray::fromStdString(le).toDouble(&ok) * unit;
+    return ok ? std::optional(v) : std::nullopt;
+}
+
 void takeBuckets(const prometheus::Result &r, double unit, std::map<Instant, prometheus::Increment> &into)
 {
     for (const prometheus::Series &s : r.series) {
         const auto le = s.labels.find("le");
         if (le == s.labels.end())
             continue;
-        bool ok = le->second == "+Inf";
-        const double bound = ok ? std::numeric_limits<double>::infinity() : QByteArray::fromStdString(le->second).toDouble(&ok) * unit;
-        if (!ok)
+        const auto bound = boundOf(le->second, unit);
+        if (!bound)
             continue;
         for (std::size_t i = 0; i < s.times.size(); ++i) {
             if (std::isfinite(s.values[i]) && into.contains(s.times[i]))
-                into[s.times[i]].buckets[bound] += std::max(0.0, s.values[i]);
+                into[s.times[i]].buckets[*bound] += std::max(0.0, s.values[i]);
         }
     }
 }
@@ -254,30 +277,57 @@ void Collector::measureBaseline(Instant start)
         m_baseline = b;
         return;
     }
-    if (m_measuring || m_recipeProblem)
+    const Instant now = m_now();
+    if (m_measuring || m_recipeProblem || (m_baseline && (!m_baseline->provisional || now - m_measuredAt < kProvisionalEvery)))
         return;
     m_measuring = true;
-    constexpr Millis week = std::chrono::hours(7 * 24);
+    m_measuredAt = now;
+    // Whether stable has an hour of history before the start decides what its baseline may be called (DECISIONS.md 24).
+    constexpr Millis step = std::chrono::minutes(5);
+    m_client->queryRange(this, m_stable.requestRate(step), start - std::chrono::hours(2), start, step, [this, start, now](const Expected<prometheus::Result> &r) {
+        if (!r) {
+            m_measuring = false;
+            return;
+        }
+        const auto earliest = oldest(*r);
+        if (earliest && *earliest <= start - kLeastHistory)
+            return sumBaseline(start, std::chrono::hours(7 * 24), false);
+        // Too young: stable's own figures from within Week 1, which grow until the week is over.
+        const Millis since = now - earliest.value_or(now);
+        sumBaseline(now, std::clamp<Millis>(since, std::chrono::minutes(5), std::chrono::hours(7 * 24)), true);
+    });
+}
+
+void Collector::sumBaseline(Instant at, Millis window, bool provisional)
+{
     const prometheus::Recipe &r = m_stable;
-    m_client->query(this, "sum by (le) (increase(" + r.range(r.buckets, week) + "))", start, [this, start](const Expected<prometheus::Result> &buckets) {
+    const Millis whole{window.count() / 1000 * 1000};
+    m_client->query(this, r.bucketGrowth(whole), at, [this, at, whole, provisional](const Expected<prometheus::Result> &buckets) {
         if (!buckets) {
             m_measuring = false;
             return;
         }
-        const std::string errors = "(sum(increase(" + m_stable.range(m_stable.errors, std::chrono::hours(7 * 24)) + ")) or vector(0))";
-        m_client->query(this, errors, start, [this, start, buckets = *buckets](const Expected<prometheus::Result> &bad) {
+        const std::string errors = "(sum(increase(" + m_stable.range(m_stable.errors, whole) + ")) or vector(0))";
+        m_client->query(this, errors, at, [this, at, whole, provisional, buckets = *buckets](const Expected<prometheus::Result> &bad) {
             m_measuring = false;
             std::map<Instant, prometheus::Increment> one;
-            prometheus::Increment &sum = one[start];
-            takeBuckets(buckets, m_stable.bucketUnitMs, one);
+            prometheus::Increment &sum = one[at];
+            for (const prometheus::Series &s : buckets.series) {
+                // An instant answer has the moment asked for; what counts is the sum.
+                const auto le = s.labels.find("le");
+                const std::optional<double> bound = le == s.labels.end() ? std::nullopt : boundOf(le->second, m_stable.bucketUnitMs);
+                if (bound && !s.values.empty() && std::isfinite(s.values.back()))
+                    sum.buckets[*bound] += std::max(0.0, s.values.back());
+            }
             release::Baseline b;
             b.p95Ms = judge::quantile(0.95, sum.buckets);
             b.n = sum.buckets.empty() ? 0 : sum.buckets.rbegin()->second;
             if (bad && !bad->series.empty() && !bad->series.front().values.empty() && b.n > 0)
                 b.errorRate = bad->series.front().values.front() / b.n;
-            b.from = start - std::chrono::hours(7 * 24);
-            b.to = start;
-            b.source = "stable, 7 d before the start";
+            b.from = at - whole;
+            b.to = at;
+            b.provisional = provisional;
+            b.source = provisional ? "stable within Week 1, provisional" : "stable, 7 d before the start";
             if (b.p95Ms && std::isfinite(*b.p95Ms) && b.n >= 100) {
                 m_baseline = b;
                 Q_EMIT changed();

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] const MetricsHealth &health() const { return m_health; }
     [[nodiscard]] const std::optional<release::Baseline> &baseline() const { return m_baseline; }
     void setLatencyLimit(std::optional<double> ms) { m_ledger.setLatencyLimit(ms); }
-    /// Measures the baseline from stable's 7 days before `start`; offers it when it came. `provisional`: shorter, from within the release.
+    /// Measures the baseline from stable's 7 days before `start`; offers it when it came. With less than an hour of history it is
+    /// *provisional*, from what stable does since, and is measured again every five minutes (DECISIONS.md 24).
     void measureBaseline(Instant start);
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     struct Round;
     void readRecipes();
+    void sumBaseline(Instant at, Millis window, bool provisional);
     void poll();
     void ask(std::shared_ptr<Round> round, std::size_t i);
     void answered(const Round &round);
@@ -49,6 +51,7 @@ private:
     prometheus::Recipe m_canary, m_stable;
     bool m_withCanary = false, m_flying = false, m_measuring = false;
     long long m_generation = 0;
+    Instant m_measuredAt; ///< when the baseline was last asked for
     QTimer m_timer;
 };
 

@@ -97,7 +97,7 @@ void ReleaseSession::Private::follow(const release::State &state)
         }
     }
     const auto baseline = state.baseline ? state.baseline : collector->baseline();
-    if (!state.baseline && !collector->baseline())
+    if (!state.baseline || (state.baseline->provisional && state.phase <= 0))
         collector->measureBaseline(state.history.empty() ? now() : state.history.front().begun);
     std::optional<double> limit;
     for (const plan::Trigger &t : state.plan.triggers) {
@@ -178,7 +178,7 @@ release::EvidenceSet ReleaseSession::Private::gather() const
     in.health = healthAsked ? &health : nullptr;
     in.dependencies = dependencies.view();
     in.readiness = readiness.view();
-    in.baseline = shown.baseline ? shown.baseline : collector ? collector->baseline() : std::nullopt;
+    in.baseline = shown.baseline && !shown.baseline->provisional ? shown.baseline : collector && collector->baseline() ? collector->baseline() : shown.baseline;
     in.now = now();
     return evidenceOf(in);
 }

@@ -147,7 +147,7 @@ Tick tick(const State &state, const EvidenceSet &e, const Surroundings &around, 
     bool changed = mergeApprovals(s, around, now);
     changed = trackItems(s, e, now) || changed;
     changed = trackSoak(s, e, now) || changed;
-    if (s.stage == Stage::Phase && (!s.baseline || (s.baseline->provisional && e.measuredBaseline && e.measuredBaseline->n > s.baseline->n * 2)) && e.measuredBaseline) {
+    if (s.stage == Stage::Phase && (!s.baseline || (s.baseline->provisional && s.phase == 0 && e.measuredBaseline && e.measuredBaseline->n > s.baseline->n * 1.5)) && e.measuredBaseline) {
         s.baseline = e.measuredBaseline;
         changed = true;
     }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void triggersBecomeCommands_data();
     void triggersBecomeCommands();
     void missedDeadlineReturns();
+    void aProvisionalBaselineGrowsInWeekOneOnly();
     void observedIsWhatIsNoted();
     void readOnlyAndDenied();
 };
@@ -387,6 +388,30 @@ void TestDecide::triggersBecomeCommands()
     State held = inPhase(1);
     held.held = true;
     QCOMPARE(bool(commandOf(held)), command == QLatin1String("rollback")); // held, the triggers stay armed
+}
+
+void TestDecide::aProvisionalBaselineGrowsInWeekOneOnly()
+{
+    State s = inPhase(0);
+    s.baseline->provisional = true;
+    s.baseline->n = 1000;
+    EvidenceSet e = allGood(s.plan);
+    e.measuredBaseline->provisional = true;
+    e.measuredBaseline->p95Ms = 250;
+    e.measuredBaseline->n = 1200;
+    const Tick little = tick(s, e, around(), kNow);
+    QVERIFY(!little.state || little.state->baseline->p95Ms == 200); // not for every few requests
+    e.measuredBaseline->n = 5000;
+    const Tick more = tick(s, e, around(), kNow);
+    QVERIFY(more.state && *more.state->baseline->p95Ms == 250);
+    State later = s;
+    later.phase = 1;
+    later.weight = 50;
+    const Tick frozen = tick(later, e, around(), kNow);
+    QVERIFY(!frozen.state || *frozen.state->baseline->p95Ms == 200); // frozen when the week is over
+    s.baseline->provisional = false;
+    const Tick sure = tick(s, e, around(), kNow);
+    QVERIFY(!sure.state || *sure.state->baseline->p95Ms == 200); // and a measured one at once
 }
 
 void TestDecide::missedDeadlineReturns()
