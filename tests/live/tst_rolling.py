@@ -16,7 +16,7 @@ REVISION = "deployment.kubernetes.io/revision"
 
 class Rolling(unittest.TestCase):
     def setUp(self):
-        self.cluster = Cluster(number=3)
+        self.cluster = Cluster(number=5)
         self.addCleanup(self.cluster.close)
         self.cluster.deploy(stable_pods=4, load=120)
         self.home = self.cluster.directory / "home"
