@@ -82,8 +82,11 @@ class Rolling(unittest.TestCase):
         self.assertEqual(self.images_of_ready_pods(), [FIRST_IMAGE] * 4)
 
     def test_held_in_between_and_undone_while_paused(self):
-        self.cluster.kubelet.start_delay = 3.0
-        self.promote()
+        self.cluster.kubelet.start_delay = 6.0
+        wait_until("promotion is allowed", lambda: self.ctl("status", "-o", "json").json["next"]["allowed"], 60)
+        # Nobody guards here: whoever promotes stays with it until it is done.
+        process = start(self.home / "promoting", "tidegatectl", "promote", "--yes", "--wait", "--kubeconfig", str(self.cluster.kubeconfig("alice")), "--plan", str(self.plan))
+        self.addCleanup(self.cluster.children.end, process)
         wait_until("the rollout began", lambda: self.image() == CANARY_IMAGE, 30)
         held = self.ctl("hold", "--yes")
         self.assertEqual(held.code, 0, held)
