@@ -152,7 +152,8 @@ void ConnectProbe::releases()
         m_api->get(this, "/api/v1/namespaces/" + m_api->spec().ns + "/configmaps" + query, [this](const Expected<Json> &one) {
             if (one)
                 read(*one);
-            set("releases", one ? S::Caution : S::Failed, one ? Message{TG_TR("%1; seeing namespace %2 only"), {std::to_string(m_result.releases.size()), m_api->spec().ns}} : error(one.error()));
+            const std::string count = m_result.releases.empty() ? "none" : std::to_string(m_result.releases.size());
+            set("releases", one ? S::Caution : S::Failed, one ? Message{TG_TR("%1 in namespace %2, the only one that you may look into"), {count, m_api->spec().ns}} : error(one.error()));
             finish();
         }, kDeadline);
     }, kDeadline);

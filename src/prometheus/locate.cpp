@@ -73,10 +73,16 @@ void locate(QObject *context, kube::ApiClient *api, const plan::PrometheusSource
         t.serviceProxyPath = proxyPath(source.serviceNamespace, source.serviceName, source.servicePort);
         return done(t);
     }
-    api->get(context, "/api/v1/services?limit=2000", [=](const Expected<Json> &list) {
+    const auto look = [=](const Expected<Json> &list) {
         if (!list)
             return done(Error{list.error().kind, "Prometheus", "Services cannot be listed to find it: " + list.error().detail, "name it in the plan: spec.metrics.prometheus"});
         tryNext(context, api, std::make_shared<std::vector<Target>>(candidates(*list)), done);
+    };
+    api->get(context, "/api/v1/services?limit=2000", [=](const Expected<Json> &list) {
+        if (list || list.error().kind != ErrorKind::Forbidden)
+            return look(list);
+        // Who may not see the whole cluster may have one in their own namespace.
+        api->get(context, "/api/v1/namespaces/" + api->spec().ns + "/services?limit=2000", look);
     });
 }
 

@@ -134,15 +134,21 @@ void PlotItem::paintLimits(QPainter &p) const
     QFont f = ui::font(TextRole::Secondary12);
     f.setPixelSize(11);
     p.setFont(f);
+    std::vector<const ChartLimit *> shown;
     for (const ChartLimit &l : m_model->limits) {
-        if (l.value > m_max * 1.001)
-            continue;
-        const QColor c = l.trigger ? palette().alarm : palette().caution;
-        p.setPen(QPen(c, 1.2, l.trigger ? Qt::DotLine : Qt::DashLine));
-        const double y = yOf(l.value);
+        if (l.value <= m_max * 1.001)
+            shown.push_back(&l);
+    }
+    std::ranges::sort(shown, {}, [this](const ChartLimit *l) { return yOf(l->value); });
+    double free = -1e9; // where the next name may begin: limits that lie together are named one below the other
+    for (const ChartLimit *l : shown) {
+        const QColor c = l->trigger ? palette().alarm : palette().caution;
+        p.setPen(QPen(c, 1.2, l->trigger ? Qt::DotLine : Qt::DashLine));
+        const double y = yOf(l->value), text = std::max(y + 4, free);
         p.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         p.setPen(c);
-        p.drawText(QPointF(m_plot.right() + 8, y + 4), l.text);
+        p.drawText(QPointF(m_plot.right() + 8, text), l->text);
+        free = text + 13;
     }
 }
 

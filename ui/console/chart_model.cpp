@@ -98,9 +98,15 @@ std::shared_ptr<ChartModel> base(const engine::Snapshot &s, const std::shared_pt
         m->difference = line(data->difference, ChartLine::Kind::Canary, factor);
         if (data->baseline)
             m->baseline = *data->baseline * factor;
-        for (const ChartLine &l : m->lines) {
-            if (!l.t.empty())
-                m->from = std::min(m->from, l.t.front());
+        if (s.state.history.empty()) {
+            for (const ChartLine &l : m->lines) {
+                if (!l.t.empty())
+                    m->from = std::min(m->from, l.t.front());
+            }
+        } else {
+            // The release and a little of before, whatever its length: four weeks or a rehearsed minute.
+            const double begun = ms(s.state.history.front().begun);
+            m->from = begun - std::max(300e3, (m->now - begun) / 8);
         }
         const bool nothing = m->lines[0].t.empty() && m->lines[1].t.empty();
         if (nothing)

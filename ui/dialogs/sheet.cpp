@@ -7,9 +7,10 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,8 +85,8 @@ void Sheet::setButtons(const QString &keep, const QString &act, const char *kind
     m_act = new QPushButton(act);
     m_act->setObjectName(QLatin1String(names::kDialogConfirm));
     m_act->setAccessibleName(act);
-    m_act->setAutoDefault(false);
     setButtonKind(m_act, kind, true);
+    m_act->setAutoDefault(false); // Enter is the harmless answer; Ctrl+Enter acts
     h->addWidget(m_keep);
     h->addWidget(m_act);
     m_act->setVisible(!act.isEmpty()); // a sheet that only tells has one answer
@@ -97,6 +98,9 @@ void Sheet::setButtons(const QString &keep, const QString &act, const char *kind
     m_body->addWidget(m_hint);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &Sheet::tryAct);
+    // A shortcut, not a key event: the focused button would take Ctrl+Enter for a plain Enter, and that is the harmless answer.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated, this, &Sheet::tryAct);
     m_keep->setFocus();
     m_keep->setDefault(true);
 }
@@ -142,13 +146,6 @@ void Sheet::tryAct()
         return;
     m_done = true;
     accept();
-}
-
-void Sheet::keyPressEvent(QKeyEvent *e)
-{
-    if ((e->key() == Qt::Key_Return || e->key() == Qt::Key_Enter) && (e->modifiers() & Qt::ControlModifier))
-        return tryAct();
-    QDialog::keyPressEvent(e);
 }
 
 } // namespace tidegate::ui

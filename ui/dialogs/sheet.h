@@ -37,7 +37,6 @@ public:
     QGridLayout *grid(QVBoxLayout *into, const QString &caption);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QPainterPath>
 #include <QStyle>
 #include <QVariant>
@@ -106,6 +107,8 @@ void setButtonKind(QWidget *button, const char *kind, bool big)
         const bool checkable = qstrcmp(kind, "segment") == 0 || qstrcmp(kind, "tab") == 0 || qstrcmp(kind, "row") == 0;
         if (checkable)
             b->setCheckable(true);
+        if (auto *push = qobject_cast<QPushButton *>(b))
+            push->setAutoDefault(true); // Enter presses it, as Space does, also outside of dialogs
         if (b->property("glyph").isValid())
             setButtonGlyph(b, static_cast<Glyph>(b->property("glyph").toInt()));
     }

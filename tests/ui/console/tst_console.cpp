@@ -31,6 +31,7 @@ private Q_SLOTS:
     void rollbackWorksWithoutMetricsAndFromEveryTab();
     void clicksInTheFirstMomentsDoNotCount();
     void aButtonNeverActsTwice();
+    void ctrlEnterActsAndEnterDoesNot();
     void promoteClosesWhenTheRulesSayNo();
     void whatWasShownIsWhatIsDone();
     void unknownIsNeverOk();
@@ -176,6 +177,23 @@ void TestConsole::aButtonNeverActsTwice()
     w.feed.answers[0]({});
     w.button(names::kHold)->click();
     QCOMPARE(w.feed.commands.size(), std::size_t(2));
+}
+
+void TestConsole::ctrlEnterActsAndEnterDoesNot()
+{
+    // To whatever has the focus, as a keyboard does it.
+    for (const bool control : {false, true}) {
+        Window w(weekTwo());
+        w.button(names::kPromote)->click();
+        QTRY_VERIFY(w.dialog());
+        QApplication::setActiveWindow(w.dialog());
+        auto *keep = w.dialog()->findChild<QPushButton *>(QLatin1String(names::kDialogCancel));
+        keep->setFocus();
+        wait700();
+        QTest::keyClick(keep, Qt::Key_Return, control ? Qt::ControlModifier : Qt::NoModifier);
+        QTRY_VERIFY(!w.dialog());
+        QCOMPARE(w.feed.commands.size(), std::size_t(control ? 1 : 0));
+    }
 }
 
 void TestConsole::promoteClosesWhenTheRulesSayNo()
