@@ -11,9 +11,10 @@ namespace {
 /// A recovered item clears by itself after this long, unless it is a killer (operator-ux.md §2.3).
 constexpr Millis kClear = std::chrono::minutes(10);
 
+/// Whole, so that whoever shows it can put it into the viewer's zone.
 std::string clock(Instant t)
 {
-    return formatInstant(t).substr(11, 5);
+    return formatInstant(Instant{std::chrono::floor<std::chrono::seconds>(t)});
 }
 
 bool validPhase(int of, const State &s)

@@ -39,7 +39,7 @@ bool trackItem(State &s, const plan::ChecklistItem &item, const Evidence &ev, In
         if (h.withdrawn && !h.recovered) {
             h.recovered = now;
             h.since = now;
-            note(s, now, "", "evidence", {TG_TR("\"%1\" holds again (absent since %2)"), {item.text, formatInstant(*h.withdrawn).substr(11, 5)}});
+            note(s, now, "", "evidence", {TG_TR("\"%1\" holds again (absent since %2)"), {item.text, formatInstant(Instant{std::chrono::floor<std::chrono::seconds>(*h.withdrawn)})}});
             return true;
         }
         return false;

@@ -4,6 +4,7 @@
 
 #include "ui/charts/plot_item.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/zone.h"
 
 #include <QChart>
 #include <QChartView>
@@ -190,7 +191,7 @@ QString ReleaseChart::readout() const
 {
     if (!d->model || !d->cross)
         return {};
-    QString out = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(*d->cross), Qt::UTC).toString(QStringLiteral("d MMM hh:mm"));
+    QString out = zoned(*d->cross).toString(QStringLiteral("d MMM hh:mm"));
     for (const ChartLine &l : d->model->lines) {
         const auto it = std::lower_bound(l.t.begin(), l.t.end(), *d->cross);
         if (it == l.t.end())

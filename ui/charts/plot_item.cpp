@@ -3,6 +3,7 @@
 #include "ui/charts/plot_item.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/zone.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -208,7 +209,7 @@ void PlotItem::paintTimes(QPainter &p) const
         p.drawText(QPointF(std::clamp(x - half, m_plot.left() - 20, m_plot.right() - half), baseline), text);
     }
     if (shown) {
-        const QString text = tr("now %1").arg(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(m_model->now), Qt::UTC).toString(QStringLiteral("hh:mm")));
+        const QString text = tr("now %1").arg(zoned(m_model->now).toString(QStringLiteral("hh:mm")));
         p.setPen(palette().text);
         p.drawText(QPointF(std::clamp(now - p.fontMetrics().horizontalAdvance(text) / 2.0, m_plot.left(), m_plot.right() - 40), baseline), text);
     }

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/charts/scale.h"
 
-#include <QDateTime>
+#include "ui/theme/zone.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -21,8 +22,10 @@ std::vector<std::pair<double, QString>> timeTicks(double from, double to, int mo
         }
     }
     const QString shape = step >= 86400 ? QStringLiteral("d MMM") : step >= 60 ? QStringLiteral("hh:mm") : QStringLiteral("hh:mm:ss");
-    for (double t = std::ceil(from / 1000 / step) * step * 1000; t <= to; t += step * 1000)
-        out.emplace_back(t, QLocale().toString(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(t), Qt::UTC), shape));
+    // Round in the shown zone: midnight is the viewer's.
+    const double offset = zoned(from).offsetFromUtc();
+    for (double t = (std::ceil((from / 1000 + offset) / step) * step - offset) * 1000; t <= to; t += step * 1000)
+        out.emplace_back(t, QLocale().toString(zoned(t), shape));
     return out;
 }
 

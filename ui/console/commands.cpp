@@ -6,6 +6,7 @@
 #include "ui/console/console_window.h"
 #include "ui/console/tabs_card.h"
 #include "ui/dialogs/explain.h"
+#include "ui/theme/zone.h"
 #include "ui/charts/chart.h"
 
 #include <QClipboard>
@@ -48,6 +49,10 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
         add(name, "", QString(), [this, now, span = span] { Q_EMIT m_link->rangeChanged(now - span, now + span * 0.03, false); });
     add(tr("Charts: whole release, live"), "L", QString(), [this] { Q_EMIT m_link->rangeChanged(0, 0, true); });
     add(ui::palette().dark ? tr("Light theme") : tr("Dark theme"), "", QString(), [this] { Q_EMIT themeWanted(!ui::palette().dark); });
+    add(zone() == ZoneChoice::Utc ? tr("Times in your own zone") : tr("Times in UTC"), "", QString(), [this] {
+        setZone(zone() == ZoneChoice::Utc ? ZoneChoice::Local : ZoneChoice::Utc);
+        update_();
+    });
     add(tr("Keys"), "?", QString(), [this] { openKeys(this); });
     // What can be done comes first, in the order above.
     std::ranges::stable_partition(out, [](const PaletteCommand &c) { return c.why.isEmpty(); });

@@ -15,6 +15,7 @@
 #include "ui/dialogs/explain.h"
 #include "ui/dialogs/scrim.h"
 #include "ui/names.h"
+#include "ui/theme/zone.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -196,6 +197,7 @@ void ConsoleWindow::update_()
     const engine::SnapshotPtr s = snapshot();
     if (!s)
         return;
+    setWordsNow(s->now);
     const auto &env = s->state.plan.environment;
     const auto kind = s->rehearsal ? EnvironmentBand::Kind::Rehearsal : env.cls == plan::EnvironmentClass::Production ? EnvironmentBand::Kind::Production : env.cls == plan::EnvironmentClass::Staging ? EnvironmentBand::Kind::Staging : EnvironmentBand::Kind::Development;
     const QString word = s->rehearsal ? tr("REHEARSAL · nothing here is real") : QString::fromLatin1(plan::name(env.cls)).toUpper() + QStringLiteral(" · ") + QString::fromStdString(env.name.empty() ? s->context : env.name);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/format.h"
 
+#include "ui/theme/zone.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -12,11 +14,6 @@
 namespace tidegate::ui {
 
 namespace {
-
-QDateTime utc(Instant t)
-{
-    return QDateTime::fromMSecsSinceEpoch(t.time_since_epoch().count(), Qt::UTC);
-}
 
 QString tr(const char *text)
 {
@@ -122,7 +119,7 @@ QString ageText(Instant at, Instant now)
 
 QString whenText(Instant t, Instant now)
 {
-    const QDateTime d = utc(t), n = utc(now);
+    const QDateTime d = zoned(t), n = zoned(now);
     if (d.date() == n.date())
         return d.toString(QStringLiteral("hh:mm"));
     if (std::abs(d.daysTo(n)) < 7)
@@ -132,12 +129,12 @@ QString whenText(Instant t, Instant now)
 
 QString zoneText(Instant now)
 {
-    return utc(now).timeZoneAbbreviation();
+    return zoneName(now);
 }
 
 QString momentText(Instant t)
 {
-    return QLocale().toString(utc(t), QStringLiteral("ddd d MMM hh:mm"));
+    return QLocale().toString(zoned(t), QStringLiteral("ddd d MMM hh:mm"));
 }
 
 QString count(double n)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/theme/theme.h"
+#include "ui/theme/zone.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -242,7 +243,7 @@ void Meter::paintEvent(QPaintEvent *)
 
 QString words(const Message &m)
 {
-    return QString::fromStdString(substitute(QCoreApplication::translate("tidegate", m.text.c_str()).toStdString(), m.args));
+    return withZonedMoments(QString::fromStdString(substitute(QCoreApplication::translate("tidegate", m.text.c_str()).toStdString(), m.args)));
 }
 
 } // namespace tidegate::ui

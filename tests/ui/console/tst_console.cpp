@@ -7,6 +7,7 @@
 #include "ui/console/format.h"
 #include "ui/console/rows.h"
 #include "ui/names.h"
+#include "ui/theme/zone.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aNamedRevisionIsOneMoreClick();
     void podsSayHowTheyAre();
     void everyPaneIsReachedByKey();
+    void timesAreInTheNamedZone();
     void pages_data();
     void pages();
 
@@ -370,6 +372,24 @@ void TestConsole::everyPaneIsReachedByKey()
             places.insert(QApplication::focusWidget());
     }
     QVERIFY2(places.size() >= 6, qPrintable(QString::number(places.size())));
+}
+
+void TestConsole::timesAreInTheNamedZone()
+{
+    qputenv("TZ", "Asia/Dhaka");
+    tzset();
+    Window w(weekTwo());
+    const Instant t = *parseInstant("2026-11-23T14:28:00Z");
+    QCOMPARE(whenText(t, *parseInstant("2026-11-23T14:32:00Z")), QStringLiteral("20:28"));
+    QCOMPARE(words({"was ok until %1", {"2026-11-23T14:28:00Z"}}), QStringLiteral("was ok until 20:28"));
+    QVERIFY(words({"until %1", {"2027-01-03T23:00:00Z"}}).contains(QStringLiteral("4 Jan 05:00")));
+    QCOMPARE(zoneText(t), QStringLiteral("+06"));
+    setZone(ZoneChoice::Utc);
+    QCOMPARE(whenText(t, t), QStringLiteral("14:28"));
+    QCOMPARE(zoneText(t), QStringLiteral("UTC"));
+    setZone(ZoneChoice::Local);
+    qputenv("TZ", "UTC");
+    tzset();
 }
 
 void TestConsole::pages_data()

@@ -74,7 +74,7 @@ void TestChecklist::aTickIsWithdrawnVisibly()
     ListView l = list("during", s, e, minute(5));
     QCOMPARE(item(l, "error-rate").state, ItemState::Regressed);
     QVERIFY(!item(l, "error-rate").counts && !l.complete && l.reopened);
-    QVERIFY2(item(l, "error-rate").detail.english().find("was ok until 10:05") != std::string::npos, item(l, "error-rate").detail.english().c_str());
+    QVERIFY2(item(l, "error-rate").detail.english().find("was ok until 2026-11-24T10:05:00Z") != std::string::npos, item(l, "error-rate").detail.english().c_str());
     QCOMPARE(s.journal.back().tone, std::string("caution")); // told in the timeline, once
     const auto told = s.journal.size();
     s = after(s, e, minute(6));
