@@ -58,6 +58,10 @@ ReleaseChart::ReleaseChart(ChartLink *link, QWidget *parent)
     d->x = new QValueAxis;
     d->y = new QValueAxis;
     d->x->setVisible(false);
+    d->y->setTickType(QValueAxis::TicksDynamic);
+    d->y->setTickAnchor(0);
+    d->y->setTickInterval(0.5);
+    d->y->setRange(0, 1);
     d->chart->addAxis(d->x, Qt::AlignBottom);
     d->chart->addAxis(d->y, Qt::AlignLeft);
     d->plot = new PlotItem(d->chart);
@@ -145,9 +149,10 @@ void ReleaseChart::refit()
     }
     const auto [top, step] = roundTop(highest);
     const Palette &c = ui::palette();
+    // Never a large range with a small step, not even for a moment: the axis would make a label for each of thousands of ticks.
+    if (step > d->y->tickInterval())
+        d->y->setTickInterval(step);
     d->y->setRange(0, top);
-    d->y->setTickType(QValueAxis::TicksDynamic);
-    d->y->setTickAnchor(0);
     d->y->setTickInterval(step);
     d->y->setLabelFormat(d->model->unit == QLatin1String("%") ? (step < 0.1 ? QStringLiteral("%.2f %%") : QStringLiteral("%.1f %%")) : QStringLiteral("%.0f ms"));
     QFont f = ui::font(TextRole::Secondary12);

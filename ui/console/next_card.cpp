@@ -18,6 +18,8 @@ namespace tidegate::ui {
 
 namespace {
 
+constexpr std::size_t kUsualRows = 11;
+
 QPushButton *button(const char *name, const char *kind, bool big = true)
 {
     auto *b = new QPushButton;
@@ -72,6 +74,8 @@ NextCard::NextCard(QWidget *parent)
     people->addStretch(1);
     people->addWidget(m_approve);
     box->addLayout(people);
+    row(kUsualRows - 1); // made with the window, not when the first evidence comes
+    hideFrom(0);
     connect(m_promote, &QPushButton::clicked, this, &NextCard::promote);
     connect(m_hold, &QPushButton::clicked, this, [this] { m_held ? Q_EMIT resume() : Q_EMIT hold(); });
     connect(m_request, &QPushButton::clicked, this, &NextCard::request);
