@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "desk.h"
+#include "start_mark.h"
 
 #include "journal/journal.h"
 #include "plan/parse.h"
@@ -239,6 +240,7 @@ void Desk::follow(engine::OpenOptions open)
     m_console->setFeed(m_feed.get());
     m_stack->addWidget(m_console);
     m_stack->setCurrentWidget(m_console);
+    new StartMark(m_feed.get(), m_console);
     connect(m_console, &ui::ConsoleWindow::reportWanted, this, [this] {
         askFile(true, tr("Release report"), tr("HTML (*.html)"), QStringLiteral("release-report.html"), [this](const QString &path) {
             if (const auto r = writeReport(path); !r)

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+// How long the window's thread is kept from its loop: without a release, with the rehearsal's few pods, and with 2,000 pods of which
+// 200 a second change. The API server runs in a process of its own, so that its work is not counted.
+#include "many_pods.h"
+#include "pulse.h"
+
+#include "plan/parse.h"
+#include "ui/console/console_window.h"
+#include "ui/engine_feed.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace tidegate;
+using namespace tidegate::bench;
+
+namespace {
+
+constexpr int kPods = 2000, kChurn = 200;
+constexpr int kWatchMs = 10000;
+
+constexpr const char *kPlan = R"(apiVersion: tidegate.dev/v1
+kind: ReleasePlan
+metadata: {name: finance, owner: platform}
+spec:
+  namespace: vextrus
+  traffic: {method: replicas, service: finance, stable: {deployment: finance}, canary: {deployment: finance-canary}}
+  version: {name: "2.4.0", image: "registry.example/finance:2.4.0", container: finance}
+  metrics: {prometheus: {url: "@URL@"}, recipe: http-requests-total, interval: 15s}
+)";
+
+double residentMb()
+{
+    QFile f(QStringLiteral("/proc/self/status"));
+    if (!f.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : f.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+    }
+    return 0;
+}
+
+void turn(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void say(const Pulse &pulse, const std::string &what, const std::string &beside)
+{
+    report("GUI thread gap, " + what, pulse.gaps(), "ms", beside.empty() ? "" : "GUI thread gap, " + beside, "longest ≤ 16 ms");
+    report("of it computed, " + what, pulse.computed(), "ms", beside.empty() ? "" : "of it computed, " + beside);
+}
+
+std::unique_ptr<QProcess> server(int pods, int churn, engine::OpenOptions &open)
+{
+    auto p = std::make_unique<QProcess>();
+    p->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    p->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), QString::number(pods), QString::number(churn)});
+    while (!p->canReadLine() && p->waitForReadyRead(20000)) {
+    }
+    const QList<QByteArray> ports = p->readLine().trimmed().split(' ');
+    if (ports.size() != 2)
+        return nullptr;
+    open.connection.server = "http://127.0.0.1:" + ports[0].toStdString();
+    open.connection.ns = open.ns = "vextrus";
+    std::string text = kPlan;
+    text.replace(text.find("@URL@"), 5, "http://127.0.0.1:" + ports[1].toStdString());
+    open.plan = plan::parsePlan(text, "bench").plan;
+    open.release = "finance";
+    open.rehearsal = true;
+    return p;
+}
+
+/// The window on a release: from the opening through `kWatchMs` of watching. False when there is no server.
+bool followed(int pods, int churn, const std::string &what, const std::string &beside)
+{
+    QTemporaryDir home;
+    engine::OpenOptions open;
+    open.journalDirectory = home.path().toStdString();
+    const auto api = server(pods, churn, open);
+    if (!api || !open.plan)
+        return false;
+    const double before = residentMb();
+    auto window = std::make_unique<ui::ConsoleWindow>();
+    window->resize(1440, 900);
+    window->show();
+    turn(1000);
+    Pulse pulse;
+    pulse.start();
+    const auto begin = Steady::now();
+    auto feed = std::make_unique<ui::EngineFeed>(open);
+    double synced = 0;
+    QObject::connect(feed.get(), &ui::Feed::snapshotChanged, &pulse, [&] {
+        if (synced <= 0 && feed->snapshot() && feed->snapshot()->observation.synced)
+            synced = msSince(begin);
+    });
+    window->setFeed(feed.get());
+    turn(kWatchMs);
+    pulse.stop();
+    say(pulse, what, beside);
+    report("until all is listed, " + what, spread({synced}), "ms", beside.empty() ? "" : "until all is listed, " + beside);
+    report("memory more than before, " + what, spread({residentMb() - before}), "MB", beside.empty() ? "" : "memory more than before, " + beside);
+    window->setFeed(nullptr);
+    feed.reset();
+    window.reset();
+    api->closeWriteChannel();
+    api->waitForFinished(5000);
+    return synced > 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc == 4 && std::string_view(argv[1]) == "--serve") {
+        QCoreApplication qt(argc, argv);
+        return serveManyPods(std::atoi(argv[2]), std::atoi(argv[3]));
+    }
+    QApplication qt(argc, argv);
+    ui::applyTheme(qt, ui::ThemeChoice::Light);
+    {
+        ui::ConsoleWindow window;
+        window.resize(1440, 900);
+        window.show();
+        turn(1000);
+        Pulse pulse;
+        pulse.start();
+        turn(kWatchMs);
+        pulse.stop();
+        say(pulse, "window without a release", {});
+    }
+    if (!followed(0, 0, "a release's few pods", "window without a release") || !followed(kPods, kChurn, "2,000 pods, 200 changes a second", "a release's few pods")) {
+        std::fputs("bench_stall: the release was not listed\n", stderr);
+        return 1;
+    }
+    return 0;
+}
