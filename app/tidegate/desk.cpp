@@ -184,6 +184,7 @@ void Desk::rehearse(const std::string &scenario)
         follow(std::move(open));
     });
     m_host->start();
+    m_prepared = std::make_unique<ui::ConsoleWindow>(); // meanwhile: the cluster begins in a thread of its own
 }
 
 void Desk::connectTo(const ui::ConnectChoice &choice)
@@ -236,7 +237,7 @@ void Desk::follow(engine::OpenOptions open)
     const bool another = !m_list || m_connection.server != open.connection.server || m_connection.context != open.connection.context;
     m_connection = open.connection;
     m_feed = std::make_unique<ui::EngineFeed>(std::move(open));
-    m_console = new ui::ConsoleWindow;
+    m_console = m_prepared ? m_prepared.release() : new ui::ConsoleWindow;
     m_console->setFeed(m_feed.get());
     m_stack->addWidget(m_console);
     m_stack->setCurrentWidget(m_console);

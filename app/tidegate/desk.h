@@ -57,6 +57,7 @@ private:
 
     Options m_options;
     std::unique_ptr<QStackedWidget> m_stack;
+    std::unique_ptr<ui::ConsoleWindow> m_prepared; ///< until there is something to follow
     ui::ConsoleWindow *m_console = nullptr;
     ui::ConnectPage *m_connect = nullptr;
     std::unique_ptr<ui::ConnectFeed> m_test;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "checks/checks.h"
 
+#include "base/parse_json.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
 
@@ -71,7 +73,7 @@ HealthAnswer readHealth(const std::string &pod, const std::string &tier, int sta
         a.problem = "the answer is larger than 256 KiB";
         return a;
     }
-    const Json doc = Json::parse(body.begin(), body.end(), nullptr, false);
+    const Json doc = parseJson({body.constData(), static_cast<std::size_t>(body.size())});
     if (doc.is_object()) {
         for (const char *key : {"error", "info", "details", "components", "checks", "dependencies"})
             takeMap(doc, key, a);

@@ -34,7 +34,7 @@ Millis niceStep(Millis span, Millis interval)
     return std::chrono::hours(4);
 }
 
-template <typename T>
+template<typename T>
 void put(std::vector<T> &into, std::size_t keep, std::size_t whole, const std::vector<T> &more)
 {
     // Intervals may be missing altogether; where they are, they keep step with the values.

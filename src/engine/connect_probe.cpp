@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/connect_probe.h"
 
+#include "base/parse_json.h"
 #include "release/state.h"
 
 #include <QElapsedTimer>
@@ -170,7 +171,7 @@ void ConnectProbe::read(const Json &list)
         if (release.empty() || textAt(o, {"metadata", "name"}) != "tidegate-" + release)
             continue;
         FoundRelease f{textAt(o, {"metadata", "namespace"}), release, {}, {}, 0};
-        const Json doc = Json::parse(textAt(o, {"data", "state"}), nullptr, false);
+        const Json doc = parseJson(textAt(o, {"data", "state"}));
         if (const auto state = release::fromJson(doc)) {
             f.version = state->canaryVersion;
             f.stage = release::name(state->stage);

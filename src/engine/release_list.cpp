@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/release_list.h"
 
+#include "base/parse_json.h"
+
 #include <algorithm>
 
 namespace tidegate::engine {
@@ -15,7 +17,7 @@ std::vector<ListedRelease> releasesOf(const std::map<std::string, Json> &configM
         r.ns = textAt(o, {"metadata", "namespace"});
         if (r.name.empty() || textAt(o, {"metadata", "name"}) != "tidegate-" + r.name)
             continue;
-        const auto state = release::fromJson(Json::parse(textAt(o, {"data", "state"}), nullptr, false));
+        const auto state = release::fromJson(parseJson(textAt(o, {"data", "state"})));
         if (state) {
             r.version = state->canaryVersion;
             r.stage = state->stage;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/store.h"
 
+#include "base/parse_json.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ constexpr std::size_t kKeptRuns = 10;
 
 std::optional<release::Approval> approvalFrom(const Json &configMap)
 {
-    const Json doc = Json::parse(textAt(configMap, {"data", "approval"}), nullptr, false);
+    const Json doc = parseJson(textAt(configMap, {"data", "approval"}));
     const auto at = doc.is_object() ? parseInstant(textAt(doc, {"at"})) : std::nullopt;
     if (!at || textAt(doc, {"by"}).empty())
         return std::nullopt;
@@ -79,7 +81,7 @@ void Store::read(const Objects &configMaps)
     m_state.reset();
     if (own == configMaps.end())
         return;
-    const Json doc = Json::parse(textAt(own->second, {"data", "state"}), nullptr, false);
+    const Json doc = parseJson(textAt(own->second, {"data", "state"}));
     auto parsed = release::fromJson(doc.is_discarded() ? Json() : doc);
     if (parsed)
         m_state = std::move(*parsed);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "journal/journal.h"
 
+#include "base/parse_json.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -47,7 +49,7 @@ Contents read(QFile &f)
             break;
         }
         c.wholeBytes = f.pos();
-        const Json doc = Json::parse(text.begin(), text.end(), nullptr, false);
+        const Json doc = parseJson({text.constData(), static_cast<std::size_t>(text.size())});
         auto e = entryFromJson(doc.is_discarded() ? Json() : doc);
         if (!e) {
             c.problems.push_back("line " + std::to_string(line) + ": it is not a journal entry");

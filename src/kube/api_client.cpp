@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/api_client.h"
 
+#include "base/parse_json.h"
 #include "kube/flight.h"
 #include "kube/link_monitor.h"
 
@@ -64,7 +65,7 @@ Outcome outcomeOf(const Mutation &m, const Expected<net::Response> &result)
     o.status = result->status;
     if (result->status < 300) {
         o.kind = Outcome::Kind::Applied;
-        o.object = Json::parse(result->body.begin(), result->body.end(), nullptr, false);
+        o.object = parseJson({result->body.constData(), static_cast<std::size_t>(result->body.size())});
         if (o.object.is_discarded())
             o.object = Json::object();
         return o;
@@ -164,7 +165,7 @@ void ApiClient::get(QObject *context, const std::string &pathAndQuery, Answer an
             return answer(r.error());
         if (r->status >= 300)
             return answer(errorFromStatus(r->status, r->body, subject));
-        Json doc = Json::parse(r->body.begin(), r->body.end(), nullptr, false);
+        Json doc = parseJson({r->body.constData(), static_cast<std::size_t>(r->body.size())});
         if (doc.is_discarded() || !doc.is_object())
             return answer(Error{ErrorKind::Invalid, subject, "the answer is not a JSON object", "look whether this is the address of a Kubernetes API server", r->status});
         if (textAt(doc, {"kind"}) == "Status" && textAt(doc, {"status"}) == "Failure")
@@ -183,7 +184,7 @@ void ApiClient::review(QObject *context, const std::string &path, const Json &bo
     d->fly(this, std::move(r), {}, context, [answer = std::move(answer), path](const Expected<net::Response> &result) {
         if (!result)
             return answer(result.error());
-        Json doc = Json::parse(result->body.begin(), result->body.end(), nullptr, false);
+        Json doc = parseJson({result->body.constData(), static_cast<std::size_t>(result->body.size())});
         if (result->status >= 300 || doc.is_discarded())
             return answer(errorFromStatus(result->status, result->body, path));
         answer(std::move(doc));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/exec_credential.h"
 
+#include "base/parse_json.h"
 #include "net/http_session.h"
 
 #include <QProcess>
@@ -50,7 +51,7 @@ Error failure(const ExecConfig &c, std::string detail, std::string remedy = {})
 
 Expected<Credential> readExecCredential(const QByteArray &output, const std::string &apiVersion)
 {
-    const Json doc = Json::parse(output.begin(), output.end(), nullptr, false);
+    const Json doc = parseJson({output.constData(), static_cast<std::size_t>(output.size())});
     const auto bad = [](const char *what) { return Error{ErrorKind::Unauthorized, "exec plugin", what, "run the command by hand to see what it says"}; };
     if (doc.is_discarded() || !doc.is_object())
         return bad("decoding stdout: it is not a JSON object");

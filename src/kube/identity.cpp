@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/api_client.h"
 
+#include "base/parse_json.h"
+
 #include <QSslCertificate>
 
 namespace tidegate::kube {
@@ -18,7 +20,7 @@ WhoAmI fromCredentials(const ConnectionSpec &spec)
             w.user = chain.front().subjectInfo(QSslCertificate::CommonName).value(0).toStdString();
     } else if (!spec.token.empty()) {
         const QByteArray payload = QByteArray::fromBase64(QByteArray::fromStdString(spec.token).split('.').value(1), QByteArray::Base64UrlEncoding);
-        const Json claims = Json::parse(payload.begin(), payload.end(), nullptr, false);
+        const Json claims = parseJson({payload.constData(), static_cast<std::size_t>(payload.size())});
         if (claims.is_object())
             w.user = textAt(claims, {"sub"});
     }

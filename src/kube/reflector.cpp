@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/reflector.h"
 
+#include "base/parse_json.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -192,7 +194,7 @@ public:
     void received(const QByteArray &line)
     {
         state.lastHeard = SystemClock().now();
-        Json doc = Json::parse(line.begin(), line.end(), nullptr, false);
+        Json doc = parseJson({line.constData(), static_cast<std::size_t>(line.size())});
         const std::string type = doc.is_object() ? textAt(doc, {"type"}) : std::string();
         const bool known = type == "ADDED" || type == "MODIFIED" || type == "DELETED" || type == "BOOKMARK" || type == "ERROR";
         if (!known || !doc.contains("object") || !doc["object"].is_object())

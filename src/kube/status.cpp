@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/api_client.h"
 
+#include "base/parse_json.h"
+
 #include <map>
 
 namespace tidegate::kube {
@@ -65,7 +67,7 @@ Error errorFromStatus(int httpStatus, const QByteArray &body, const std::string 
     Error e;
     e.httpStatus = httpStatus;
     e.subject = subject;
-    const Json doc = Json::parse(body.begin(), body.end(), nullptr, false);
+    const Json doc = parseJson({body.constData(), static_cast<std::size_t>(body.size())});
     const bool status = doc.is_object() && textAt(doc, {"kind"}) == "Status";
     e.kind = kindFor(httpStatus, status ? textAt(doc, {"reason"}) : std::string());
     if (status)

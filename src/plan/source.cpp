@@ -2,8 +2,11 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "plan/source.h"
 
+#include <yaml-cpp/eventhandler.h>
+
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 namespace tidegate::plan {
 
@@ -125,6 +128,39 @@ private:
     int m_nodes = 0;
 };
 
+/// Where the second document begins, if there is one. YAML::LoadAll() would make documents without end of a comma that stands where
+/// a document should: it makes an empty one of it and does not move on.
+class SecondDocument final : public YAML::EventHandler {
+public:
+    explicit SecondDocument(const std::string &text)
+    {
+        std::istringstream in(text);
+        YAML::Parser parser(in);
+        while (m_documents < 2 && parser.HandleNextDocument(*this)) {
+        }
+    }
+    [[nodiscard]] const std::optional<YAML::Mark> &begin() const { return m_begin; }
+
+    void OnDocumentStart(const YAML::Mark &) override { ++m_documents; }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &m, YAML::anchor_t) override { seen(m); }
+    void OnAlias(const YAML::Mark &m, YAML::anchor_t) override { seen(m); }
+    void OnScalar(const YAML::Mark &m, const std::string &, YAML::anchor_t, const std::string &) override { seen(m); }
+    void OnSequenceStart(const YAML::Mark &m, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override { seen(m); }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark &m, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override { seen(m); }
+    void OnMapEnd() override {}
+
+private:
+    void seen(const YAML::Mark &m)
+    {
+        if (m_documents > 1 && !m_begin)
+            m_begin = m;
+    }
+    int m_documents = 0;
+    std::optional<YAML::Mark> m_begin;
+};
+
 } // namespace
 
 std::optional<YAML::Node> loadDocument(std::string_view text, const std::string &file, std::vector<Problem> &problems)
@@ -136,19 +172,20 @@ std::optional<YAML::Node> loadDocument(std::string_view text, const std::string 
     if (text.substr(0, 3) == "\xEF\xBB\xBF")
         text.remove_prefix(3);
     try {
-        std::vector<YAML::Node> documents = YAML::LoadAll(std::string(text));
-        if (documents.empty() || documents.front().IsNull()) {
+        const std::string whole(text);
+        const SecondDocument second(whole);
+        if (const auto &m = second.begin()) {
+            problems.push_back({file, std::max(1, m->line + 1), std::max(1, m->column + 1), "", "a second document begins here: one file is one plan"});
+            return std::nullopt;
+        }
+        YAML::Node document = YAML::Load(whole);
+        if (document.IsNull()) {
             problems.push_back({file, 1, 1, "", "the file is empty: `tidegatectl plan default` prints a plan to start from"});
             return std::nullopt;
         }
-        if (documents.size() > 1) {
-            const YAML::Mark m = documents[1].Mark();
-            problems.push_back({file, std::max(1, m.line + 1), std::max(1, m.column + 1), "", "a second document begins here: one file is one plan"});
+        if (!Walk(file, problems).visit(document, "", 0))
             return std::nullopt;
-        }
-        if (!Walk(file, problems).visit(documents.front(), "", 0))
-            return std::nullopt;
-        return documents.front();
+        return document;
     } catch (const YAML::Exception &e) {
         problems.push_back({file, std::max(1, e.mark.line + 1), std::max(1, e.mark.column + 1), "", "this is not YAML: " + e.msg});
         return std::nullopt;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/client.h"
 
+#include "base/parse_json.h"
+
 #include <QPointer>
 #include <QUrl>
 
@@ -172,7 +174,7 @@ void Client::get(QObject *context, const std::string &path, std::function<void(E
     d->fetch(context, "/api/v1/" + path, [this, done = std::move(done)](const Expected<net::Response> &r) {
         if (!r)
             return done(r.error());
-        const Json doc = Json::parse(r->body.begin(), r->body.end(), nullptr, false);
+        const Json doc = parseJson({r->body.constData(), static_cast<std::size_t>(r->body.size())});
         const Json *data = doc.is_discarded() ? nullptr : nodeAt(doc, {"data"});
         data ? done(*data) : done(Error{ErrorKind::Invalid, d->target.text(), "the answer has no data", "look whether this is the address of a Prometheus", r->status});
     });

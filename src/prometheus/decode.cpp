@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/client.h"
 
+#include "base/parse_json.h"
+
 #include <QByteArray>
 
 #include <cmath>
@@ -73,7 +75,7 @@ Expected<Result> decode(const QByteArray &body, int httpStatus, const std::strin
 {
     if (body.size() > kMaxBody)
         return bad(source, "the answer is larger than 128 MiB");
-    const Json doc = Json::parse(body.begin(), body.end(), nullptr, false);
+    const Json doc = parseJson({body.constData(), static_cast<std::size_t>(body.size())});
     if (doc.is_discarded() || !doc.is_object()) {
         Error e = bad(source, httpStatus >= 400 ? "it answered " + std::to_string(httpStatus) : "the answer is not JSON");
         e.httpStatus = httpStatus;

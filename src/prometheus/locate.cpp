@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/client.h"
 
+#include "base/parse_json.h"
+
 namespace tidegate::prometheus {
 
 namespace {
@@ -53,7 +55,7 @@ void tryNext(QObject *context, kube::ApiClient *api, std::shared_ptr<std::vector
     const Target t = left->front();
     left->erase(left->begin());
     api->getRaw(context, t.serviceProxyPath + "/api/v1/status/buildinfo", [=](const Expected<net::Response> &r) {
-        const Json doc = r && r->status == 200 ? Json::parse(r->body.begin(), r->body.end(), nullptr, false) : Json();
+        const Json doc = r && r->status == 200 ? parseJson(r->body.toStdString()) : Json();
         if (textAt(doc, {"status"}) == "success")
             return done(t);
         tryNext(context, api, left, done);

@@ -35,6 +35,7 @@ private:
     std::vector<StoredSeries> m_series;
     std::vector<double> m_counts; ///< exact running counts, a series each
     std::vector<double> m_bounds; ///< seconds
+    std::vector<double> m_logBounds;
     bool m_canarySeen = false;
 };
 

@@ -19,7 +19,7 @@ namespace {
 constexpr double kColumn = 2; ///< px; finer than this an eye sees only noise
 
 /// The area between two edges of consecutive columns, broken where the line is.
-template <typename Low, typename High>
+template<typename Low, typename High>
 void fillBetween(QPainter &p, const std::vector<Column> &all, const QColor &c, Low &&low, High &&high)
 {
     std::vector<QPointF> upper, lower;

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void brokenContextsAreShownAndHideNothing();
 
 private:
-    template <typename T = QAbstractButton>
+    template<typename T = QAbstractButton>
     T *find(const char *name, const QString &rest = {})
     {
         for (T *w : m_desk->window()->findChildren<T *>(QLatin1String(name) + rest)) {

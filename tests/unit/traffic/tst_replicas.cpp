@@ -45,7 +45,7 @@ private:
         return g;
     }
     /// Until the method says it is done; `each` looks after every single event. False when it does not end.
-    template <typename Each>
+    template<typename Each>
     static bool walk(SmallCluster &c, const Goal &g, Each &&each, Millis later = Millis{0})
     {
         const Replicas method;
