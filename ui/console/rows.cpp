@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QSet>
 #include <QTableView>
 
 #include <algorithm>
@@ -107,33 +108,53 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 void RowsModel::setRows(const std::vector<Row> &rows)
 {
-    // Rows that are gone go first; then each place gets its row, moving what stands further down.
-    for (int i = rowCount() - 1; i >= 0; --i) {
-        if (std::ranges::none_of(rows, [&](const Row &r) { return r.key == row(i).key; })) {
-            beginRemoveRows({}, i, i);
-            m_rows.erase(m_rows.begin() + i);
-            endRemoveRows();
-        }
+    // Rows that are gone go first, in runs; then each place gets its row: new ones in runs too, and what stands further down is moved.
+    QSet<QString> wanted, have;
+    for (const Row &r : rows)
+        wanted.insert(r.key);
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (wanted.contains(row(last).key))
+            continue;
+        int first = last;
+        while (first > 0 && !wanted.contains(row(first - 1).key))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = first;
     }
-    for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
-        const Row &wanted = rows[static_cast<std::size_t>(i)];
-        if (i < rowCount() && row(i).key == wanted.key) {
-            if (!(row(i) == wanted)) {
-                m_rows[static_cast<std::size_t>(i)] = wanted;
+    for (const Row &r : m_rows)
+        have.insert(r.key);
+    const int count = static_cast<int>(rows.size());
+    for (int i = 0; i < count; ++i) {
+        const Row &next = rows[static_cast<std::size_t>(i)];
+        if (i < rowCount() && row(i).key == next.key) {
+            if (!(row(i) == next)) {
+                m_rows[static_cast<std::size_t>(i)] = next;
                 Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
             }
             continue;
         }
-        const auto below = std::find_if(m_rows.begin() + i, m_rows.end(), [&](const Row &r) { return r.key == wanted.key; });
-        if (below != m_rows.end()) {
+        if (have.contains(next.key)) {
+            const auto below = std::find_if(m_rows.begin() + i, m_rows.end(), [&](const Row &r) { return r.key == next.key; });
+            if (below == m_rows.end())
+                continue; // a key that is there twice keeps its first place
             const int at = static_cast<int>(below - m_rows.begin());
-            beginRemoveRows({}, at, at);
+            beginMoveRows({}, at, at, {}, i);
+            Row moved = next;
             m_rows.erase(below);
-            endRemoveRows();
+            m_rows.insert(m_rows.begin() + i, std::move(moved));
+            endMoveRows();
+            Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
+            continue;
         }
-        beginInsertRows({}, i, i);
-        m_rows.insert(m_rows.begin() + i, wanted);
+        int end = i + 1;
+        while (end < count && !have.contains(rows[static_cast<std::size_t>(end)].key))
+            ++end;
+        beginInsertRows({}, i, end - 1);
+        m_rows.insert(m_rows.begin() + i, rows.begin() + i, rows.begin() + end);
         endInsertRows();
+        i = end - 1;
     }
 }
 

@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <algorithm>
+#include <random>
 #include <set>
 
 using namespace tidegate;
@@ -273,6 +275,21 @@ void TestConsole::rowsStayWhereTheyAre()
     m.setRows({row("3", "z"), row("2", "y")});
     QCOMPARE(m.rowCount(), 2);
     QCOMPARE(m.index(0, 0).data().toString(), QStringLiteral("3"));
+    QCOMPARE(second.row(), 1); // moved, not made anew
+    // Any list to any other: the same order afterwards, and the tester above sees every step.
+    std::mt19937 random(5);
+    for (int turn = 0; turn < 300; ++turn) {
+        std::vector<RowsModel::Row> rows;
+        for (int k = 0; k < 30; ++k) {
+            if (random() % 3 != 0)
+                rows.push_back({QString::number(k), {QString::number(k), QString::number(random() % 4)}, std::nullopt, {}});
+        }
+        std::shuffle(rows.begin(), rows.end(), random);
+        m.setRows(rows);
+        QCOMPARE(m.rowCount(), static_cast<int>(rows.size()));
+        for (int i = 0; i < m.rowCount(); ++i)
+            QVERIFY(m.row(i) == rows[static_cast<std::size_t>(i)]);
+    }
 }
 
 void TestConsole::rowsAreFilteredByWords()
