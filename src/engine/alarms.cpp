@@ -23,6 +23,17 @@ void links(const Snapshot &s, std::vector<Alarm> &out)
         add(out, "unguarded", true, {TG_TR("UNGUARDED: nobody evaluates the rollback triggers"), {}}, {}, s.now, {{TG_TR("Open the release in a console that stays open."), {}}});
 }
 
+/// Days ahead, so that nobody finds out in the middle of a release.
+void credentials(const Snapshot &s, std::vector<Alarm> &out)
+{
+    constexpr Millis kAhead = std::chrono::hours(24 * 14), kSoon = std::chrono::hours(24);
+    if (!s.expiry || s.expiry->at - s.localNow > kAhead)
+        return;
+    const char *what = s.expiry->what == kube::Expiry::What::Token ? "token" : s.expiry->what == kube::Expiry::What::ClientCertificate ? "client certificate" : "cluster's certificate authority";
+    const bool over = s.expiry->at <= s.localNow;
+    add(out, "expiry", s.expiry->at - s.localNow < kSoon, over ? Message{TG_TR("Your %1 has ended"), {what}} : Message{TG_TR("Your %1 ends in %2"), {what, humanDuration(s.expiry->at - s.localNow)}}, {}, s.localNow, {{TG_TR("Renew it before then: without it this console sees and does nothing."), {}}});
+}
+
 void triggers(const Snapshot &s, std::vector<Alarm> &out)
 {
     using State = release::TriggerReading::State;
@@ -49,6 +60,7 @@ std::vector<Alarm> alarmsOf(const Snapshot &s)
     if (state.stage == release::Stage::RolledBack)
         add(out, "rolled-back", state.rolledBackBy && state.rolledBackBy->starts_with("trigger"), {TG_TR("Rolled back to %1 by %2"), {state.stableVersion, state.rolledBackBy.value_or("?")}}, state.rolledBackWhy, state.history.empty() ? s.now : state.history.back().ended.value_or(s.now), {{TG_TR("%1 is marked bad. Read the evidence, mend it, begin a new run."), {state.canaryVersion}}});
     links(s, out);
+    credentials(s, out);
     triggers(s, out);
     if (state.pending && state.pending->problem)
         add(out, "act-problem", false, {TG_TR("The act does not get on"), {}}, {TG_TR("%1"), {state.pending->problem->text()}}, state.pending->begun);

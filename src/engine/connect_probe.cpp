@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/connect_probe.h"
 
+#include "kube/expiry.h"
+
 #include "base/parse_json.h"
 #include "release/state.h"
 
@@ -87,6 +89,11 @@ void ConnectProbe::identity()
     set("identity", S::Running, {});
     m_api->whoAmI(this, [this](const kube::WhoAmI &me) {
         m_result.user = me.user;
+        const auto end = kube::expiryOf(m_api->spec());
+        if (const auto now = m_api->serverNow(); end && end->at - now < std::chrono::hours(24 * 14)) {
+            set("identity", S::Caution, {TG_TR("%1; these credentials end in %2"), {me.user, humanDuration(std::max(Millis{0}, Millis{end->at - now}))}});
+            return rights();
+        }
         set("identity", me.verified ? S::Done : S::Caution, me.verified ? Message{TG_TR("%1, as the API server says"), {me.user}} : Message{TG_TR("%1, not verified by the API server: cannot approve"), {me.user.empty() ? "?" : me.user}});
         rights();
     });

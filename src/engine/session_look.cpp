@@ -302,6 +302,7 @@ void ReleaseSession::Private::publish()
     s->errorRate = charts ? charts->errorRate() : std::make_shared<const ChartData>();
     s->p95 = charts ? charts->p95() : std::make_shared<const ChartData>();
     s->denied = around.denied;
+    s->expiry = expiry;
     s->differences = differences();
     s->alarms = alarmsOf(*s);
     snapshot = std::move(s);

@@ -81,6 +81,7 @@ public:
     Charts *charts = nullptr;
     ReadinessWatch readiness;
     DependencyWatch dependencies;
+    std::optional<kube::Expiry> expiry;
     std::vector<checks::HealthAnswer> health;
     bool healthAsked = false, healthFlying = false;
     QElapsedTimer sinceHealth;

@@ -52,6 +52,7 @@ void ReleaseSession::Private::start()
     rights = new Rights(api, options.ns, this);
     connect(rights, &Rights::changed, this, &Private::soon);
     rights->ask();
+    expiry = kube::expiryOf(options.connection);
     connect(api, &kube::ApiClient::linkChanged, this, &Private::soon);
     api->whoAmI(this, [this](const kube::WhoAmI &w) { identified(w); });
     pulse.start(kPulse);

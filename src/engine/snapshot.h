@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "kube/expiry.h"
 #include "prometheus/client.h"
 #include "release/decide.h"
 
@@ -97,6 +98,7 @@ struct Snapshot {
     std::vector<journal::Entry> journal;  ///< newest last
     std::shared_ptr<const ChartData> errorRate, p95; ///< replaced, never changed
     std::map<std::string, PodHealth> health; ///< by pod name; empty where the health tiers are not asked
+    std::optional<kube::Expiry> expiry; ///< when our own credentials end by themselves
     std::vector<std::string> denied;
     std::vector<std::string> differences; ///< "Deployment/x spec.replicas: ours 5, found 7 (kubectl-client-side-apply)"
     Millis soaked{0};

@@ -17,7 +17,7 @@ class Authority:
         directory.mkdir(parents=True, exist_ok=True)
         self.certificate = directory / "ca.crt"
         self._key = directory / "ca.key"
-        _openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", "/CN=tidegate-test-ca",
+        _openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "365", "-subj", "/CN=tidegate-test-ca",
                  "-keyout", str(self._key), "-out", str(self.certificate))
 
     def issue(self, name: str, subject: str, names: str = "") -> tuple[Path, Path]:
@@ -27,7 +27,7 @@ class Authority:
         extension = self.directory / f"{name}.ext"
         extension.write_text(f"subjectAltName={names}\n" if names else "extendedKeyUsage=clientAuth\n")
         _openssl("x509", "-req", "-in", str(request), "-CA", str(self.certificate), "-CAkey", str(self._key), "-CAcreateserial",
-                 "-days", "30", "-extfile", str(extension), "-out", str(certificate))
+                 "-days", "365", "-extfile", str(extension), "-out", str(certificate))
         return certificate, key
 
     def signing_pair(self) -> tuple[Path, Path]:

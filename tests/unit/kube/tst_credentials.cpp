@@ -3,6 +3,8 @@
 // Exec plugins, token files, impersonation as client-go does them (kubernetes-clients.md §2.4–2.6), with limits that it lacks.
 #include "kube/api_client.h"
 #include "kube/exec_credential.h"
+#include "kube/expiry.h"
+#include "support/certificates.h"
 #include "support/scripted_server.h"
 
 #include <QDir>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void refusedTokenIsRenewedOnce();
     void tokenFileIsReadAgain();
     void impersonationIsSent();
+    void whatEndsIsKnownAhead();
 
 private:
     /// A plugin that writes a line for each run and prints `json`.
@@ -229,6 +232,32 @@ void TestCredentials::impersonationIsSent()
     QCOMPARE(r.header("Impersonate-Uid"), QByteArray("42"));
     QCOMPARE(r.all("Impersonate-Group"), (std::vector<QByteArray>{"dev, ops", "leads"}));
     QCOMPARE(r.all("Impersonate-Extra-example.org%2Fscope"), (std::vector<QByteArray>{"a", "b"}));
+}
+
+void TestCredentials::whatEndsIsKnownAhead()
+{
+    const auto jwt = [](const QByteArray &payload) { return "e30." + payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".sig"; };
+    ConnectionSpec s;
+    QVERIFY(!expiryOf(s));
+    s.token = "an-opaque-token";
+    QVERIFY(!expiryOf(s));
+    s.token = jwt("{\"exp\":1795500134}").toStdString();
+    QCOMPARE(expiryOf(s)->at, *parseInstant("2026-11-24T06:02:14Z"));
+    QVERIFY(expiryOf(s)->what == Expiry::What::Token);
+    for (const QByteArray &bad : {QByteArray("{\"exp\":\"soon\"}"), QByteArray("{\"exp\":-5}"), QByteArray("[]"), QByteArray("{\"exp\":9e30}"), QByteArray("{")}) {
+        s.token = jwt(bad).toStdString();
+        QVERIFY2(!expiryOf(s), bad.constData());
+    }
+    Certificates certificates;
+    certificates.authority(QStringLiteral("ca"));
+    certificates.sign(QStringLiteral("alice"), QStringLiteral("ca"), QStringLiteral("ec"), {}, 3);
+    s.clientCertPem = certificates.pem(QStringLiteral("alice.crt")).toStdString();
+    const auto e = expiryOf(s);
+    QVERIFY(e && e->what == Expiry::What::ClientCertificate);
+    const auto left = e->at - SystemClock().now();
+    QVERIFY(left > std::chrono::hours(71) && left <= std::chrono::hours(72));
+    s.clientCertPem = "rubbish";
+    QVERIFY(!expiryOf(s));
 }
 
 QTEST_MAIN(TestCredentials)
