@@ -3,6 +3,7 @@
 #include "judge/judge.h"
 
 #include <cmath>
+#include <math.h> // lgamma_r() is POSIX, not C++
 
 namespace tidegate::judge {
 
@@ -35,13 +36,20 @@ double betaFraction(double x, double a, double b)
     return h;
 }
 
+/// std::lgamma() leaves the sign in a global that all threads share, and intervals are computed in several.
+double logGamma(double x)
+{
+    int sign = 0;
+    return lgamma_r(x, &sign);
+}
+
 double regularizedBeta(double x, double a, double b)
 {
     if (x <= 0)
         return 0;
     if (x >= 1)
         return 1;
-    const double front = std::exp(std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b) + a * std::log(x) + b * std::log1p(-x));
+    const double front = std::exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * std::log(x) + b * std::log1p(-x));
     return x < (a + 1) / (a + b + 2) ? front * betaFraction(x, a, b) / a : 1 - front * betaFraction(1 - x, b, a) / b;
 }
 

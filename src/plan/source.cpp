@@ -104,7 +104,8 @@ private:
         std::set<std::string> seen;
         for (const auto &pair : n) {
             const std::string key = pair.first.IsScalar() ? pair.first.Scalar() : std::string();
-            const std::string below = path.empty() ? key : path + "." + key;
+            std::string below = path;
+            below.append(path.empty() ? "" : ".").append(key);
             if (!pair.first.IsScalar())
                 m_problems.push_back(at(pair.first, path, "a key has to be a plain word"));
             else if (key != "<<" && !seen.insert(key).second)

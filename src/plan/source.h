@@ -8,7 +8,7 @@
 
 namespace tidegate::plan {
 
-inline constexpr std::size_t kMaxBytes = 1024 * 1024;
+inline constexpr std::size_t kMaxBytes = 1024UL * 1024;
 inline constexpr int kMaxNodes = 20000; ///< as walked, aliases counted each time: an alias bomb ends here
 inline constexpr int kMaxDepth = 40;
 

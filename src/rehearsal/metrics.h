@@ -36,7 +36,6 @@ private:
     std::vector<double> m_counts; ///< exact running counts, a series each
     std::vector<double> m_bounds; ///< seconds
     std::vector<double> m_logBounds;
-    bool m_canarySeen = false;
 };
 
 } // namespace tidegate::rehearsal
