@@ -10,6 +10,12 @@ from harness.cluster import CANARY_IMAGE, STABLE_IMAGE, Cluster
 from harness.processes import wait_until
 from harness.program import ctl, start
 
+CUSTOM = """    recipe: custom
+    queries:
+      requests: 'http_requests_total{track}'
+      errors: 'http_requests_total{code=~"5..",{track}}'
+      latencyBuckets: 'http_request_duration_seconds_bucket{track}'
+"""
 APPS = "/apis/apps/v1/namespaces/vextrus/deployments"
 
 
@@ -126,6 +132,19 @@ class Release(unittest.TestCase):
         # Its probe allows 1 s + 2 × 10 s; three observations at most 3 s apart follow.
         self.assertLess(took, 40)
         print(f"never ready: rolled back {took:.1f} s after the first canary pod was seen", flush=True)
+
+    def test_custom_queries(self):
+        path = self.cluster.directory / "plan.yaml"
+        path.write_text(path.read_text().replace("    interval: 1s\n", CUSTOM + "    interval: 1s\n"))
+        self.promote()
+        self.promote()  # the gates of Week 1 hold by these queries
+        status = self.ctl("status", "-o", "json").json
+        self.assertEqual(status["phase"]["weight"], 50)
+        self.console()
+        self.guarded()
+        self.cluster.demo.behave(CANARY_IMAGE, errors=0.3)
+        wait_until("rolled back by the same queries", lambda: self.cluster.state()["stage"] == "rolled-back", 90)
+        self.assertIn("error-rate", self.cluster.state()["rolledBack"]["by"])
 
     def test_rollback_with_prometheus_stopped(self):
         self.promote()

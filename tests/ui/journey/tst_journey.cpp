@@ -43,6 +43,14 @@ private:
         }
         return nullptr;
     }
+    /// When the newest confirmation was made. An item may be confirmed twice: the second replaces the first.
+    Instant lastConfirmed() const
+    {
+        Instant last{};
+        for (const release::Acknowledgement &a : now()->state.acks)
+            last = std::max(last, a.at);
+        return last;
+    }
     void picture(const char *name)
     {
         QDir().mkpath(QStringLiteral("pictures"));
@@ -87,10 +95,10 @@ void TestJourney::confirmLists()
             QTest::keyClick(card, Qt::Key_Space);
             if (!value->isVisible())
                 break;
-            const auto acks = now()->state.acks.size();
+            const auto before = lastConfirmed();
             QTest::keyClicks(value, QStringLiteral("ci/4711"));
             QTest::keyClick(value, Qt::Key_Return);
-            QTRY_VERIFY_WITH_TIMEOUT(now()->state.acks.size() > acks, 10000);
+            QTRY_VERIFY_WITH_TIMEOUT(lastConfirmed() > before, 10000);
         }
     }
 }
