@@ -15,11 +15,16 @@
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
 
 namespace tidegate::app {
+
+namespace {
+constexpr auto kAtOnce = std::chrono::milliseconds(150);
+}
 
 Desk::Desk(Options options, QObject *parent)
     : QObject(parent)
@@ -42,6 +47,7 @@ void Desk::say(const Error &error)
 {
     std::fputs((error.text() + "\n").c_str(), stderr);
     Q_EMIT failed(error);
+    showWindow();
     if (m_stack->isVisible() && m_options.screenshot.isEmpty() && m_options.tour.isEmpty()) {
         auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Tidegate"), QString::fromStdString(error.text()), QMessageBox::Ok, m_stack.get());
         box->setAttribute(Qt::WA_DeleteOnClose);
@@ -49,8 +55,23 @@ void Desk::say(const Error &error)
     }
 }
 
+void Desk::showWindow()
+{
+    if (!m_options.wall)
+        m_stack->show();
+}
+
+void Desk::turnTo(QWidget *page)
+{
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    showWindow();
+}
+
 void Desk::start()
 {
+    QTimer::singleShot(kAtOnce, this, &Desk::showWindow);
     m_speed = m_options.speed;
     if (m_options.rehearse)
         return rehearse(*m_options.rehearse);
@@ -92,8 +113,7 @@ void Desk::showFirstRun()
     for (const rehearsal::Scenario &s : rehearsal::scenarios())
         scenarios.push_back({QString::fromStdString(s.name), QString::fromStdString(s.title), QString::fromStdString(s.text)});
     auto *page = new ui::FirstRun(contexts(), scenarios);
-    m_stack->addWidget(page);
-    m_stack->setCurrentWidget(page);
+    turnTo(page);
     connect(page, &ui::FirstRun::rehearse, this, [this](const QString &name) { rehearse(name.toStdString()); });
     connect(page, &ui::FirstRun::connectWanted, this, [this](bool readOnly) { showConnect(readOnly); });
 }
@@ -102,8 +122,7 @@ void Desk::showConnect(bool readOnly)
 {
     const std::vector<ui::ContextChoice> all = contexts();
     m_connect = new ui::ConnectPage(all, readOnly);
-    m_stack->addWidget(m_connect);
-    m_stack->setCurrentWidget(m_connect);
+    turnTo(m_connect);
     connect(m_connect, &ui::ConnectPage::testWanted, this, &Desk::test);
     connect(m_connect, &ui::ConnectPage::openWanted, this, &Desk::open);
     connect(m_connect, &ui::ConnectPage::back, this, [this] {
@@ -184,7 +203,6 @@ void Desk::rehearse(const std::string &scenario)
         follow(std::move(open));
     });
     m_host->start();
-    m_prepared = std::make_unique<ui::ConsoleWindow>(); // meanwhile: the cluster begins in a thread of its own
 }
 
 void Desk::connectTo(const ui::ConnectChoice &choice)
@@ -231,16 +249,23 @@ void Desk::follow(engine::OpenOptions open)
     while (QWidget *page = m_stack->currentWidget()) {
         m_stack->removeWidget(page);
         page->deleteLater();
+        if (page == m_console)
+            m_console = nullptr;
     }
+    if (m_console)
+        m_console->deleteLater(); // it was never shown
     m_connect = nullptr;
     m_test.reset();
     const bool another = !m_list || m_connection.server != open.connection.server || m_connection.context != open.connection.context;
     m_connection = open.connection;
     m_feed = std::make_unique<ui::EngineFeed>(std::move(open));
-    m_console = m_prepared ? m_prepared.release() : new ui::ConsoleWindow;
+    m_console = new ui::ConsoleWindow(m_stack.get()); // after the feed: its thread lists the cluster while the window is built
     m_console->setFeed(m_feed.get());
-    m_stack->addWidget(m_console);
-    m_stack->setCurrentWidget(m_console);
+    // Filled first and shown then: laid out and painted once.
+    connect(m_feed.get(), &ui::Feed::snapshotChanged, m_console, [this, page = m_console] {
+        if (m_stack->indexOf(page) < 0)
+            turnTo(page);
+    });
     new StartMark(m_feed.get(), m_console);
     connect(m_console, &ui::ConsoleWindow::reportWanted, this, [this] {
         askFile(true, tr("Release report"), tr("HTML (*.html)"), QStringLiteral("release-report.html"), [this](const QString &path) {

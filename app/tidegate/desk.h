@@ -23,6 +23,7 @@ class Desk final : public QObject {
 public:
     explicit Desk(Options options, QObject *parent = nullptr);
     ~Desk() override;
+    /// The window is shown with its first page, or without one when that takes longer than a person calls at once.
     void start();
     [[nodiscard]] QWidget *window() const { return m_stack.get(); }
     /// The Connect page, with its test begun when a context can be chosen (--at connect).
@@ -30,9 +31,9 @@ public:
     [[nodiscard]] ui::ConsoleWindow *console() const { return m_console; }
     [[nodiscard]] ui::EngineFeed *feed() const { return m_feed.get(); }
     [[nodiscard]] RehearsalHost *host() const { return m_host.get(); }
-    /// Writes the release report of what is shown; an Error says why not.
     /// The connection that the options name; for the wall, which needs no release.
     [[nodiscard]] Expected<kube::ConnectionSpec> connection() const;
+    /// Writes the release report of what is shown; an Error says why not.
     [[nodiscard]] Expected<void> writeReport(const QString &path) const;
 
 Q_SIGNALS:
@@ -40,6 +41,9 @@ Q_SIGNALS:
     void failed(const tidegate::Error &error);
 
 private:
+    /// Makes a page the shown one, and the window visible, which a wall has none of.
+    void turnTo(QWidget *page);
+    void showWindow();
     void showFirstRun();
     void showConnect(bool readOnly);
     void test(const ui::ConnectChoice &choice);
@@ -57,7 +61,6 @@ private:
 
     Options m_options;
     std::unique_ptr<QStackedWidget> m_stack;
-    std::unique_ptr<ui::ConsoleWindow> m_prepared; ///< until there is something to follow
     ui::ConsoleWindow *m_console = nullptr;
     ui::ConnectPage *m_connect = nullptr;
     std::unique_ptr<ui::ConnectFeed> m_test;

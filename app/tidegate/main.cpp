@@ -79,8 +79,6 @@ int main(int argc, char **argv)
         return code;
     }
     desk.start();
-    if (!o.wall)
-        desk.window()->show();
     std::unique_ptr<app::Pictures> camera;
     if (pictures) {
         camera = std::make_unique<app::Pictures>(&desk, o);

@@ -10,6 +10,7 @@ namespace tidegate::engine {
 
 namespace {
 constexpr qint64 kHealthEvery = 3000; ///< ms, real
+constexpr qint64 kPublishMs = 100, kFirstMs = 60;
 constexpr Millis kLive = std::chrono::seconds(10); // DECISIONS.md 30
 constexpr std::size_t kHealthPods = 12;
 
@@ -35,8 +36,13 @@ std::string containerPort(const traffic::Observation &o, const plan::Plan &plan)
 
 void ReleaseSession::Private::soon()
 {
-    if (!batch.isActive())
-        batch.start(sincePublished.isValid() && sincePublished.elapsed() < 100 ? 100 - static_cast<int>(sincePublished.elapsed()) : 0);
+    // Ten a second are enough for a person. The first whole picture comes as soon as it is known, and nothing before it that would
+    // only flicker.
+    const qint64 gap = watchers->synced() && !wholePublished ? 0 : snapshot ? kPublishMs : kFirstMs;
+    const qint64 since = snapshot ? sincePublished.elapsed() : age.elapsed();
+    const int wait = static_cast<int>(std::max<qint64>(0, gap - since));
+    if (!batch.isActive() || batch.remainingTime() > wait)
+        batch.start(wait);
 }
 
 release::State ReleaseSession::Private::current() const
@@ -307,6 +313,7 @@ void ReleaseSession::Private::publish()
     s->alarms = alarmsOf(*s);
     snapshot = std::move(s);
     sincePublished.start();
+    wholePublished = watchers->synced();
     Q_EMIT q->snapshotChanged(snapshot);
 }
 

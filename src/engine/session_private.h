@@ -107,6 +107,7 @@ public:
     SnapshotPtr snapshot;
     QTimer pulse, batch;
     QElapsedTimer sincePublished, age;
+    bool wholePublished = false; ///< the last snapshot was of a whole cluster
 };
 
 } // namespace tidegate::engine

@@ -43,8 +43,13 @@ Caches Watchers::caches() const
     c.services = &m_services->objects();
     c.slices = &m_slices->objects();
     c.hpas = &m_hpas->objects();
-    c.synced = std::ranges::all_of(m_all, [](const kube::Reflector *r) { return r->state().synced; });
+    c.synced = synced();
     return c;
+}
+
+bool Watchers::synced() const
+{
+    return std::ranges::all_of(m_all, [](const kube::Reflector *r) { return r->state().synced; });
 }
 
 std::optional<Error> Watchers::problem() const

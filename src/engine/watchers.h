@@ -16,6 +16,7 @@ public:
     Watchers(kube::ApiClient *api, const std::string &ns, const std::string &release, QObject *parent);
     [[nodiscard]] const Objects &configMaps() const { return m_configMaps->objects(); }
     [[nodiscard]] bool stateSynced() const { return m_configMaps->state().synced; }
+    [[nodiscard]] bool synced() const; ///< all are listed
     [[nodiscard]] Caches caches() const;
     /// The first thing that cannot be read, if any.
     [[nodiscard]] std::optional<Error> problem() const;

@@ -68,8 +68,11 @@ std::vector<Json> Controllers::owned(const std::string &plural, const std::strin
 void Controllers::settle()
 {
     m_atOnce = true;
-    for (int i = 0; i < 60; ++i)
+    long long before = -1;
+    for (int i = 0; i < 60 && before != m_store.version(); ++i) {
+        before = m_store.version();
         turn();
+    }
     m_atOnce = false;
 }
 

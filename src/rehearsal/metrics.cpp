@@ -11,6 +11,7 @@ namespace tidegate::rehearsal {
 
 namespace {
 
+constexpr auto kPast = std::chrono::hours(24 * 9);
 constexpr double kSigma = 0.50; ///< of the log-normal durations: p95 is about 2.28 medians
 
 std::string boundText(double b)
@@ -42,7 +43,7 @@ double shareBelow(double z)
 Metrics::Metrics(const World &world, unsigned seed, Instant start)
     : m_world(world)
     , m_seed(seed)
-    , m_next((start - std::chrono::hours(24 * 9)).time_since_epoch().count() / kStepMs)
+    , m_next((start - kPast).time_since_epoch().count() / kStepMs)
     , m_bounds{0.025, 0.05, 0.075, 0.1, 0.125, 0.15, 0.175, 0.2, 0.225, 0.25, 0.3, 0.4, 0.5, 0.75, 1, 2.5, std::numeric_limits<double>::infinity()}
 {
     for (const double b : m_bounds)
@@ -96,6 +97,11 @@ void Metrics::scrape(long long slot)
     for (const bool canary : {false, true}) {
         const double n = std::max(0.0, all * (canary ? share : 1 - share));
         const bool present = !down && (canary ? share > 0 : share < 1);
+        if (n <= 0 && !present) { // nothing grows: most of the past of the canary
+            for (std::size_t left = m_series.size() / 2; left > 0; --left)
+                m_series[k++].values.push_back(std::numeric_limits<double>::quiet_NaN());
+            continue;
+        }
         const int salt = canary ? 100 : 200;
         // Errors come in small clumps, as they do: the noise of ten minutes on top of that of a scrape.
         const double rate = m_world.errorRate(canary, t) * std::max(0.0, 1 + 0.35 * noise(slot / 40, salt + 1) + 0.5 * noise(slot, salt + 2));

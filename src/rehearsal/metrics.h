@@ -22,8 +22,9 @@ class Metrics {
 public:
     static constexpr long long kStepMs = 15000;
     Metrics(const World &world, unsigned seed, Instant start);
-    /// Scrapes everything up to `now`.
+    /// Scrapes everything up to `now`; the first time that includes the nine days before the start.
     void advance(Instant now);
+    /// What advance() scraped.
     [[nodiscard]] const std::vector<StoredSeries> &series() const { return m_series; }
 
 private:

@@ -133,7 +133,6 @@ Expected<void> Rehearsal::start()
         return Error{ErrorKind::Unreachable, "rehearsal", "no port on loopback can be opened", "end what uses it, or let a free one be chosen"};
     populate(d->store, d->start);
     d->controllers.settle();
-    d->metrics.advance(d->clock->now());
     d->sinceAct.start();
     connect(&d->timer, &QTimer::timeout, this, [this] { d->beat(); });
     d->timer.start(50);

@@ -53,16 +53,17 @@ ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
         top->addWidget(l);
     top->addStretch(1);
     top->addWidget(m_sample);
-    m_live = new QPushButton(tr("LIVE"));
+    m_live = new QPushButton(tr("LIVE"), this);
     m_live->setObjectName(QLatin1String(names::kLive) + (kind == Kind::ErrorRate ? QStringLiteral("ErrorRate") : QStringLiteral("P95")));
     m_live->setAccessibleName(tr("Follow live"));
     m_live->setToolTip(tr("Follow now again (L)"));
     m_live->setIcon(glyphIcon(Glyph::Live, color(Tone::Plain)));
     setButtonKind(m_live, "chip");
-    m_live->setVisible(kind == Kind::ErrorRate);
+    if (kind != Kind::ErrorRate)
+        m_live->hide();
     top->addWidget(m_live);
     box->addLayout(top);
-    m_chart = new ReleaseChart(link);
+    m_chart = new ReleaseChart(link, this);
     m_chart->setObjectName(QLatin1String(kind == Kind::ErrorRate ? names::kErrorChart : names::kLatencyChart));
     box->addWidget(m_chart, 1);
     connect(m_live, &QPushButton::clicked, m_chart, &ReleaseChart::goLive);

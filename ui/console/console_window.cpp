@@ -42,9 +42,9 @@ ConsoleWindow::ConsoleWindow(QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    m_band = new EnvironmentBand;
-    m_header = new Header;
-    m_alarm = new AlarmStrip;
+    m_band = new EnvironmentBand(this);
+    m_header = new Header(this);
+    m_alarm = new AlarmStrip(this);
     box->addWidget(m_band);
     box->addWidget(m_header);
     box->addWidget(m_alarm);
@@ -65,16 +65,16 @@ ConsoleWindow::~ConsoleWindow() = default;
 
 QWidget *ConsoleWindow::left()
 {
-    auto *w = new QWidget;
+    auto *w = new QWidget(this);
     w->setObjectName(QStringLiteral("nav"));
     w->setFixedWidth(212);
     auto *v = new QVBoxLayout(w);
     v->setContentsMargins(8, 14, 8, 12);
     v->setSpacing(4);
-    m_releases = new ReleaseList;
+    m_releases = new ReleaseList(w);
     v->addWidget(m_releases);
     const auto action = [&](const char *name, const QString &text, Glyph glyph) {
-        auto *b = new QPushButton(text);
+        auto *b = new QPushButton(text, w);
         b->setObjectName(QLatin1String(name));
         b->setAccessibleName(text);
         setButtonKind(b, "quiet");
@@ -85,27 +85,27 @@ QWidget *ConsoleWindow::left()
     connect(action(names::kNewRelease, tr("New release"), Glyph::Plus), &QPushButton::clicked, this, &ConsoleWindow::newRelease);
     connect(action(names::kReport, tr("Release report"), Glyph::Manual), &QPushButton::clicked, this, &ConsoleWindow::reportWanted);
     v->addStretch(1);
-    m_rehearsal = new RehearsalStrip;
+    m_rehearsal = new RehearsalStrip(w);
     v->addWidget(m_rehearsal);
     return w;
 }
 
 QWidget *ConsoleWindow::middle()
 {
-    auto *w = new QWidget;
+    auto *w = new QWidget(this);
     auto *v = new QVBoxLayout(w);
     v->setContentsMargins(12, 12, 12, 12);
     v->setSpacing(10);
-    auto *trackCard = new Card;
+    auto *trackCard = new Card(w);
     auto *t = new QVBoxLayout(trackCard);
     t->setContentsMargins(16, 14, 16, 12);
-    m_track = new PhaseTrack;
+    m_track = new PhaseTrack(trackCard);
     m_track->setFixedHeight(92);
     t->addWidget(m_track);
     v->addWidget(trackCard);
-    m_errors = new ChartCard(ChartCard::Kind::ErrorRate, m_link);
-    m_latency = new ChartCard(ChartCard::Kind::P95, m_link);
-    m_tabs = new TabsCard;
+    m_errors = new ChartCard(ChartCard::Kind::ErrorRate, m_link, w);
+    m_latency = new ChartCard(ChartCard::Kind::P95, m_link, w);
+    m_tabs = new TabsCard(w);
     v->addWidget(m_errors, 5);
     v->addWidget(m_latency, 5);
     v->addWidget(m_tabs, 6);
@@ -114,13 +114,13 @@ QWidget *ConsoleWindow::middle()
 
 QWidget *ConsoleWindow::right()
 {
-    auto *w = new QWidget;
+    auto *w = new QWidget(this);
     w->setFixedWidth(320);
     auto *v = new QVBoxLayout(w);
     v->setContentsMargins(0, 12, 12, 12);
     v->setSpacing(10);
-    m_next = new NextCard;
-    m_list = new ChecklistCard;
+    m_next = new NextCard(w);
+    m_list = new ChecklistCard(w);
     v->addWidget(m_next);
     v->addWidget(m_list, 1);
     return w;

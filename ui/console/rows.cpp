@@ -158,9 +158,9 @@ void RowsModel::setRows(const std::vector<Row> &rows)
     }
 }
 
-QTableView *rowsView(RowsModel *model, int stretch, const QString &name)
+QTableView *rowsView(RowsModel *model, int stretch, const QString &name, QWidget *parent)
 {
-    auto *v = new QTableView;
+    auto *v = new QTableView(parent);
     v->setModel(model);
     v->setObjectName(name);
     v->setAccessibleName(name);

@@ -43,7 +43,7 @@ private:
 [[nodiscard]] std::vector<RowsModel::Row> filtered(std::vector<RowsModel::Row> rows, const QString &filter);
 
 /// A table in the house's style over such rows; `stretch`: the column that takes the room.
-[[nodiscard]] QTableView *rowsView(RowsModel *model, int stretch, const QString &name);
+[[nodiscard]] QTableView *rowsView(RowsModel *model, int stretch, const QString &name, QWidget *parent);
 
 [[nodiscard]] std::vector<RowsModel::Row> timelineRows(const engine::Snapshot &s);
 [[nodiscard]] std::vector<RowsModel::Row> podRows(const engine::Snapshot &s);

@@ -63,13 +63,12 @@ TabsCard::TabsCard(QWidget *parent)
     v->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
-    m_pages = new QStackedWidget;
+    m_pages = new QStackedWidget(this);
     auto *group = new QButtonGroup(this);
-    const std::vector<Layout> all = layouts();
-    for (int i = 0; i < static_cast<int>(all.size()); ++i) {
-        const Layout &l = all[static_cast<std::size_t>(i)];
-        const QString title = titles()[i];
-        auto *tab = new QPushButton(title);
+    const QStringList words = titles();
+    for (int i = 0; i < words.size(); ++i) {
+        const QString &title = words[i];
+        auto *tab = new QPushButton(title, this);
         tab->setCheckable(true);
         tab->setObjectName(QStringLiteral("tab") + QString::number(i));
         tab->setAccessibleName(title);
@@ -77,36 +76,20 @@ TabsCard::TabsCard(QWidget *parent)
         setButtonKind(tab, "tab");
         group->addButton(tab, i);
         row->addWidget(tab);
-        auto *model = new RowsModel(l.headers, this, i == 0);
-        QTableView *view = rowsView(model, l.stretch, title);
-        for (int c = 0; c < l.headers.size(); ++c) {
-            if (c != l.stretch)
-                view->setColumnWidth(c, l.widths[static_cast<std::size_t>(c)]);
-        }
-        m_pages->addWidget(view);
-        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { fill(); });
-        auto *key = new QShortcut(QKeySequence::Copy, view);
-        key->setContext(Qt::WidgetShortcut);
-        connect(key, &QShortcut::activated, this, &TabsCard::copy);
-        m_tabs.push_back({tab, view, model});
+        m_tabs.push_back({tab});
     }
     row->addStretch(1);
-    m_copy = new QPushButton(tr("Copy"));
+    m_copy = new QPushButton(tr("Copy"), this);
     m_copy->setObjectName(QLatin1String(names::kCopyRow));
     m_copy->setAccessibleName(tr("Copy the row's query or patch"));
     m_copy->setToolTip(tr("Copy the row's query or patch (Ctrl+C)"));
     setButtonKind(m_copy, "chip");
     m_copy->hide();
     row->addWidget(m_copy);
-    m_filter = new QLineEdit;
+    m_filter = new QLineEdit(this);
     m_filter->setObjectName(QLatin1String(names::kFilter));
     m_filter->setAccessibleName(tr("Filter the rows"));
     m_filter->setPlaceholderText(tr("filter (/)"));
-    m_filter->setClearButtonEnabled(true);
-    if (auto *clear = m_filter->findChild<QAbstractButton *>()) {
-        clear->setObjectName(QLatin1String(names::kClearFilter));
-        clear->setAccessibleName(tr("Clear the filter"));
-    }
     m_filter->setFixedWidth(150);
     m_filter->setProperty("small", true);
     row->addWidget(m_filter);
@@ -116,12 +99,37 @@ TabsCard::TabsCard(QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_tabs.front().tab->setChecked(true);
+    opened(0);
     connect(group, &QButtonGroup::idClicked, this, [this](int i) {
-        m_pages->setCurrentIndex(i);
+        m_at = i;
+        m_pages->setCurrentWidget(opened(i).view);
         fill();
     });
     connect(m_copy, &QPushButton::clicked, this, &TabsCard::copy);
-    connect(m_filter, &QLineEdit::textChanged, this, &TabsCard::fill);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        offerClearing();
+        fill();
+    });
+}
+
+TabsCard::Page &TabsCard::opened(int tab)
+{
+    Page &page = m_tabs[static_cast<std::size_t>(tab)];
+    if (page.view)
+        return page;
+    const Layout l = layouts()[static_cast<std::size_t>(tab)];
+    page.model = new RowsModel(l.headers, this, tab == 0);
+    page.view = rowsView(page.model, l.stretch, titles()[tab], m_pages);
+    for (int c = 0; c < l.headers.size(); ++c) {
+        if (c != l.stretch)
+            page.view->setColumnWidth(c, l.widths[static_cast<std::size_t>(c)]);
+    }
+    m_pages->addWidget(page.view);
+    connect(page.view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { fill(); });
+    auto *key = new QShortcut(QKeySequence::Copy, page.view);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &TabsCard::copy);
+    return page;
 }
 
 void TabsCard::show(const engine::SnapshotPtr &s)
@@ -141,12 +149,24 @@ void TabsCard::focusFilter()
     m_filter->selectAll();
 }
 
+/// From the first letter on: its icon has Qt load every image plugin, which nobody has to wait for at the start.
+void TabsCard::offerClearing()
+{
+    if (m_filter->isClearButtonEnabled())
+        return;
+    m_filter->setClearButtonEnabled(true);
+    if (auto *clear = m_filter->findChild<QAbstractButton *>()) {
+        clear->setObjectName(QLatin1String(names::kClearFilter));
+        clear->setAccessibleName(tr("Clear the filter"));
+    }
+}
+
 void TabsCard::fill()
 {
     if (!m_snapshot)
         return;
-    const int at = m_pages->currentIndex();
-    const Page &page = m_tabs[static_cast<std::size_t>(at)];
+    const int at = m_at;
+    const Page &page = opened(at);
     page.model->setRows(filtered(rowsOf(at, *m_snapshot), m_filter->text()));
     const QStringList words = titles();
     m_tabs[1].tab->setText(words[1] + QLatin1Char(' ') + QString::number(m_snapshot->observation.pods.size()));
@@ -161,7 +181,7 @@ void TabsCard::fill()
 
 void TabsCard::copy()
 {
-    const Page &page = m_tabs[static_cast<std::size_t>(m_pages->currentIndex())];
+    const Page &page = opened(m_at);
     const QModelIndex i = page.view->currentIndex();
     if (!i.isValid())
         return;

@@ -26,14 +26,17 @@ public:
     [[nodiscard]] static QStringList titles();
 
 private:
-    void fill();
-    void copy();
     struct Page {
         QPushButton *tab;
-        QTableView *view;
-        RowsModel *model;
+        QTableView *view = nullptr; ///< until the tab is opened
+        RowsModel *model = nullptr;
     };
+    Page &opened(int tab);
+    void fill();
+    void offerClearing();
+    void copy();
     std::vector<Page> m_tabs;
+    int m_at = 0; ///< which is shown
     QStackedWidget *m_pages;
     QLineEdit *m_filter;
     QPushButton *m_copy;
