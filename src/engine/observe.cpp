@@ -26,24 +26,25 @@ bool selects(const std::map<std::string, std::string> &selector, const std::map<
     });
 }
 
+/// Only what the release's ReplicaSets own is looked at: a namespace may have 50,000 other pods.
 void addPods(traffic::Observation &o, const Caches &c, const plan::Plan &plan, const std::string &canaryImage)
 {
     const bool rolling = plan.traffic.method == plan::Method::Rolling;
-    for (const auto &[key, pod] : *c.pods) {
-        const std::string rs = controllerOf(pod).name;
-        const Json *replicaSet = find(c.replicaSets, plan.ns, rs);
-        const std::string deployment = replicaSet ? controllerOf(*replicaSet).name : std::string();
+    for (const auto &[key, replicaSet] : *c.replicaSets) {
+        const std::string deployment = textAt(replicaSet, {"metadata", "namespace"}) == plan.ns ? controllerOf(replicaSet).name : std::string();
         const bool stable = o.stable && deployment == o.stable->name, canary = o.canary && deployment == o.canary->name;
         if (deployment.empty() || (!stable && !canary))
             continue;
-        traffic::PodView v = podOf(pod, plan.version.container);
-        if (rolling)
-            v.track = !canaryImage.empty() && v.image == canaryImage ? Track::Canary : Track::Stable;
-        else
-            v.track = canary ? Track::Canary : Track::Stable;
-        o.pods.push_back(std::move(v));
+        c.pods->eachOf(plan.ns, textAt(replicaSet, {"metadata", "name"}), [&](const std::string &name, const kube::Pod &pod) {
+            traffic::PodView v = podOf(name, pod, plan.version.container);
+            if (rolling)
+                v.track = !canaryImage.empty() && v.image == canaryImage ? Track::Canary : Track::Stable;
+            else
+                v.track = canary ? Track::Canary : Track::Stable;
+            o.pods.push_back(std::move(v));
+        });
     }
-    std::ranges::sort(o.pods, [](const auto &a, const auto &b) { return a.name < b.name; });
+    std::ranges::sort(o.pods, {}, &traffic::PodView::name);
 }
 
 void addService(traffic::Observation &o, const Caches &c, const plan::Plan &plan)
@@ -70,7 +71,9 @@ void addService(traffic::Observation &o, const Caches &c, const plan::Plan &plan
             if (ready && ready->is_boolean() && !ready->get<bool>())
                 continue;
             const std::string pod = textAt(e, {"targetRef", "name"});
-            const auto it = std::ranges::find_if(o.pods, [&](const traffic::PodView &p) { return p.name == pod; });
+            auto it = std::ranges::lower_bound(o.pods, pod, {}, &traffic::PodView::name);
+            if (it != o.pods.end() && it->name != pod)
+                it = o.pods.end();
             const Json *addresses = nodeAt(e, {"addresses"});
             const int n = addresses && addresses->is_array() ? static_cast<int>(addresses->size()) : 0;
             (it == o.pods.end() ? v.readyOther : it->track == Track::Canary ? v.readyCanary : v.readyStable) += n;

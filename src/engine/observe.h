@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "kube/pod_store.h"
 #include "plan/plan.h"
 #include "traffic/observation.h"
 
@@ -15,7 +16,8 @@ using Objects = std::map<std::string, Json>; ///< key "namespace/name"
 
 /// Views of the caches; all must outlive the call.
 struct Caches {
-    const Objects *deployments = nullptr, *replicaSets = nullptr, *pods = nullptr, *services = nullptr, *slices = nullptr, *hpas = nullptr;
+    const Objects *deployments = nullptr, *replicaSets = nullptr, *services = nullptr, *slices = nullptr, *hpas = nullptr;
+    const kube::PodStore *pods = nullptr;
     bool synced = false;
 };
 

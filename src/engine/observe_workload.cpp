@@ -142,46 +142,30 @@ traffic::WorkloadView workloadOf(const Json &d, const Objects &replicaSets, cons
     return w;
 }
 
-traffic::PodView podOf(const Json &p, const std::string &container)
+traffic::PodView podOf(const std::string &name, const kube::Pod &p, const std::string &container)
 {
     traffic::PodView v;
-    v.name = textAt(p, {"metadata", "name"});
-    v.uid = textAt(p, {"metadata", "uid"});
-    v.replicaSet = controllerOf(p).name;
-    v.templateHash = textAt(p, {"metadata", "labels", "pod-template-hash"});
-    v.phase = textAt(p, {"status", "phase"});
-    v.terminating = nodeAt(p, {"metadata", "deletionTimestamp"}) != nullptr;
-    v.ip = textAt(p, {"status", "podIP"});
-    v.node = textAt(p, {"spec", "nodeName"});
-    v.created = parseInstant(textAt(p, {"metadata", "creationTimestamp"})).value_or(Instant{});
-    for (const Json &c : array(p, {"status", "conditions"})) {
-        const std::string type = textAt(c, {"type"});
-        if (type == "Ready") {
-            v.ready = textAt(c, {"status"}) == "True";
-            v.readyChanged = parseInstant(textAt(c, {"lastTransitionTime"}));
-            if (v.ready)
-                v.readySince = v.readyChanged;
-            else
-                v.reason = textAt(c, {"reason"});
-        } else if (type == "PodScheduled" && textAt(c, {"status"}) == "False") {
-            v.reason = textAt(c, {"reason"}, "Unschedulable");
-        }
-    }
-    const Json &containers = array(p, {"spec", "containers"});
-    for (const Json &c : containers) {
-        if (container.empty() || textAt(c, {"name"}) == container) {
-            v.image = textAt(c, {"image"});
-            break;
-        }
-    }
-    for (const Json &c : array(p, {"status", "containerStatuses"})) {
-        v.restarts = std::max(v.restarts, static_cast<int>(intAt(c, {"restartCount"})));
-        if (container.empty() || textAt(c, {"name"}) == container)
-            v.imageId = textAt(c, {"imageID"});
-        for (const char *state : {"waiting", "terminated"}) {
-            if (const std::string r = textAt(c, {"state", state, "reason"}); !r.empty() && !v.ready)
-                v.reason = r;
-        }
+    v.name = name;
+    v.uid = p.uid;
+    v.replicaSet = p.replicaSet.str();
+    v.templateHash = p.templateHash.str();
+    v.phase = p.phase.str();
+    v.ready = p.ready;
+    v.terminating = p.terminating;
+    v.ip = p.ip;
+    v.node = p.node.str();
+    v.reason = p.reason.str();
+    v.created = p.created;
+    v.readyChanged = p.readyChanged;
+    if (p.ready)
+        v.readySince = p.readyChanged;
+    for (const kube::PodContainer &c : p.containers) {
+        v.restarts = std::max(v.restarts, c.restarts);
+        const bool ours = container.empty() || c.name.view() == container;
+        if (ours && v.image.empty())
+            v.image = c.image.str();
+        if (ours && v.imageId.empty())
+            v.imageId = c.imageId.str();
     }
     // A pod whose Ready condition changed after it was started has been ready before, or is.
     v.everReady = v.ready || (v.readyChanged && *v.readyChanged > v.created + std::chrono::seconds(1) && v.reason != "ContainersNotReady");

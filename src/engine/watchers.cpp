@@ -8,17 +8,23 @@ namespace tidegate::engine {
 
 Watchers::Watchers(kube::ApiClient *api, const std::string &ns, const std::string &release, QObject *parent)
     : QObject(parent)
+    , m_podStore("/api/v1/namespaces/" + ns + "/pods")
     , m_configMaps(add(api, "", "v1", "configmaps", ns, "tidegate.dev/release=" + release))
     , m_deployments(add(api, "apps", "v1", "deployments", ns))
     , m_replicaSets(add(api, "apps", "v1", "replicasets", ns))
-    , m_pods(add(api, "", "v1", "pods", ns))
+    , m_pods(add(api, "", "v1", "pods", ns, {}, &m_podStore))
     , m_services(add(api, "", "v1", "services", ns))
     , m_slices(add(api, "discovery.k8s.io", "v1", "endpointslices", ns))
     , m_hpas(add(api, "autoscaling", "v2", "horizontalpodautoscalers", ns))
 {
 }
 
-kube::Reflector *Watchers::add(kube::ApiClient *api, const std::string &group, const std::string &version, const std::string &plural, const std::string &ns, const std::string &selector)
+Watchers::~Watchers()
+{
+    qDeleteAll(m_all); // before the store that one of them writes to
+}
+
+kube::Reflector *Watchers::add(kube::ApiClient *api, const std::string &group, const std::string &version, const std::string &plural, const std::string &ns, const std::string &selector, kube::Intake *intake)
 {
     kube::Resource r;
     r.group = group;
@@ -26,7 +32,7 @@ kube::Reflector *Watchers::add(kube::ApiClient *api, const std::string &group, c
     r.plural = plural;
     r.ns = ns;
     r.labelSelector = selector;
-    auto *reflector = new kube::Reflector(api, r, this);
+    auto *reflector = intake ? new kube::Reflector(api, r, intake, this) : new kube::Reflector(api, r, this);
     connect(reflector, &kube::Reflector::changed, this, &Watchers::changed);
     connect(reflector, &kube::Reflector::stateChanged, this, &Watchers::changed);
     m_all.push_back(reflector);
@@ -39,7 +45,7 @@ Caches Watchers::caches() const
     Caches c;
     c.deployments = &m_deployments->objects();
     c.replicaSets = &m_replicaSets->objects();
-    c.pods = &m_pods->objects();
+    c.pods = &m_podStore;
     c.services = &m_services->objects();
     c.slices = &m_slices->objects();
     c.hpas = &m_hpas->objects();

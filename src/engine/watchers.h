@@ -14,6 +14,7 @@ class Watchers : public QObject {
     Q_OBJECT
 public:
     Watchers(kube::ApiClient *api, const std::string &ns, const std::string &release, QObject *parent);
+    ~Watchers() override;
     [[nodiscard]] const Objects &configMaps() const { return m_configMaps->objects(); }
     [[nodiscard]] bool stateSynced() const { return m_configMaps->state().synced; }
     [[nodiscard]] bool synced() const; ///< all are listed
@@ -25,7 +26,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    kube::Reflector *add(kube::ApiClient *api, const std::string &group, const std::string &version, const std::string &plural, const std::string &ns, const std::string &selector = {});
+    kube::Reflector *add(kube::ApiClient *api, const std::string &group, const std::string &version, const std::string &plural, const std::string &ns, const std::string &selector = {}, kube::Intake *intake = nullptr);
+    kube::PodStore m_podStore; ///< before the reflectors that write to it
     std::vector<kube::Reflector *> m_all;
     kube::Reflector *m_configMaps, *m_deployments, *m_replicaSets, *m_pods, *m_services, *m_slices, *m_hpas;
 };

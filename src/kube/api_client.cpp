@@ -174,6 +174,18 @@ void ApiClient::get(QObject *context, const std::string &pathAndQuery, Answer an
     });
 }
 
+void ApiClient::getBytes(QObject *context, const std::string &pathAndQuery, std::function<void(Expected<QByteArray>)> answer, std::chrono::milliseconds deadline)
+{
+    const std::string subject = pathAndQuery.substr(0, pathAndQuery.find('?'));
+    d->fly(this, d->request(pathAndQuery, deadline), {}, context, [answer = std::move(answer), subject](const Expected<net::Response> &r) {
+        if (!r)
+            return answer(r.error());
+        if (r->status >= 300)
+            return answer(errorFromStatus(r->status, r->body, subject));
+        answer(r->body);
+    });
+}
+
 void ApiClient::review(QObject *context, const std::string &path, const Json &body, Answer answer)
 {
     net::Request r = d->request(path, std::chrono::seconds(15));

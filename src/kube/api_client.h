@@ -74,6 +74,8 @@ public:
 
     /// GET of path?query; `context` bounds the callback's life.
     void get(QObject *context, const std::string &pathAndQuery, Answer answer, std::chrono::milliseconds deadline = std::chrono::seconds(15));
+    /// GET of path?query for whoever decodes the body without a tree: its bytes, where the status is < 300.
+    void getBytes(QObject *context, const std::string &pathAndQuery, std::function<void(Expected<QByteArray>)> answer, std::chrono::milliseconds deadline);
     /// GET whose body is not a Kubernetes object (pod and service proxies): any status < 600 is a Response.
     void getRaw(QObject *context, const std::string &pathAndQuery, net::Done done, std::chrono::milliseconds deadline = std::chrono::seconds(15));
     /// POST that changes nothing (SelfSubjectAccessReview …); allowed in read-only mode.

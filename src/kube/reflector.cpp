@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/reflector.h"
 
-#include "base/parse_json.h"
+#include "kube/json_store.h"
 
 #include <QElapsedTimer>
+#include <QMetaMethod>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -18,17 +19,6 @@ constexpr auto kIdle = std::chrono::seconds(90); ///< bookmarks come about once 
 constexpr int kPage = 500;
 constexpr std::size_t kMostObjects = 200000; ///< a server that pages for ever
 constexpr qint64 kShortWatchMs = 1000;       ///< one that ends sooner, without an event, is a failure
-
-std::string key(const Json &o)
-{
-    return textAt(o, {"metadata", "namespace"}) + "/" + textAt(o, {"metadata", "name"});
-}
-
-void strip(Json &o)
-{
-    if (const auto m = o.find("metadata"); m != o.end() && m->is_object())
-        m->erase("managedFields");
-}
 
 std::string encoded(const std::string &t)
 {
@@ -45,10 +35,12 @@ std::string Resource::path() const
 
 class Reflector::Private {
 public:
-    Private(Reflector *q, ApiClient *c, Resource r)
+    Private(Reflector *q, ApiClient *c, Resource r, Intake *keeper)
         : q(q)
         , client(c)
         , resource(std::move(r))
+        , own(keeper ? nullptr : std::make_unique<JsonStore>(resource.path()))
+        , intake(keeper ? keeper : own.get())
     {
         retry.setSingleShot(true);
         QObject::connect(&retry, &QTimer::timeout, q, [this] { version.empty() ? list() : watch(); });
@@ -88,71 +80,55 @@ public:
     void list()
     {
         ++generation;
-        fresh.clear();
+        intake->begin();
         page({});
     }
 
     void page(const std::string &token)
     {
-        client->get(q, query("limit=" + std::to_string(kPage) + (token.empty() ? "" : "&continue=" + encoded(token))), [this, mine = generation](Expected<Json> r) {
+        const std::string more = token.empty() ? "" : "&continue=" + encoded(token);
+        client->getBytes(q, query("limit=" + std::to_string(kPage) + more), [this, mine = generation](Expected<QByteArray> r) {
             if (!running || mine != generation)
                 return; // of a list that was given up
             if (!r)
                 return failed(r.error());
-            Json doc = std::move(r).value();
-            const auto items = doc.find("items");
-            if (items == doc.end() || !(items->is_array() || items->is_null()))
-                return failed({ErrorKind::Invalid, resource.path(), "the list has no items", "look at the API server"});
-            // Items of a list carry no kind of their own; the list's name has it.
-            std::string kind = textAt(doc, {"kind"});
-            if (kind.ends_with("List"))
-                kind.resize(kind.size() - 4);
-            for (Json &o : *items) {
-                if (textAt(o, {"metadata", "name"}).empty())
-                    return failed({ErrorKind::Invalid, resource.path(), "an object of the list has no name", "look at the API server, or at what stands between"});
-                strip(o);
-                if (!o.contains("kind"))
-                    o["kind"] = kind;
-                std::string name = key(o); // before the move: assignment evaluates its right side first
-                fresh[std::move(name)] = std::move(o);
+            // The next page travels while this one is decoded.
+            const auto early = [this, mine](const Intake::PageHead &head) {
+                if (!head.next.empty() && mine == generation)
+                    page(head.next);
+            };
+            const auto head = intake->page(std::move(r).value(), early);
+            if (!head)
+                return giveUp(head.error());
+            if (!head->next.empty()) {
+                if (head->items > kMostObjects || head->empty)
+                    giveUp({ErrorKind::Invalid, resource.path(), "the list has no end", "narrow it by a namespace or a selector"});
+                return;
             }
-            if (const std::string next = textAt(doc, {"metadata", "continue"}); !next.empty()) {
-                if (fresh.size() > kMostObjects || items->empty())
-                    return failed({ErrorKind::Invalid, resource.path(), "the list has no end", "narrow it by a namespace or a selector"});
-                return page(next);
-            }
-            listed(textAt(doc, {"metadata", "resourceVersion"}));
+            listed(head->resourceVersion);
         }, std::chrono::seconds(30));
     }
 
-    static bool same(const Json &a, const Json &b)
+    /// A list that makes no sense; a page of it may still be on its way.
+    void giveUp(const Error &e)
     {
-        const std::string v = textAt(a, {"metadata", "resourceVersion"});
-        return v.empty() ? a == b : v == textAt(b, {"metadata", "resourceVersion"});
+        ++generation;
+        failed(e);
     }
 
     void listed(const std::string &rv)
     {
         const bool again = state.synced;
-        std::vector<std::pair<const char *, Json>> events;
-        for (const auto &[k, o] : fresh) {
-            const auto old = store.find(k);
-            if (old == store.end() || !same(old->second, o))
-                events.emplace_back(old == store.end() ? "ADDED" : "MODIFIED", o);
-        }
-        for (const auto &[k, o] : store) {
-            if (!fresh.contains(k))
-                events.emplace_back("DELETED", o);
-        }
-        store = std::move(fresh);
-        fresh.clear();
+        intake->wantDifferences(q->isSignalConnected(QMetaMethod::fromSignal(&Reflector::event)));
+        const bool changed = intake->commit();
+        std::vector<Intake::Difference> events = intake->takeDifferences();
         version = rv;
         state.synced = true;
         state.error.reset();
         state.lastHeard = SystemClock().now();
         if (again)
             ++state.relists;
-        if (!events.empty() || !again)
+        if (changed || !again)
             touched();
         watch();
         // Whoever listens may stop or delete the reflector.
@@ -184,44 +160,36 @@ public:
             opened.start();
             setLive(true);
         };
-        h.line = [this](const QByteArray &line) { received(line); };
+        h.line = [this](QByteArray line) { received(std::move(line)); };
         h.closed = [this](const std::optional<Error> &e) { closed(e); };
         opened.invalidate();
         heard = false;
         stream = client->watch(query("watch=true&allowWatchBookmarks=true&timeoutSeconds=" + std::to_string(seconds) + "&resourceVersion=" + encoded(version)), std::move(h), kIdle);
     }
 
-    void received(const QByteArray &line)
+    void received(QByteArray line)
     {
         state.lastHeard = SystemClock().now();
-        Json doc = parseJson({line.constData(), static_cast<std::size_t>(line.size())});
-        const std::string type = doc.is_object() ? textAt(doc, {"type"}) : std::string();
-        const bool known = type == "ADDED" || type == "MODIFIED" || type == "DELETED" || type == "BOOKMARK" || type == "ERROR";
-        if (!known || !doc.contains("object") || !doc["object"].is_object())
-            return broken({ErrorKind::Invalid, resource.path(), "a watch line is not a JSON event", "it is listed anew"});
-        Json &o = doc["object"];
-        if (type == "ERROR") {
-            const int code = static_cast<int>(intAt(o, {"code"}, 500));
-            const std::string text = o.dump(-1, ' ', false, Json::error_handler_t::replace);
+        const auto e = intake->event(std::move(line), false);
+        if (!e)
+            return broken(e.error());
+        if (e->type == Intake::Event::Type::Error) {
+            const int code = static_cast<int>(intAt(e->status, {"code"}, 500));
+            const std::string text = e->status.dump(-1, ' ', false, Json::error_handler_t::replace);
             return broken(errorFromStatus(code, QByteArray::fromStdString(text), resource.path()));
         }
-        const std::string name = textAt(o, {"metadata", "name"});
-        if (type != "BOOKMARK" && name.empty())
-            return broken({ErrorKind::Invalid, resource.path(), "a watch event has no object's name", "it is listed anew"});
-        if (const std::string rv = textAt(o, {"metadata", "resourceVersion"}); !rv.empty())
-            version = rv;
+        if (!e->resourceVersion.empty())
+            version = e->resourceVersion;
         failures = 0;
         heard = true;
-        if (type == "BOOKMARK")
+        if (e->type == Intake::Event::Type::Bookmark)
             return;
-        strip(o);
-        const std::string k = key(o);
-        if (type == "DELETED")
-            store.erase(k);
-        else
-            store[k] = o;
         touched();
-        Q_EMIT q->event(QString::fromStdString(type), o);
+        const QPointer<Reflector> alive(q);
+        for (const auto &[type, o] : intake->takeDifferences()) {
+            if (alive)
+                Q_EMIT alive->event(QString::fromLatin1(type), o);
+        }
     }
 
     /// What we have cannot be continued: list anew. Only "too many requests" is about the stream and not about what it says.
@@ -280,7 +248,8 @@ public:
     Reflector *q;
     ApiClient *client;
     Resource resource;
-    std::map<std::string, Json> store, fresh;
+    std::unique_ptr<JsonStore> own; ///< nothing with an intake of somebody else
+    Intake *intake;
     CacheState state;
     std::string version;
     net::CallPtr stream;
@@ -293,7 +262,13 @@ public:
 
 Reflector::Reflector(ApiClient *client, Resource resource, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, client, std::move(resource)))
+    , d(std::make_unique<Private>(this, client, std::move(resource), nullptr))
+{
+}
+
+Reflector::Reflector(ApiClient *client, Resource resource, Intake *intake, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, client, std::move(resource), intake))
 {
 }
 
@@ -316,7 +291,13 @@ void Reflector::stop()
 
 const std::map<std::string, Json> &Reflector::objects() const
 {
-    return d->store;
+    static const std::map<std::string, Json> none;
+    return d->own ? d->own->objects() : none;
+}
+
+std::size_t Reflector::size() const
+{
+    return d->intake->size();
 }
 
 const CacheState &Reflector::state() const

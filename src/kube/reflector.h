@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kube/api_client.h"
+#include "kube/intake.h"
 
 #include <QObject>
 
@@ -28,17 +29,21 @@ struct CacheState {
     long long relists = 0;
 };
 
-/// List and watch of one resource, kept as JSON objects without managedFields, keyed by namespace/name.
+/// List and watch of one resource, kept by an Intake: JSON objects without managedFields, or a compact typed store.
 /// Pages of 500, bookmarks, resume at the last resourceVersion, 410 → relist, back-off 0.8 … 30 s with jitter.
 /// After a relist the store is replaced in one step and only real differences are signalled. Same thread as the client.
 class Reflector : public QObject {
     Q_OBJECT
 public:
+    /// Kept as JSON objects.
     Reflector(ApiClient *client, Resource resource, QObject *parent = nullptr);
+    /// Kept by `intake`, which has to outlive the reflector.
+    Reflector(ApiClient *client, Resource resource, Intake *intake, QObject *parent = nullptr);
     ~Reflector() override;
     void start();
     void stop();
-    [[nodiscard]] const std::map<std::string, Json> &objects() const; ///< key "ns/name"
+    [[nodiscard]] const std::map<std::string, Json> &objects() const; ///< key "ns/name"; empty with an intake of one's own
+    [[nodiscard]] std::size_t size() const;                           ///< objects, of either
     [[nodiscard]] const CacheState &state() const;
     [[nodiscard]] long long revision() const; ///< grows with each change of objects()
     [[nodiscard]] const Resource &resource() const;

@@ -106,7 +106,13 @@ void objects(std::string_view bytes)
         for (const Json &o : *items)
             kinds[textAt(o, {"kind"})]["n/" + textAt(o, {"metadata", "name"})] = o;
     }
-    engine::Caches caches{&kinds["Deployment"], &kinds["ReplicaSet"], &kinds["Pod"], &kinds["Service"], &kinds["EndpointSlice"], &kinds["HorizontalPodAutoscaler"], true};
+    // Whatever came for pods is read by the pods' own parser, as a page and as a line of a watch.
+    kube::PodStore pods("fuzz");
+    pods.begin();
+    if (pods.page(array(bytes), {}))
+        pods.commit();
+    (void)pods.event(array(bytes), false);
+    const engine::Caches caches{&kinds["Deployment"], &kinds["ReplicaSet"], &kinds["Service"], &kinds["EndpointSlice"], &kinds["HorizontalPodAutoscaler"], &pods, true};
     const Instant now = fromSeconds(1750000000);
     const traffic::Observation o = engine::observe(caches, plan, "registry.example/finance:2.4.0", now);
     (void)o.ready(traffic::Track::Canary);
