@@ -2,11 +2,15 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "start_mark.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLoggingCategory>
-#include <QTimer>
 
 namespace tidegate::app {
+
+namespace {
+constexpr auto kPainted = QEvent::User;
+}
 
 Q_LOGGING_CATEGORY(startLog, "tidegate.start", QtWarningMsg)
 
@@ -33,10 +37,18 @@ bool StartMark::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window && event->type() == QEvent::Paint) {
         m_window->removeEventFilter(this);
-        // The children are painted in the same turn, after this event.
-        QTimer::singleShot(0, this, [] { qCDebug(startLog, "first populated frame"); });
+        // The children are painted in the same turn, after this event; what else is waiting comes after the frame.
+        QCoreApplication::postEvent(this, new QEvent(kPainted), Qt::HighEventPriority);
     }
     return false;
+}
+
+bool StartMark::event(QEvent *event)
+{
+    if (event->type() != kPainted)
+        return QObject::event(event);
+    qCDebug(startLog, "first populated frame");
+    return true;
 }
 
 } // namespace tidegate::app

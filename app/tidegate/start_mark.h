@@ -15,6 +15,7 @@ class StartMark final : public QObject {
 public:
     StartMark(const ui::Feed *feed, QWidget *window);
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void look();

@@ -5,7 +5,6 @@
 #include <QChart>
 #include <QChartView>
 #include <QLineSeries>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -18,12 +17,18 @@ public:
     {
         if (event->type() == QEvent::Paint && !m_seen) {
             m_seen = true;
-            QTimer::singleShot(0, this, [] {
-                std::fputs("first populated frame\n", stderr);
-                QCoreApplication::quit();
-            });
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority); // as the console's own mark
         }
         return false;
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        std::fputs("first populated frame\n", stderr);
+        QCoreApplication::quit();
+        return true;
     }
 
 private:
