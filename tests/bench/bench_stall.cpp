@@ -24,6 +24,7 @@ using namespace tidegate::bench;
 namespace {
 
 constexpr int kPods = 2000, kChurn = 200;
+constexpr int kOpeningMs = 2000; ///< until all is listed, drawn for the first time, and the history of the charts is there
 constexpr int kWatchMs = 10000;
 
 constexpr const char *kPlan = R"(apiVersion: tidegate.dev/v1
@@ -105,9 +106,13 @@ bool followed(int pods, int churn, const std::string &what, const std::string &b
             synced = msSince(begin);
     });
     window->setFeed(feed.get());
+    turn(kOpeningMs);
+    pulse.stop();
+    say(pulse, "opening, " + what, "window without a release");
+    pulse.start();
     turn(kWatchMs);
     pulse.stop();
-    say(pulse, what, beside);
+    say(pulse, "watching, " + what, "window without a release");
     report("until all is listed, " + what, spread({synced}), "ms", beside.empty() ? "" : "until all is listed, " + beside);
     report("memory more than before, " + what, spread({residentMb() - before}), "MB", beside.empty() ? "" : "memory more than before, " + beside);
     window->setFeed(nullptr);
