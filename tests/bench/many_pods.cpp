@@ -20,7 +20,7 @@ namespace {
 constexpr int kBeatMs = 10;
 
 /// About 4 KB, half of it what a cache does not keep, as real pods have it.
-Json pod(int i)
+Json pod(int i, const std::string &owner)
 {
     const std::string name = "batch-" + std::to_string(i);
     Json env = Json::array();
@@ -29,16 +29,19 @@ Json pod(int i)
     Json fields;
     for (int k = 0; k < 40; ++k)
         fields["f:field" + std::to_string(k)] = {{"f:inner", Json::object()}};
-    return {{"apiVersion", "v1"},
+    Json p = {{"apiVersion", "v1"},
             {"kind", "Pod"},
             {"metadata", {{"name", name}, {"namespace", "vextrus"}, {"labels", {{"app", "batch"}, {"pod-template-hash", "7f9c"}}}, {"managedFields", Json::array({{{"manager", "kubelet"}, {"fieldsV1", fields}}})}}},
             {"spec", {{"nodeName", "node-" + std::to_string(i % 40)}, {"containers", Json::array({{{"name", "main"}, {"image", "registry.example/batch:1.0"}, {"env", env}}})}}},
             {"status", {{"phase", "Running"}, {"podIP", "10.9." + std::to_string(i / 250) + "." + std::to_string(i % 250)}, {"conditions", Json::array({{{"type", "Ready"}, {"status", "True"}, {"lastTransitionTime", "2026-01-01T00:00:00Z"}}})}}}};
+    if (!owner.empty())
+        p["metadata"]["ownerReferences"] = Json::array({{{"apiVersion", "apps/v1"}, {"kind", "ReplicaSet"}, {"name", owner}, {"controller", true}}});
+    return p;
 }
 
 } // namespace
 
-int serveManyPods(int pods, int churn)
+int serveManyPods(int pods, int churn, bool owned)
 {
     using namespace rehearsal;
     const Instant start = SystemClock().now();
@@ -58,13 +61,18 @@ int serveManyPods(int pods, int churn)
     populate(store, start);
     controllers.settle();
     metrics.advance(now());
+    std::string owner;
+    for (const auto &[key, rs] : store.all("replicasets")) {
+        if (owned && textAt(rs, {"metadata", "name"}).starts_with("finance-") && !textAt(rs, {"metadata", "name"}).starts_with("finance-canary"))
+            owner = textAt(rs, {"metadata", "name"});
+    }
     for (int i = 0; i < pods; ++i)
-        store.put("pods", pod(i));
+        store.put("pods", pod(i, owner));
     int next = 0;
     QTimer beat;
     QObject::connect(&beat, &QTimer::timeout, &beat, [&] {
         for (int i = 0; i < churn * kBeatMs / 1000 && pods > 0; ++i) {
-            Json p = pod(next++ % pods);
+            Json p = pod(next++ % pods, owner);
             p["status"]["podIP"] = "10.8.0." + std::to_string(next % 250);
             store.put("pods", std::move(p));
         }

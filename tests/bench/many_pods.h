@@ -6,7 +6,7 @@
 namespace tidegate::bench {
 
 /// Serves until stdin closes. Prints one line: API port, a space, Prometheus port. `pods` more than the rehearsal's own;
-/// `churn` of them a second change their status.
-[[nodiscard]] int serveManyPods(int pods, int churn);
+/// `churn` of them a second change their status. `owned`: they belong to the release's stable Deployment, so that the window shows them all.
+[[nodiscard]] int serveManyPods(int pods, int churn, bool owned);
 
 } // namespace tidegate::bench
