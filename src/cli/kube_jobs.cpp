@@ -4,20 +4,21 @@
 
 #include <QFile>
 
+#include <ctime>
 #include <map>
 
 namespace tidegate::cli {
 
 namespace {
 
-/// Peak resident memory in KiB, from the kernel; 0 where it does not say.
-long long peakMemoryKib()
+/// Resident memory in KiB, from the kernel: VmRSS: now, VmHWM: at most; 0 where it does not say.
+long long memoryKib(const char *which)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
+        if (line.startsWith(which))
             return line.mid(6).simplified().split(' ').value(0).toLongLong();
     }
     return 0;
@@ -124,7 +125,12 @@ void WatchJob::start()
     if (!m_options.allNamespaces)
         resource->ns = spec->ns;
     m_client = std::make_unique<kube::ApiClient>(*spec, kube::ApiClient::Options{.readOnly = true, .probe = true});
-    m_reflector = std::make_unique<kube::Reflector>(m_client.get(), *resource);
+    if (m_options.stats && resource->group.empty() && resource->plural == "pods") {
+        m_pods = std::make_unique<kube::PodStore>(resource->path());
+        m_reflector = std::make_unique<kube::Reflector>(m_client.get(), *resource, m_pods.get());
+    } else {
+        m_reflector = std::make_unique<kube::Reflector>(m_client.get(), *resource);
+    }
     connect(m_reflector.get(), &kube::Reflector::event, this, &WatchJob::onEvent);
     connect(m_reflector.get(), &kube::Reflector::stateChanged, this, [this] {
         const auto &error = m_reflector->state().error;
@@ -150,7 +156,8 @@ void WatchJob::onEvent(const QString &type, const Json &object)
     if (const std::string name = textAt(object, {"metadata", "name"}); !name.empty()) {
         line["name"] = name;
         line["namespace"] = textAt(object, {"metadata", "namespace"});
-        line["object"] = object;
+        if (!m_pods)
+            line["object"] = object;
     } else if (type == QLatin1String("ERROR")) {
         line["message"] = textAt(object, {"message"});
     }
@@ -161,8 +168,11 @@ void WatchJob::onEvent(const QString &type, const Json &object)
 
 void WatchJob::end()
 {
-    if (m_options.stats)
-        print(Json{{"type", "STATS"}, {"objects", m_reflector->objects().size()}, {"events", m_events}, {"bytes", m_bytes}, {"relists", m_reflector->state().relists}, {"peakMemoryKiB", peakMemoryKib()}, {"timeToSyncMs", m_syncMs ? Json(*m_syncMs) : Json(nullptr)}}.dump());
+    if (m_options.stats) {
+        const double seconds = std::max(0.001, static_cast<double>(m_clock.elapsed()) / 1000);
+        const double cpu = static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+        print(Json{{"type", "STATS"}, {"objects", m_reflector->size()}, {"events", m_events}, {"eventsPerSecond", static_cast<double>(m_events) / seconds}, {"bytes", m_bytes}, {"relists", m_reflector->state().relists}, {"peakMemoryKiB", memoryKib("VmHWM:")}, {"memoryKiB", memoryKib("VmRSS:")}, {"processorPercent", cpu / seconds * 100}, {"timeToSyncMs", m_syncMs ? Json(*m_syncMs) : Json(nullptr)}}.dump());
+    }
     if (!m_reflector->state().synced)
         return fail(m_reflector->state().error.value_or(Error{ErrorKind::Timeout, m_options.resource, "the first list did not come in time", ""}));
     finish(Done);

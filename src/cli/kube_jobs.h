@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/common.h"
+#include "kube/pod_store.h"
 #include "kube/reflector.h"
 
 #include <QElapsedTimer>
@@ -26,7 +27,8 @@ private:
     std::unique_ptr<kube::ApiClient> m_client;
 };
 
-/// `watch RESOURCE`: a line of JSON per event, until `lasts` has passed or the process is ended.
+/// `watch RESOURCE`: a line of JSON per event, until `lasts` has passed or the process is ended. With `stats` pods are kept as the
+/// engine keeps them, so that the figures are the engine's; their lines then name the object without holding it.
 class WatchJob final : public Job {
     Q_OBJECT
 public:
@@ -46,6 +48,7 @@ private:
     Common m_common;
     Options m_options;
     std::unique_ptr<kube::ApiClient> m_client;
+    std::unique_ptr<kube::PodStore> m_pods;
     std::unique_ptr<kube::Reflector> m_reflector;
     QTimer m_timer;
     QElapsedTimer m_clock;
