@@ -32,6 +32,7 @@ kube::Reflector *Watchers::add(kube::ApiClient *api, const std::string &group, c
     r.plural = plural;
     r.ns = ns;
     r.labelSelector = selector;
+    r.streamed = intake != nullptr; // what needs a store of its own is many
     auto *reflector = intake ? new kube::Reflector(api, r, intake, this) : new kube::Reflector(api, r, this);
     connect(reflector, &kube::Reflector::changed, this, &Watchers::changed);
     connect(reflector, &kube::Reflector::stateChanged, this, &Watchers::changed);

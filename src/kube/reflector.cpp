@@ -19,6 +19,7 @@ constexpr auto kIdle = std::chrono::seconds(90); ///< bookmarks come about once 
 constexpr int kPage = 500;
 constexpr std::size_t kMostObjects = 200000; ///< a server that pages for ever
 constexpr qint64 kShortWatchMs = 1000;       ///< one that ends sooner, without an event, is a failure
+constexpr auto kPatience = std::chrono::seconds(20); ///< between two lines of a streaming list
 
 std::string encoded(const std::string &t)
 {
@@ -43,13 +44,17 @@ public:
         , intake(keeper ? keeper : own.get())
     {
         retry.setSingleShot(true);
-        QObject::connect(&retry, &QTimer::timeout, q, [this] { version.empty() ? list() : watch(); });
+        QObject::connect(&retry, &QTimer::timeout, q, [this] { version.empty() ? list() : watch(false); });
+        patience.setSingleShot(true);
+        QObject::connect(&patience, &QTimer::timeout, q, [this] { pages(true); });
         batch.setSingleShot(true);
         QObject::connect(&batch, &QTimer::timeout, q, [this] { Q_EMIT this->q->changed(); });
         QObject::connect(c, &ApiClient::linkChanged, q, [this] {
             // After a loss the stream may be dead without knowing; with the link back, begin again at once.
             if (running && client->link().ok && (retry.isActive() || suspect)) {
                 suspect = false;
+                initial = false;
+                patience.stop();
                 stream.reset();
                 retry.start(0);
             } else if (!client->link().ok) {
@@ -81,6 +86,18 @@ public:
     {
         ++generation;
         intake->begin();
+        resource.streamed && !unstreamed ? watch(true) : page({});
+    }
+
+    /// The streaming list did not work out; the same list in pages.
+    void pages(bool forGood)
+    {
+        initial = false;
+        patience.stop();
+        stream.reset();
+        unstreamed = unstreamed || forGood;
+        ++generation;
+        intake->begin();
         page({});
     }
 
@@ -105,7 +122,8 @@ public:
                     giveUp({ErrorKind::Invalid, resource.path(), "the list has no end", "narrow it by a namespace or a selector"});
                 return;
             }
-            listed(head->resourceVersion);
+            if (listed(head->resourceVersion))
+                watch(false);
         }, std::chrono::seconds(30));
     }
 
@@ -116,10 +134,13 @@ public:
         failed(e);
     }
 
-    void listed(const std::string &rv)
+    void wantDifferences() { intake->wantDifferences(q->isSignalConnected(QMetaMethod::fromSignal(&Reflector::event))); }
+
+    /// All of a list is here. False when whoever heard of it stopped or deleted the reflector.
+    bool listed(const std::string &rv)
     {
         const bool again = state.synced;
-        intake->wantDifferences(q->isSignalConnected(QMetaMethod::fromSignal(&Reflector::event)));
+        wantDifferences();
         const bool changed = intake->commit();
         std::vector<Intake::Difference> events = intake->takeDifferences();
         version = rv;
@@ -130,8 +151,6 @@ public:
             ++state.relists;
         if (changed || !again)
             touched();
-        watch();
-        // Whoever listens may stop or delete the reflector.
         const QPointer<Reflector> alive(q);
         events.emplace_back(again ? "RELIST" : "SYNCED", Json{{"metadata", {{"resourceVersion", rv}}}});
         for (const auto &[type, o] : events) {
@@ -140,6 +159,7 @@ public:
         }
         if (alive)
             Q_EMIT alive->stateChanged();
+        return alive && running;
     }
 
     void touched()
@@ -149,8 +169,12 @@ public:
             batch.start(0);
     }
 
-    void watch()
+    /// `first`: the objects come as the first events of the stream, and then it goes on.
+    void watch(bool first)
     {
+        initial = first;
+        if (first)
+            patience.start(kPatience);
         const int seconds = 240 + QRandomGenerator::global()->bounded(240);
         net::StreamHandlers h;
         h.opened = [this](int) {
@@ -164,19 +188,32 @@ public:
         h.closed = [this](const std::optional<Error> &e) { closed(e); };
         opened.invalidate();
         heard = false;
-        stream = client->watch(query("watch=true&allowWatchBookmarks=true&timeoutSeconds=" + std::to_string(seconds) + "&resourceVersion=" + encoded(version)), std::move(h), kIdle);
+        const std::string from = first ? "&sendInitialEvents=true&resourceVersionMatch=NotOlderThan" : "&resourceVersion=" + encoded(version);
+        stream = client->watch(query("watch=true&allowWatchBookmarks=true&timeoutSeconds=" + std::to_string(seconds) + from), std::move(h), kIdle);
     }
 
     void received(QByteArray line)
     {
         state.lastHeard = SystemClock().now();
-        const auto e = intake->event(std::move(line), false);
+        wantDifferences();
+        const auto e = intake->event(std::move(line), initial);
         if (!e)
             return broken(e.error());
         if (e->type == Intake::Event::Type::Error) {
             const int code = static_cast<int>(intAt(e->status, {"code"}, 500));
             const std::string text = e->status.dump(-1, ' ', false, Json::error_handler_t::replace);
             return broken(errorFromStatus(code, QByteArray::fromStdString(text), resource.path()));
+        }
+        if (initial) {
+            patience.start(kPatience);
+            failures = 0;
+            heard = true;
+            if (e->initialEnd) {
+                initial = false;
+                patience.stop();
+                (void)listed(e->resourceVersion);
+            }
+            return;
         }
         if (!e->resourceVersion.empty())
             version = e->resourceVersion;
@@ -196,6 +233,8 @@ public:
     void broken(const Error &e)
     {
         stream.reset();
+        initial = false;
+        patience.stop();
         if (e.kind != ErrorKind::Throttled)
             version.clear();
         const QPointer<Reflector> alive(q);
@@ -213,6 +252,11 @@ public:
 
     void closed(const std::optional<Error> &e)
     {
+        // A server without streaming lists refuses the parameters (400, 422), or does not know them and ends without the mark.
+        if (initial && (!e || e->httpStatus == 400 || e->httpStatus == 404 || e->httpStatus == 405 || e->httpStatus == 422 || e->httpStatus == 501))
+            return pages(true);
+        if (initial && e->httpStatus >= 400 && e->httpStatus != 401 && e->httpStatus != 429)
+            return pages(false);
         if (!e && (heard || (opened.isValid() && opened.elapsed() >= kShortWatchMs))) {
             setLive(false);
             retry.start(0);
@@ -236,6 +280,8 @@ public:
     void failed(const Error &e)
     {
         stream.reset();
+        initial = false;
+        patience.stop();
         state.error = e;
         state.live = false;
         Q_EMIT q->stateChanged();
@@ -253,11 +299,13 @@ public:
     CacheState state;
     std::string version;
     net::CallPtr stream;
-    QTimer retry, batch;
+    QTimer retry, batch, patience;
     QElapsedTimer opened; ///< the watch that runs
     int failures = 0;
     long long revision = 0, generation = 0;
     bool running = false, suspect = false, heard = false;
+    bool initial = false;    ///< a streaming list is under way
+    bool unstreamed = false; ///< this server has no streaming lists
 };
 
 Reflector::Reflector(ApiClient *client, Resource resource, QObject *parent)
@@ -283,6 +331,8 @@ void Reflector::start()
 void Reflector::stop()
 {
     d->running = false;
+    d->initial = false;
+    d->patience.stop();
     ++d->generation;
     d->setLive(false);
     d->stream.reset();

@@ -18,6 +18,9 @@ struct Resource {
     std::string group, version = "v1", plural; ///< group "" is the core API
     std::string ns;                            ///< empty: all namespaces
     std::string labelSelector, fieldSelector;
+    /// Lists as a stream (sendInitialEvents) where the server has that, for kinds with thousands of objects: the server then need not
+    /// hold the whole answer. Few objects come sooner in a page. Falls back to pages by itself.
+    bool streamed = false;
     [[nodiscard]] std::string path() const; ///< /apis/apps/v1/namespaces/x/deployments
 };
 
@@ -30,7 +33,7 @@ struct CacheState {
 };
 
 /// List and watch of one resource, kept by an Intake: JSON objects without managedFields, or a compact typed store.
-/// Pages of 500, bookmarks, resume at the last resourceVersion, 410 → relist, back-off 0.8 … 30 s with jitter.
+/// Pages of 500 or a streaming list, bookmarks, resume at the last resourceVersion, 410 → relist, back-off 0.8 … 30 s with jitter.
 /// After a relist the store is replaced in one step and only real differences are signalled. Same thread as the client.
 class Reflector : public QObject {
     Q_OBJECT

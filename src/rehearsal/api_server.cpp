@@ -113,7 +113,13 @@ void ApiServer::list(const HttpRequest &r, const Target &t, HttpReply *reply)
 
 void ApiServer::watch(const HttpRequest &r, const Target &t, HttpReply *reply)
 {
-    const auto missed = m_store.since(std::atoll(r.arg("resourceVersion").c_str()), t.kind);
+    const bool streamed = r.arg("sendInitialEvents") == "true";
+    if (streamed != (r.arg("resourceVersionMatch") == "NotOlderThan"))
+        return refuse(reply, 422, "Invalid", "sendInitialEvents and resourceVersionMatch=NotOlderThan need one another");
+    // From no version: what there is comes first, as events.
+    const std::string from = r.arg("resourceVersion");
+    const bool anew = from.empty() || from == "0";
+    const auto missed = anew ? std::vector<ObjectStore::Event>() : m_store.since(std::atoll(from.c_str()), t.kind);
     if (!missed)
         return refuse(reply, 410, "Expired", "too old resource version");
     Watcher w;
@@ -127,8 +133,17 @@ void ApiServer::watch(const HttpRequest &r, const Target &t, HttpReply *reply)
     reply->openStream();
     m_watchers.push_back(std::move(w));
     const Watcher &mine = m_watchers.back();
+    const auto wanted = [&](const Json &o) { return (mine.ns.empty() || textAt(o, {"metadata", "namespace"}) == mine.ns) && matches(mine.labels, o); };
+    if (anew) {
+        for (const auto &[key, o] : m_store.all(t.kind->plural)) {
+            if (wanted(o))
+                reply->line(bytes({{"type", "ADDED"}, {"object", o}}));
+        }
+    }
+    if (streamed)
+        reply->line(bytes({{"type", "BOOKMARK"}, {"object", {{"kind", t.kind->kind}, {"apiVersion", t.kind->api()}, {"metadata", {{"resourceVersion", std::to_string(m_store.version())}, {"annotations", {{"k8s.io/initial-events-end", "true"}}}}}}}}));
     for (const ObjectStore::Event &e : *missed) {
-        if ((mine.ns.empty() || textAt(e.object, {"metadata", "namespace"}) == mine.ns) && matches(mine.labels, e.object))
+        if (wanted(e.object))
             reply->line(bytes({{"type", e.type}, {"object", e.object}}));
     }
 }

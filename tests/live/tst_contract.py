@@ -79,6 +79,24 @@ class Contract:
         code, status, _ = self.status("PATCH", f"{APPS}/finance-canary?fieldManager=tidegate", patch, PATCH)
         self.assertEqual((code, status["reason"]), (422, "Invalid"))
 
+    def test_a_streaming_list_ends_with_its_mark(self):
+        for i in range(2):
+            self.api.create(f"{NS}/configmaps", {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": f"contract-stream-{i}"}})
+        code, data, _ = self.api.raw("GET", f"{NS}/configmaps?watch=true&sendInitialEvents=true&resourceVersionMatch=NotOlderThan&allowWatchBookmarks=true&timeoutSeconds=3")
+        self.assertEqual(code, 200)
+        events = [json.loads(line) for line in data.splitlines()]
+        marks = [i for i, e in enumerate(events) if e["type"] == "BOOKMARK" and e["object"]["metadata"].get("annotations", {}).get("k8s.io/initial-events-end") == "true"]
+        self.assertEqual(len(marks), 1)
+        before = [e for e in events[:marks[0]]]
+        self.assertEqual({e["type"] for e in before}, {"ADDED"})
+        self.assertLessEqual({"contract-stream-0", "contract-stream-1"}, {e["object"]["metadata"]["name"] for e in before})
+        self.assertGreaterEqual(int(events[marks[0]]["object"]["metadata"]["resourceVersion"]), max(int(e["object"]["metadata"]["resourceVersion"]) for e in before))
+        # One parameter without the other is refused: that is how a client learns.
+        code, _, _ = self.api.raw("GET", f"{NS}/configmaps?watch=true&sendInitialEvents=true&allowWatchBookmarks=true&timeoutSeconds=1")
+        self.assertEqual(code, 422)
+        for i in range(2):
+            self.api.delete(f"{NS}/configmaps/contract-stream-{i}")
+
     def test_watch_resumes_and_bookmarks(self):
         start = self.api.get(f"{NS}/configmaps")["metadata"]["resourceVersion"]
         for i in range(2):

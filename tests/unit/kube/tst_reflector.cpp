@@ -27,6 +27,11 @@ private Q_SLOTS:
     void rubbishLinesLoseNothing();
     void aForbiddenListSaysSo();
     void stopIsStop();
+    void aStreamedListIsOneSnapshot();
+    void withoutStreamedListsItReadsPages_data();
+    void withoutStreamedListsItReadsPages();
+    void aBusyServerIsAskedToStreamAgain();
+    void aStreamedRelistKeepsTheOldUntilItsEnd();
 
 private:
     static QByteArray pod(const char *name, int version, const char *more = "")
@@ -38,11 +43,16 @@ private:
         return "{\"kind\":\"PodList\",\"metadata\":{\"resourceVersion\":\"" + QByteArray::number(version) + "\"" + (next.isEmpty() ? QByteArray() : ",\"continue\":\"" + next + "\"") + "},\"items\":[" + items.join(',') + "]}";
     }
     static QByteArray event(const char *type, const QByteArray &object) { return QByteArray("{\"type\":\"") + type + "\",\"object\":" + object + "}"; }
-    void start()
+    static QByteArray initialEnd(int version)
+    {
+        return event("BOOKMARK", "{\"kind\":\"Pod\",\"metadata\":{\"resourceVersion\":\"" + QByteArray::number(version) + "\",\"annotations\":{\"k8s.io/initial-events-end\":\"true\"}}}");
+    }
+    void start(bool streamed = false)
     {
         Resource r;
         r.plural = "pods";
         r.ns = "n";
+        r.streamed = streamed;
         m_reflector = std::make_unique<Reflector>(m_api.get(), r);
         m_reflector->start();
     }
@@ -53,6 +63,7 @@ private:
     std::vector<Exchange> m_watches;      ///< open ones, newest last
     std::vector<Seen> m_lists, m_opened;  ///< what was asked
     std::function<void(const Seen &, Exchange)> m_onList;
+    std::function<bool(Exchange)> m_onStream; ///< answers a streaming list itself; false: it is opened as any watch
 };
 
 void TestReflector::init()
@@ -61,6 +72,7 @@ void TestReflector::init()
     m_watches.clear();
     m_lists.clear();
     m_opened.clear();
+    m_onStream = {};
     m_onList = [](const Seen &, const Exchange &x) { x.json(200, list({pod("a", 1), pod("b", 2)}, 10)); };
     m_server->handle([this](const Seen &r, const Exchange &x) {
         if (r.query("watch").isEmpty() || r.query("watch") == "0" || r.query("watch") == "false") {
@@ -68,6 +80,8 @@ void TestReflector::init()
             return m_onList(r, x);
         }
         m_opened.push_back(r);
+        if (m_onStream && r.query("sendInitialEvents") == "true" && m_onStream(x))
+            return;
         x.begin(200, {{"Content-Type", "application/json"}});
         m_watches.push_back(x);
     });
@@ -238,6 +252,108 @@ void TestReflector::stopIsStop()
     QSignalSpy changed(m_reflector.get(), &Reflector::changed);
     QCOMPARE(m_watches.size(), std::size_t(1));
     QCOMPARE(changed.count(), 0);
+}
+
+void TestReflector::aStreamedListIsOneSnapshot()
+{
+    start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    QCOMPARE(m_opened.front().query("sendInitialEvents"), QByteArray("true"));
+    QCOMPARE(m_opened.front().query("resourceVersionMatch"), QByteArray("NotOlderThan"));
+    QCOMPARE(m_opened.front().query("allowWatchBookmarks"), QByteArray("true"));
+    QVERIFY(m_opened.front().query("resourceVersion").isEmpty());
+    QStringList told;
+    connect(m_reflector.get(), &Reflector::event, this, [&](const QString &type, const Json &o) { told << type + QLatin1Char(' ') + QString::fromStdString(textAt(o, {"metadata", "name"})); });
+    m_watches.back().line(event("ADDED", pod("a", 1)));
+    m_watches.back().line(event("ADDED", pod("b", 2)));
+    QTRY_VERIFY(m_reflector->state().lastHeard);
+    QVERIFY(!m_reflector->state().synced);
+    QVERIFY(!has("a")); // a part of a list is none
+    m_watches.back().line(initialEnd(10));
+    QTRY_VERIFY_WITH_TIMEOUT(m_reflector->state().synced, 10000);
+    QVERIFY(has("a") && has("b"));
+    m_watches.back().line(event("ADDED", pod("c", 11))); // the same stream goes on
+    QTRY_VERIFY(has("c"));
+    QCOMPARE(told, (QStringList{"ADDED a", "ADDED b", "SYNCED ", "ADDED c"}));
+    QVERIFY(m_lists.empty());
+    QCOMPARE(m_opened.size(), std::size_t(1));
+    // Cut, it resumes where it was, without another list.
+    m_watches.back().end();
+    QTRY_COMPARE_WITH_TIMEOUT(m_opened.size(), std::size_t(2), 10000);
+    QCOMPARE(m_opened.back().query("resourceVersion"), QByteArray("11"));
+    QVERIFY(m_opened.back().query("sendInitialEvents").isEmpty());
+}
+
+void TestReflector::withoutStreamedListsItReadsPages_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("bad request") << 400;
+    QTest::newRow("invalid: the feature is off") << 422;
+    QTest::newRow("does not know it and ends") << 200;
+}
+
+void TestReflector::withoutStreamedListsItReadsPages()
+{
+    QFETCH(int, status);
+    m_onStream = [&](Exchange x) {
+        if (status != 200) {
+            x.json(status, R"({"kind":"Status","status":"Failure","message":"sendInitialEvents is forbidden for watch","code":)" + QByteArray::number(status) + "}");
+            return true;
+        }
+        x.begin(200, {{"Content-Type", "application/json"}});
+        x.line(event("ADDED", pod("z", 1)));
+        x.end();
+        return true;
+    };
+    start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_reflector->state().synced, 10000);
+    QCOMPARE(m_lists.size(), std::size_t(1));
+    QVERIFY(has("a") && has("b") && !has("z"));
+    QTRY_VERIFY(!m_watches.empty());
+    // It is not asked for again.
+    m_watches.back().line(R"({"type":"ERROR","object":{"kind":"Status","code":410,"reason":"Expired"}})");
+    QTRY_COMPARE_WITH_TIMEOUT(m_lists.size(), std::size_t(2), 10000);
+    QCOMPARE(std::ranges::count_if(m_opened, [](const Seen &r) { return r.query("sendInitialEvents") == "true"; }), 1);
+}
+
+void TestReflector::aBusyServerIsAskedToStreamAgain()
+{
+    int asked = 0;
+    m_onStream = [&](Exchange x) {
+        if (++asked > 1)
+            return false;
+        x.json(429, R"({"kind":"Status","status":"Failure","reason":"TooManyRequests","code":429})");
+        return true;
+    };
+    start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    QCOMPARE(asked, 2);
+    QVERIFY(m_lists.empty()); // pages would be heavier still
+    m_watches.back().line(initialEnd(10));
+    QTRY_VERIFY(m_reflector->state().synced);
+    QVERIFY(m_reflector->objects().empty());
+}
+
+void TestReflector::aStreamedRelistKeepsTheOldUntilItsEnd()
+{
+    start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
+    m_watches.back().line(event("ADDED", pod("a", 1)));
+    m_watches.back().line(initialEnd(10));
+    QTRY_VERIFY(has("a"));
+    m_watches.back().line(R"({"type":"ERROR","object":{"kind":"Status","code":410,"reason":"Expired"}})");
+    QTRY_COMPARE_WITH_TIMEOUT(m_watches.size(), std::size_t(2), 10000);
+    QCOMPARE(m_opened.back().query("sendInitialEvents"), QByteArray("true"));
+    m_watches.back().line(event("ADDED", pod("b", 20)));
+    // A second list that is cut in the middle changes nothing either.
+    m_watches.back().line("{\"type\":\"ADD");
+    QTRY_COMPARE_WITH_TIMEOUT(m_watches.size(), std::size_t(3), 20000);
+    QVERIFY(has("a") && !has("b"));
+    m_watches.back().line(event("ADDED", pod("c", 30)));
+    m_watches.back().line(initialEnd(31));
+    QTRY_VERIFY(has("c"));
+    QVERIFY(!has("a") && !has("b"));
+    QVERIFY(m_lists.empty());
 }
 
 QTEST_MAIN(TestReflector)
