@@ -4,6 +4,7 @@
 
 #include "net/body.h"
 #include "net/calls.h"
+#include "net/proxies.h"
 #include "net/tls.h"
 
 #include <QNetworkAccessManager>
@@ -69,7 +70,7 @@ public:
     Private(Identity i, QObject *owner)
         : identity(std::move(i))
         , tls(tlsFor(identity))
-        , proxy(proxyFor(identity))
+        , proxies(std::make_shared<Proxies>(identity, owner))
         , m_owner(owner)
     {
         unary = manager();
@@ -80,7 +81,7 @@ public:
     {
         if (!tls)
             return tls.error();
-        if (!proxy)
+        if (const auto proxy = proxies->forUrl(r.url); !proxy)
             return proxy.error();
         return malformed(r);
     }
@@ -88,8 +89,7 @@ public:
     QNetworkAccessManager *manager()
     {
         auto *m = new QNetworkAccessManager(m_owner);
-        if (proxy)
-            m->setProxy(*proxy);
+        m->setProxyFactory(new ProxyChooser(proxies));
         m->setAutoDeleteReplies(false);
         m->setTransferTimeout(0); // deadlines are ours; Qt's looks like a cancel
         return m;
@@ -104,7 +104,7 @@ public:
         q.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
         q.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         // Manual would also keep a proxy's password back. The origin's is only ever our own header.
-        if (proxy->user().isEmpty())
+        if (const auto proxy = proxies->forUrl(r.url); proxy && proxy->user().isEmpty())
             q.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
         q.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
         q.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -147,7 +147,7 @@ public:
 
     Identity identity;
     Expected<QSslConfiguration> tls;
-    Expected<QNetworkProxy> proxy;
+    std::shared_ptr<Proxies> proxies;
     QNetworkAccessManager *unary = nullptr, *urgent = nullptr;
     std::vector<QNetworkAccessManager *> streams;
 

@@ -26,7 +26,8 @@ struct Identity {
     QByteArray clientCertPem, clientKeyPem;
     QString serverName;           ///< tls-server-name: SNI and the name checked
     bool insecureSkipVerify = false;
-    QString proxyUrl;             ///< http, socks5 or empty (https proxies: an Unsupported error)
+    QString proxyUrl;             ///< http, https, socks5; empty: by the environment's rules
+    bool environmentProxies = true; ///< whether HTTPS_PROXY, HTTP_PROXY and NO_PROXY count where there is no proxyUrl
     QString userAgent = QStringLiteral("tidegate");
     bool readOnly = false;        ///< refuse every request that could write, before it is sent
 };

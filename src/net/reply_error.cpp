@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "net/reply_error.h"
 
+#include "net/proxies.h"
+
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QSslCertificate>
 
 namespace tidegate::net {
@@ -137,10 +138,11 @@ Error errorOf(const QNetworkReply &reply, const QList<QSslError> &tls, Fate fate
         e.kind = ErrorKind::Tls;
         e.remedy = "the server refuses the client certificate: renew it, or ask who runs the cluster";
     }
-    const QNetworkProxy proxy = reply.manager() ? reply.manager()->proxy() : QNetworkProxy(QNetworkProxy::NoProxy);
-    if (e.kind == ErrorKind::Unreachable && !proxy.hostName().isEmpty()) {
-        e.detail += " (through the proxy " + proxy.hostName().toStdString() + ":" + std::to_string(proxy.port()) + ")";
-        e.remedy = "check the proxy (proxy-url)";
+    const auto *chooser = reply.manager() ? dynamic_cast<const ProxyChooser *>(reply.manager()->proxyFactory()) : nullptr;
+    const QString proxy = chooser ? chooser->proxies().describe(reply.url()) : QString();
+    if (e.kind == ErrorKind::Unreachable && !proxy.isEmpty()) {
+        e.detail += " (through the proxy " + proxy.toStdString() + ")";
+        e.remedy = "check the proxy (proxy-url, HTTPS_PROXY)";
     }
     // Whatever the last try says: a try before it may have arrived.
     if (fate == Fate::Unclear) {

@@ -55,23 +55,4 @@ Expected<QSslConfiguration> tlsFor(const Identity &identity)
     return c;
 }
 
-Expected<QNetworkProxy> proxyFor(const Identity &identity)
-{
-    if (identity.proxyUrl.isEmpty())
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    const QUrl url(identity.proxyUrl, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    QNetworkProxy::ProxyType type = QNetworkProxy::HttpProxy;
-    int port = 80;
-    if (scheme == QLatin1String("https"))
-        return Error{ErrorKind::Unsupported, "proxy-url", "proxies that are reached by TLS (https://) cannot be used", "give an http:// or socks5:// proxy"};
-    if (scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h")) {
-        type = QNetworkProxy::Socks5Proxy;
-        port = 1080;
-    }
-    if (url.host().isEmpty() || (type == QNetworkProxy::HttpProxy && scheme != QLatin1String("http")))
-        return Error{ErrorKind::Invalid, "proxy-url", "it is not a proxy's address", "write it like http://proxy:3128 or socks5://proxy:1080"};
-    return QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(port)), url.userName(), url.password());
-}
-
 } // namespace tidegate::net

@@ -4,14 +4,11 @@
 
 #include "net/http_session.h"
 
-#include <QNetworkProxy>
 #include <QSslConfiguration>
 
-/// From an Identity to Qt's TLS and proxy values; errors name what is wrong with which part. For src/net.
+/// From an Identity to Qt's TLS values; errors name what is wrong with which part. For src/net.
 namespace tidegate::net {
 
 [[nodiscard]] Expected<QSslConfiguration> tlsFor(const Identity &identity);
-/// http and socks5; an https proxy is Unsupported (Qt cannot speak TLS to a proxy).
-[[nodiscard]] Expected<QNetworkProxy> proxyFor(const Identity &identity);
 
 } // namespace tidegate::net
