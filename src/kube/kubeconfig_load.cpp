@@ -26,6 +26,24 @@ std::string text(const YAML::Node &map, const char *key)
     return n.Scalar();
 }
 
+/// A list or a map under `key`; an undefined node when there is none. Anything else is an error of the entry.
+YAML::Node inside(const YAML::Node &map, const char *key, bool list)
+{
+    const YAML::Node n = map[key];
+    if (!n || n.IsNull())
+        return {};
+    if (list ? !n.IsSequence() : !n.IsMap())
+        throw YAML::RepresentationException(n.Mark(), std::string(key) + (list ? " has to be a list" : " has to be a mapping"));
+    return n;
+}
+
+std::string element(const YAML::Node &n, const char *of)
+{
+    if (!n.IsScalar())
+        throw YAML::RepresentationException(n.Mark(), std::string(of) + " has to be a list of texts");
+    return n.Scalar();
+}
+
 bool flag(const YAML::Node &map, const char *key)
 {
     const std::string t = text(map, key);
@@ -95,8 +113,8 @@ std::string harmless(const std::string &hint)
 
 void readExec(const YAML::Node &user, const QDir &folder, UserEntry &e)
 {
-    const YAML::Node n = user["exec"];
-    if (!n || n.IsNull())
+    const YAML::Node n = inside(user, "exec", false);
+    if (!n.IsMap())
         return;
     ExecConfig c;
     c.command = text(n, "command");
@@ -106,13 +124,12 @@ void readExec(const YAML::Node &user, const QDir &folder, UserEntry &e)
     c.installHint = harmless(text(n, "installHint"));
     c.interactiveMode = text(n, "interactiveMode");
     c.provideClusterInfo = flag(n, "provideClusterInfo");
-    if (const YAML::Node args = n["args"]; args && args.IsSequence()) {
-        for (const auto &a : args)
-            c.args.push_back(a.as<std::string>());
-    }
-    if (const YAML::Node env = n["env"]; env && env.IsSequence()) {
-        for (const auto &v : env)
-            c.env.emplace_back(text(v, "name"), text(v, "value"));
+    for (const auto &a : inside(n, "args", true))
+        c.args.push_back(element(a, "args"));
+    for (const auto &v : inside(n, "env", true)) {
+        if (!v.IsMap())
+            throw YAML::RepresentationException(v.Mark(), "env has to be a list of name and value");
+        c.env.emplace_back(text(v, "name"), text(v, "value"));
     }
     if (c.interactiveMode.empty() && c.apiVersion != "client.authentication.k8s.io/v1")
         c.interactiveMode = "IfAvailable";
@@ -129,10 +146,11 @@ ClusterEntry clusterFrom(const YAML::Node &n, const QDir &folder)
     c.proxyUrl = text(n, "proxy-url");
     c.insecureSkipTlsVerify = flag(n, "insecure-skip-tls-verify");
     c.disableCompression = flag(n, "disable-compression");
-    if (const YAML::Node list = n["extensions"]; list && list.IsSequence()) {
-        int budget = 5000;
-        for (const auto &x : list)
-            c.extensions[text(x, "name")] = toJson(x["extension"], 0, budget);
+    int budget = 5000;
+    for (const auto &x : inside(n, "extensions", true)) {
+        if (!x.IsMap())
+            throw YAML::RepresentationException(x.Mark(), "extensions has to be a list of name and extension");
+        c.extensions[text(x, "name")] = toJson(x["extension"], 0, budget);
     }
     return c;
 }
@@ -150,16 +168,16 @@ UserEntry userFrom(const YAML::Node &n, const QDir &folder)
     u.password = text(n, "password");
     u.impersonate = text(n, "as");
     u.impersonateUid = text(n, "as-uid");
-    if (const YAML::Node g = n["as-groups"]; g && g.IsSequence()) {
-        for (const auto &one : g)
-            u.impersonateGroups.push_back(one.as<std::string>());
+    for (const auto &g : inside(n, "as-groups", true))
+        u.impersonateGroups.push_back(element(g, "as-groups"));
+    for (const auto &pair : inside(n, "as-user-extra", false)) {
+        if (!pair.second.IsSequence())
+            throw YAML::RepresentationException(pair.second.Mark(), "as-user-extra has to be a mapping of lists");
+        for (const auto &one : pair.second)
+            u.impersonateExtra[element(pair.first, "as-user-extra")].push_back(element(one, "as-user-extra"));
     }
-    if (const YAML::Node x = n["as-user-extra"]; x && x.IsMap()) {
-        for (const auto &pair : x)
-            u.impersonateExtra[pair.first.as<std::string>()] = pair.second.as<std::vector<std::string>>();
-    }
-    if (const YAML::Node p = n["auth-provider"]; p && p.IsMap())
-        u.authProvider = text(p, "name");
+    if (const YAML::Node p = inside(n, "auth-provider", false); p.IsMap())
+        u.authProvider = text(p, "name").empty() ? "(without a name)" : text(p, "name");
     readExec(n, folder, u);
     return u;
 }
@@ -177,12 +195,14 @@ void eachNamed(const YAML::Node &root, const char *list, const char *inner, cons
     for (const auto &entry : n) {
         std::string name;
         try {
+            if (!entry.IsMap())
+                throw YAML::RepresentationException(entry.Mark(), std::string("an entry of ") + list + " has to be a mapping");
             name = text(entry, "name");
             if (seen.contains(QString::fromStdString(name)))
                 throw YAML::RepresentationException(entry.Mark(), "duplicate name \"" + name + "\" in list " + list);
             seen.insert(QString::fromStdString(name));
-            const YAML::Node body = entry[inner];
-            take(name, body && body.IsMap() ? body : YAML::Node(YAML::NodeType::Map));
+            const YAML::Node body = inside(entry, inner, false);
+            take(name, body.IsMap() ? body : YAML::Node(YAML::NodeType::Map));
         } catch (const YAML::Exception &e) {
             errors.push_back({ErrorKind::Invalid, file + ":" + std::to_string(e.mark.line + 1), std::string(list) + " \"" + name + "\": " + e.msg, "correct the entry; the others stay usable"});
         }

@@ -161,10 +161,42 @@ void override(UserEntry &u, const Overrides &o)
         u.clientKeyFile = o.clientKeyFile;
         u.clientKeyData.clear();
     }
-    if (!o.as.empty()) {
+    // Field by field, as client-go merges; groups without anybody are an error then.
+    if (!o.as.empty())
         u.impersonate = o.as;
+    if (!o.asGroups.empty())
         u.impersonateGroups = o.asGroups;
-    }
+}
+
+/// What of somebody else's impersonation stays when another user is given. It is what kubectl does, and has to be seen.
+std::string mixedWith(const UserEntry &u, const Overrides &o)
+{
+    if (o.as.empty())
+        return {};
+    std::string kept;
+    const auto add = [&](bool have, const char *what) {
+        if (have)
+            kept += (kept.empty() ? "" : ", ") + std::string(what);
+    };
+    add(!u.impersonateUid.empty(), "as-uid");
+    add(!u.impersonateGroups.empty() && o.asGroups.empty(), "as-groups");
+    add(!u.impersonateExtra.empty(), "as-user-extra");
+    return kept.empty() ? std::string() : "acting as " + o.as + " with the kubeconfig's " + kept + " of user \"" + u.name + "\"";
+}
+
+/// Providers that were built into older clients; `oidc` is not built in here either.
+std::optional<Error> providerProblem(const UserEntry &u)
+{
+    if (u.authProvider.empty())
+        return std::nullopt;
+    const auto gone = [&](const char *plugin) { return Error{ErrorKind::Unsupported, "user " + u.name, "the auth provider \"" + u.authProvider + "\" was removed from Kubernetes clients", std::string("use the exec credential plugin ") + plugin + " in its place"}; };
+    if (u.authProvider == "gcp")
+        return gone("gke-gcloud-auth-plugin");
+    if (u.authProvider == "azure")
+        return gone("kubelogin");
+    if (u.authProvider == "oidc")
+        return Error{ErrorKind::Unsupported, "user " + u.name, "the auth provider \"oidc\" is not supported", "use an exec credential plugin for OpenID Connect, such as kubelogin (kubectl oidc-login)"};
+    return Error{ErrorKind::Unsupported, "user " + u.name, "no Auth Provider found for name \"" + u.authProvider + "\"", "use an exec credential plugin"};
 }
 
 /// Scheme and path prefix as client-go reads a host: without a scheme it is plain http.
@@ -271,6 +303,10 @@ Expected<ConnectionSpec> resolve(const Kubeconfig &config, const Overrides &o)
     spec.impersonateGroups = u.impersonateGroups;
     spec.impersonateExtra = u.impersonateExtra;
     spec.warnings = config.warnings;
+    if (const std::string mixed = mixedWith(u, o); !mixed.empty())
+        spec.warnings.push_back(mixed);
+    if (auto e = providerProblem(u))
+        return *e;
     if (const auto filled = fillSecrets(spec, c, u); !filled)
         return filled.error();
     return spec;
