@@ -10,7 +10,7 @@
 namespace tidegate::kube {
 
 namespace {
-constexpr qint64 kTokenFileMs = 60 * 1000; ///< projected tokens rotate; client-go re-reads them each minute
+constexpr qint64 kTokenFileMs = 50 * 1000; ///< projected tokens rotate; as often as client-go reads them
 constexpr qint64 kBetweenRefusals = 10 * 1000;
 constexpr std::size_t kRetired = 2;
 } // namespace
@@ -106,12 +106,12 @@ void Credentials::headers(QObject *context, std::function<void(Expected<std::vec
 
 void Credentials::invalidate()
 {
+    m_fileRead.invalidate(); // a file is cheap to read
     if (m_invalidated.isValid() && m_invalidated.elapsed() < kBetweenRefusals)
         return;
     m_invalidated.start();
     if (m_exec)
         m_exec->invalidate();
-    m_fileRead.invalidate();
 }
 
 } // namespace tidegate::kube

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] net::HttpSession *session() const { return m_session.get(); }
     /// Whether asking again could give something else: exec plugin, token file.
     [[nodiscard]] bool renewable() const { return m_exec || !m_spec.tokenFile.empty(); }
-    /// What we have was refused. At most once in ten seconds: a storm of 401s asks the plugin once.
+    /// What we have was refused. A token file is read anew; a plugin is asked at most once in ten seconds, whatever storm of 401s comes.
     void invalidate();
 
 private:

@@ -68,7 +68,7 @@ struct ConnectionSpec {
     std::string server; ///< base URL, path prefix kept, no trailing slash
     std::string ns = "default";
     std::string caPem, clientCertPem, clientKeyPem, tlsServerName, proxyUrl;
-    bool insecureSkipTlsVerify = false;
+    bool insecureSkipTlsVerify = false, disableCompression = false;
     std::string token, tokenFile, username, password;
     std::optional<ExecConfig> exec;
     std::string impersonate, impersonateUid;

@@ -298,6 +298,7 @@ Expected<ConnectionSpec> resolve(const Kubeconfig &config, const Overrides &o)
     spec.tlsServerName = c.tlsServerName;
     spec.proxyUrl = c.proxyUrl;
     spec.insecureSkipTlsVerify = c.insecureSkipTlsVerify;
+    spec.disableCompression = c.disableCompression;
     spec.impersonate = u.impersonate;
     spec.impersonateUid = u.impersonateUid;
     spec.impersonateGroups = u.impersonateGroups;

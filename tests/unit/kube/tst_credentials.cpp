@@ -26,6 +26,12 @@ private Q_SLOTS:
     void itLearnsAboutTheCluster();
     void failureIsNamedAndBackedOff();
     void aMissingPluginIsNamed();
+    void bothVersionsAndNoOther_data();
+    void bothVersionsAndNoOther();
+    void whoMustAskNeedsATerminal();
+    void aPluginThatHangsGoesWithItsChildren();
+    void theNextRunWaitsLongerAndLonger();
+    void aPluginsCertificateIsShown();
     void refusedTokenIsRenewedOnce();
     void tokenFileIsReadAgain();
     void impersonationIsSent();
@@ -64,6 +70,20 @@ private:
     {
         return "{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"" + t + "\"" + more + "}}";
     }
+    static QByteArray certificate(const Certificates &c, const char *name)
+    {
+        const auto text = [&](const char *end) { return c.pem(QLatin1String(name) + QLatin1String(end)).toStdString(); };
+        const Json doc = {{"apiVersion", "client.authentication.k8s.io/v1"}, {"kind", "ExecCredential"}, {"status", {{"clientCertificateData", text(".crt")}, {"clientKeyData", text(".key")}}}};
+        return QByteArray::fromStdString(doc.dump());
+    }
+    [[nodiscard]] std::optional<Error> errorOf(ExecCredentials &e)
+    {
+        std::optional<Expected<Credential>> got;
+        e.fetch(this, [&](const Expected<Credential> &c) { got = c; });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 10000))
+            return Error{ErrorKind::Timeout, "test", "no answer", ""};
+        return *got ? std::nullopt : std::optional(got->error());
+    }
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<ScriptedServer> m_server;
     QString m_runs;
@@ -82,7 +102,10 @@ void TestCredentials::answersOfPlugins_data()
     QTest::addColumn<QString>("problem");
     const auto row = [](const char *name, const QByteArray &json, const char *problem = "") { QTest::newRow(name) << json << QString::fromLatin1(problem); };
     row("token", token("t"));
-    row("certificate", R"({"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","status":{"clientCertificateData":"C","clientKeyData":"K"}})");
+    Certificates certificates;
+    certificates.authority(QStringLiteral("ca"));
+    row("certificate", certificate(certificates, "ca"));
+    row("certificate that is none", R"({"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","status":{"clientCertificateData":"C","clientKeyData":"K"}})", "failed parsing client key/certificate");
     row("half a certificate", R"({"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","status":{"clientCertificateData":"C"}})", "only certificate or key");
     row("no status", R"({"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential"})", "didn't return a status field");
     row("empty status", R"({"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","status":{}})", "didn't return a token or cert/key pair");
@@ -177,6 +200,119 @@ void TestCredentials::aMissingPluginIsNamed()
     QVERIFY2(error->text().find("no-such-plugin-anywhere") != std::string::npos && error->text().find("platform team") != std::string::npos, error->text().c_str());
 }
 
+void TestCredentials::bothVersionsAndNoOther_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("v1") << QByteArray("client.authentication.k8s.io/v1") << true;
+    QTest::newRow("v1beta1") << QByteArray("client.authentication.k8s.io/v1beta1") << true;
+    QTest::newRow("v1alpha1") << QByteArray("client.authentication.k8s.io/v1alpha1") << false;
+    QTest::newRow("another") << QByteArray("example.org/v9") << false;
+}
+
+void TestCredentials::bothVersionsAndNoOther()
+{
+    QFETCH(QByteArray, version);
+    QFETCH(bool, known);
+    ExecConfig c = exec(plugin("{\"apiVersion\":\"" + version + "\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"t\"}}"));
+    c.apiVersion = version.toStdString();
+    ExecCredentials e(c, spec());
+    const auto error = errorOf(e);
+    QCOMPARE(!error, known);
+    QCOMPARE(runs(), known ? 1 : 0);
+    if (!known)
+        QVERIFY2(error->text().find("exec plugin: invalid apiVersion \"" + c.apiVersion + "\"") != std::string::npos, error->text().c_str());
+}
+
+void TestCredentials::whoMustAskNeedsATerminal()
+{
+    ExecConfig c = exec(plugin(token("t"), "printf %s \"$KUBERNETES_EXEC_INFO\" > '" + m_dir->filePath(QStringLiteral("info")).toUtf8() + "'"));
+    c.interactiveMode = "Always";
+    ExecCredentials must(c, spec());
+    const auto error = errorOf(must);
+    QVERIFY(error);
+    QVERIFY2(error->text().find("exec plugin cannot support interactive mode") != std::string::npos, error->text().c_str());
+    QCOMPARE(runs(), 0);
+    c.interactiveMode = "IfAvailable";
+    ExecCredentials may(c, spec());
+    QVERIFY(!errorOf(may));
+    QFile f(m_dir->filePath(QStringLiteral("info")));
+    QVERIFY(f.open(QIODevice::ReadOnly));
+    QVERIFY(Json::parse(f.readAll().toStdString())["spec"]["interactive"] == Json(false)); // nobody allowed it a terminal
+}
+
+void TestCredentials::aPluginThatHangsGoesWithItsChildren()
+{
+    const QString child = m_dir->filePath(QStringLiteral("child"));
+    ExecLimits limits;
+    limits.run = std::chrono::milliseconds(400);
+    ExecCredentials e(exec(plugin(token("t"), "sleep 600 & echo $! > '" + child.toUtf8() + "'; wait")), spec(), nullptr, limits);
+    const auto error = errorOf(e);
+    QVERIFY(error);
+    QVERIFY2(error->text().find("no credential within") != std::string::npos, error->text().c_str());
+    QFile f(child);
+    QVERIFY(f.open(QIODevice::ReadOnly));
+    const int pid = f.readAll().trimmed().toInt();
+    QVERIFY(pid > 1);
+    // Gone, or a zombie that nobody has collected yet.
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+        QFile state(QStringLiteral("/proc/%1/stat").arg(pid));
+        return !state.open(QIODevice::ReadOnly) || state.readAll().contains(") Z ");
+    }()), 10000);
+}
+
+void TestCredentials::theNextRunWaitsLongerAndLonger()
+{
+    ExecLimits limits;
+    limits.backoff = std::chrono::milliseconds(150);
+    limits.backoffMost = std::chrono::milliseconds(400);
+    ExecCredentials e(exec(plugin("", "exit 1")), spec(), nullptr, limits);
+    QElapsedTimer t;
+    std::vector<qint64> at;
+    t.start();
+    while (runs() < 5 && t.elapsed() < 20000) {
+        const int before = runs();
+        QVERIFY(errorOf(e));
+        if (runs() > before)
+            at.push_back(t.elapsed());
+    }
+    QCOMPARE(runs(), 5);
+    const std::vector<qint64> least{150, 300, 400, 400};
+    for (std::size_t i = 0; i + 1 < at.size(); ++i)
+        QVERIFY2(at[i + 1] - at[i] >= least[i], qPrintable(QString::number(at[i + 1] - at[i])));
+}
+
+void TestCredentials::aPluginsCertificateIsShown()
+{
+    Certificates certificates;
+    certificates.authority(QStringLiteral("ca"));
+    certificates.sign(QStringLiteral("server"), QStringLiteral("ca"), QStringLiteral("ec"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"));
+    certificates.sign(QStringLiteral("alice"), QStringLiteral("ca"), QStringLiteral("ec"));
+    certificates.sign(QStringLiteral("bob"), QStringLiteral("ca"), QStringLiteral("ec"));
+    m_server = std::make_unique<ScriptedServer>(certificates.server(QStringLiteral("server")));
+    ConnectionSpec s = spec();
+    s.caPem = certificates.pem(QStringLiteral("ca.crt")).toStdString();
+    s.exec = exec(plugin(certificate(certificates, "alice")));
+    ApiClient api(s, {false, false});
+    const auto ask = [&] {
+        std::optional<Expected<Json>> got;
+        api.get(this, "/x", [&](Expected<Json> r) { got = std::move(r); });
+        const bool came = QTest::qWaitFor([&] { return got.has_value(); }, 10000);
+        if (came && !*got)
+            qWarning("%s", got->error().text().c_str());
+        return came && *got;
+    };
+    QVERIFY(ask());
+    QCOMPARE(m_server->seen.back().peer, QStringLiteral("alice"));
+    // Rotated after a refusal: a connection of alice's is never bob's.
+    plugin(certificate(certificates, "bob"));
+    bool refused = false;
+    m_server->handle([&](const Seen &r, const Exchange &x) { r.peer == QLatin1String("bob") ? x.json(200, "{}") : (refused = true, x.json(401, R"({"kind":"Status","reason":"Unauthorized","code":401})")); });
+    QVERIFY(ask());
+    QVERIFY(refused);
+    QCOMPARE(m_server->seen.back().peer, QStringLiteral("bob"));
+}
+
 void TestCredentials::refusedTokenIsRenewedOnce()
 {
     // The plugin's first token is refused, its second is good: one call, two runs, and no storm.
@@ -209,7 +345,17 @@ void TestCredentials::tokenFileIsReadAgain()
     m_server->handle([](const Seen &r, const Exchange &x) { r.header("Authorization") == "Bearer two" ? x.json(200, "{}") : x.json(401, R"({"kind":"Status","reason":"Unauthorized","code":401,"message":"Unauthorized"})"); });
     ApiClient api(s, {false, false});
     std::optional<Expected<Json>> got;
-    QVERIFY(put("two\n")); // rotated before the first answer
+    api.get(this, "/x", [&](Expected<Json> r) { got = std::move(r); });
+    QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
+    QVERIFY(!*got); // the old one is read, and refused
+    QVERIFY(put("two\n"));
+    got.reset();
+    api.get(this, "/x", [&](Expected<Json> r) { got = std::move(r); });
+    QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
+    QVERIFY2(*got, "a refusal has the file read again, long before its time");
+    // Gone or empty for a moment: what it said last is still good.
+    QVERIFY(QFile::remove(path));
+    got.reset();
     api.get(this, "/x", [&](Expected<Json> r) { got = std::move(r); });
     QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
     QVERIFY(*got);
