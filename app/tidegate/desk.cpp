@@ -216,6 +216,7 @@ void Desk::connectTo(const ui::ConnectChoice &choice)
         return say(loaded.errors.empty() ? spec.error() : loaded.errors.front());
     engine::OpenOptions open;
     open.connection = *spec;
+    open.source = kube::SpecSource{m_options.kubeconfig, o};
     open.readOnly = choice.readOnly || m_options.readOnly;
     open.release = choice.release.toStdString();
     open.ns = spec->ns;

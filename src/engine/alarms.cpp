@@ -26,6 +26,8 @@ void links(const Snapshot &s, std::vector<Alarm> &out)
 /// Days ahead, so that nobody finds out in the middle of a release.
 void credentials(const Snapshot &s, std::vector<Alarm> &out)
 {
+    if (s.kubeconfig)
+        add(out, "kubeconfig", false, {TG_TR("The kubeconfig changed and is not followed"), {}}, {TG_TR("%1"), {s.kubeconfig->text()}}, s.localNow, {{TG_TR("What was read before stays in use. Mend the file, or open the release anew."), {}}});
     constexpr Millis kAhead = std::chrono::hours(24 * 14), kSoon = std::chrono::hours(24);
     if (!s.expiry || s.expiry->at - s.localNow > kAhead)
         return;

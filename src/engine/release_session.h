@@ -4,6 +4,7 @@
 
 #include "engine/snapshot.h"
 #include "kube/api_client.h"
+#include "kube/spec_watch.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@ namespace tidegate::engine {
 /// How to open a release.
 struct OpenOptions {
     kube::ConnectionSpec connection;
+    std::optional<kube::SpecSource> source; ///< where it came from: read again when its files change
     std::optional<plan::Plan> plan;  ///< a plan file's plan; else the one in the cluster
     std::string release, ns;         ///< which; from the plan when there is one
     bool readOnly = false;

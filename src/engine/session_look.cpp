@@ -309,6 +309,7 @@ void ReleaseSession::Private::publish()
     s->p95 = charts ? charts->p95() : std::make_shared<const ChartData>();
     s->denied = around.denied;
     s->expiry = expiry;
+    s->kubeconfig = kubeconfig;
     s->differences = differences();
     s->alarms = alarmsOf(*s);
     snapshot = std::move(s);

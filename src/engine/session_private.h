@@ -28,6 +28,7 @@ public:
     // How it begins
     void start();
     void identified(const kube::WhoAmI &who);
+    void followKubeconfig();
     void planKnown(const plan::Plan &plan);
     void metricsFound(Expected<prometheus::Target> target);
 
@@ -82,6 +83,7 @@ public:
     ReadinessWatch readiness;
     DependencyWatch dependencies;
     std::optional<kube::Expiry> expiry;
+    std::optional<Error> kubeconfig;
     std::vector<checks::HealthAnswer> health;
     bool healthAsked = false, healthFlying = false;
     QElapsedTimer sinceHealth;

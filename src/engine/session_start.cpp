@@ -53,10 +53,35 @@ void ReleaseSession::Private::start()
     connect(rights, &Rights::changed, this, &Private::soon);
     rights->ask();
     expiry = kube::expiryOf(options.connection);
+    if (options.source)
+        followKubeconfig();
     connect(api, &kube::ApiClient::linkChanged, this, &Private::soon);
     api->whoAmI(this, [this](const kube::WhoAmI &w) { identified(w); });
     pulse.start(kPulse);
     soon();
+}
+
+void ReleaseSession::Private::followKubeconfig()
+{
+    auto *watch = new kube::SpecWatch(*options.source, options.connection, this);
+    connect(watch, &kube::SpecWatch::renewed, this, [this](const kube::ConnectionSpec &spec) {
+        options.connection = spec;
+        expiry = kube::expiryOf(spec);
+        api->renew(spec);
+        soon();
+    });
+    connect(watch, &kube::SpecWatch::moved, this, [this](const kube::ConnectionSpec &spec) {
+        kubeconfig = Error{ErrorKind::Refused, "kubeconfig", "context " + spec.context + " means " + spec.server + ", namespace " + spec.ns + " now", "this console stays with " + options.connection.server};
+        soon();
+    });
+    connect(watch, &kube::SpecWatch::problem, this, [this](const Error &e) {
+        kubeconfig = e;
+        soon();
+    });
+    connect(watch, &kube::SpecWatch::mended, this, [this] {
+        kubeconfig.reset();
+        soon();
+    });
 }
 
 void ReleaseSession::Private::identified(const kube::WhoAmI &w)

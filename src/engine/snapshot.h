@@ -98,6 +98,7 @@ struct Snapshot {
     std::vector<journal::Entry> journal;  ///< newest last
     std::shared_ptr<const ChartData> errorRate, p95; ///< replaced, never changed
     std::map<std::string, PodHealth> health; ///< by pod name; empty where the health tiers are not asked
+    std::optional<Error> kubeconfig; ///< it changed and cannot be followed: not readable, or another server
     std::optional<kube::Expiry> expiry; ///< when our own credentials end by themselves
     std::vector<std::string> denied;
     std::vector<std::string> differences; ///< "Deployment/x spec.replicas: ours 5, found 7 (kubectl-client-side-apply)"

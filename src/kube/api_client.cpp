@@ -136,6 +136,14 @@ const ConnectionSpec &ApiClient::spec() const
     return d->spec;
 }
 
+void ApiClient::renew(const ConnectionSpec &spec)
+{
+    if (spec.server != d->spec.server)
+        return; // another cluster is another client
+    d->spec = spec;
+    d->credentials->renew(spec);
+}
+
 bool ApiClient::readOnly() const
 {
     return d->options.readOnly;

@@ -67,6 +67,8 @@ public:
     ~ApiClient() override;
 
     [[nodiscard]] const ConnectionSpec &spec() const;
+    /// Other credentials or certificates for the same server, for everything that is sent from now on.
+    void renew(const ConnectionSpec &spec);
     [[nodiscard]] bool readOnly() const;
     [[nodiscard]] LinkState link() const;
     /// The API server's clock as far as we know it; our own until the first answer.

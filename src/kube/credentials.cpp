@@ -20,9 +20,26 @@ Credentials::Credentials(const ConnectionSpec &spec, bool readOnly, QObject *par
     , m_spec(spec)
     , m_readOnly(readOnly)
 {
-    if (spec.exec)
-        m_exec = new ExecCredentials(*spec.exec, spec, this);
-    makeSession(spec.clientCertPem, spec.clientKeyPem);
+    begin();
+}
+
+void Credentials::begin()
+{
+    if (m_spec.exec)
+        m_exec = new ExecCredentials(*m_spec.exec, m_spec, this);
+    makeSession(m_spec.clientCertPem, m_spec.clientKeyPem);
+}
+
+void Credentials::renew(const ConnectionSpec &spec)
+{
+    m_before.reset(std::exchange(m_exec, nullptr));
+    if (m_before)
+        m_before->setParent(nullptr);
+    m_spec = spec;
+    m_fileToken.clear();
+    m_fileRead.invalidate();
+    m_invalidated.invalidate();
+    begin();
 }
 
 void Credentials::makeSession(const std::string &cert, const std::string &key)

@@ -20,11 +20,14 @@ public:
     [[nodiscard]] net::HttpSession *session() const { return m_session.get(); }
     /// Whether asking again could give something else: exec plugin, token file.
     [[nodiscard]] bool renewable() const { return m_exec || !m_spec.tokenFile.empty(); }
+    /// Another token, plugin or certificate from now on. What is under way finishes with the old one.
+    void renew(const ConnectionSpec &spec);
     /// What we have was refused. A token file is read anew; a plugin is asked at most once in ten seconds, whatever storm of 401s comes.
     void invalidate();
 
 private:
     [[nodiscard]] Expected<std::string> fileToken();
+    void begin();
     void makeSession(const std::string &cert, const std::string &key);
     [[nodiscard]] std::vector<net::Header> build(const std::string &token) const;
 
@@ -34,6 +37,7 @@ private:
     std::vector<std::unique_ptr<net::HttpSession>> m_retired; ///< kept for calls that still run on them
     std::string m_certificate;
     ExecCredentials *m_exec = nullptr;
+    std::unique_ptr<ExecCredentials> m_before; ///< may still be waited for
     std::string m_fileToken;
     QElapsedTimer m_fileRead, m_invalidated;
 };

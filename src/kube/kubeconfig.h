@@ -19,6 +19,7 @@ struct ExecConfig {
     std::vector<std::pair<std::string, std::string>> env;
     bool provideClusterInfo = false;
     Json clusterExtension; ///< extension client.authentication.k8s.io/exec of the cluster
+    friend bool operator==(const ExecConfig &, const ExecConfig &) = default;
 };
 
 struct ClusterEntry {
@@ -44,6 +45,7 @@ struct Kubeconfig {
     std::map<std::string, UserEntry> users;
     std::map<std::string, ContextEntry> contexts;
     std::vector<std::string> warnings; ///< shadowed names, missing files
+    std::vector<std::string> files;    ///< that were looked for, in the order of precedence
 };
 
 struct LoadResult {
@@ -75,6 +77,8 @@ struct ConnectionSpec {
     std::vector<std::string> impersonateGroups;
     std::map<std::string, std::vector<std::string>> impersonateExtra;
     std::vector<std::string> warnings;
+    std::vector<std::string> files; ///< that all this depends on: kubeconfigs, certificates, keys, token files
+    friend bool operator==(const ConnectionSpec &, const ConnectionSpec &) = default;
 };
 
 /// The effective connection of a context, validated as "confirm usable"; errors carry client-go's texts.

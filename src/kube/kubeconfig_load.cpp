@@ -289,6 +289,7 @@ LoadResult loadKubeconfigFiles(const std::vector<std::string> &files, bool mustE
         if (path.empty() || seen.contains(QString::fromStdString(path)))
             continue;
         seen.insert(QString::fromStdString(path));
+        all.config.files.push_back(path);
         QFile f(QString::fromStdString(path));
         if (!f.exists()) {
             missing += (missing.empty() ? "" : ", ") + path;

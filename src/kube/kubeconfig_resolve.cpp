@@ -303,6 +303,11 @@ Expected<ConnectionSpec> resolve(const Kubeconfig &config, const Overrides &o)
     spec.impersonateUid = u.impersonateUid;
     spec.impersonateGroups = u.impersonateGroups;
     spec.impersonateExtra = u.impersonateExtra;
+    spec.files = config.files;
+    for (const std::string &f : {c.caFile, u.clientCertFile, u.clientKeyFile, u.tokenFile}) {
+        if (!f.empty())
+            spec.files.push_back(f);
+    }
     spec.warnings = config.warnings;
     if (const std::string mixed = mixedWith(u, o); !mixed.empty())
         spec.warnings.push_back(mixed);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPluginsCertificateIsShown();
     void refusedTokenIsRenewedOnce();
     void tokenFileIsReadAgain();
+    void renewedCredentialsAreUsedFromThenOn();
     void impersonationIsSent();
     void whatEndsIsKnownAhead();
 
@@ -359,6 +360,33 @@ void TestCredentials::tokenFileIsReadAgain()
     api.get(this, "/x", [&](Expected<Json> r) { got = std::move(r); });
     QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
     QVERIFY(*got);
+}
+
+void TestCredentials::renewedCredentialsAreUsedFromThenOn()
+{
+    // Tokens travel by TLS only through resolve(); here the spec is given as it is.
+    ConnectionSpec s = spec();
+    s.token = "old";
+    std::vector<Exchange> waiting;
+    m_server->handle([&](const Seen &r, const Exchange &x) { r.target == "/slow" ? waiting.push_back(x) : x.json(200, "{}"); });
+    ApiClient api(s, {false, false});
+    std::optional<Expected<Json>> slow, next;
+    api.get(this, "/slow", [&](Expected<Json> r) { slow = std::move(r); });
+    QTRY_COMPARE(waiting.size(), std::size_t(1));
+    ConnectionSpec other = s;
+    other.token = "new";
+    other.server = "http://127.0.0.1:1";
+    api.renew(other); // another cluster: no
+    other.server = s.server;
+    api.renew(other);
+    api.get(this, "/x", [&](Expected<Json> r) { next = std::move(r); });
+    QTRY_VERIFY_WITH_TIMEOUT(next, 10000);
+    QVERIFY(*next);
+    QCOMPARE(m_server->seen.front().header("Authorization"), QByteArray("Bearer old"));
+    QCOMPARE(m_server->seen.back().header("Authorization"), QByteArray("Bearer new"));
+    waiting.front().json(200, "{}");
+    QTRY_VERIFY_WITH_TIMEOUT(slow, 10000);
+    QVERIFY2(*slow, "what was under way is finished");
 }
 
 void TestCredentials::impersonationIsSent()
