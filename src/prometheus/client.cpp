@@ -15,6 +15,7 @@ namespace {
 
 constexpr long long kMaxPoints = 11000; ///< Prometheus refuses more a series
 constexpr auto kDeadline = std::chrono::seconds(20);
+constexpr std::size_t kLongQuery = 4000; ///< bytes; many gateways take addresses of 8 KB at most, headers included
 
 std::string encoded(const std::string &t)
 {
@@ -76,10 +77,35 @@ public:
                 return;
             return api->getRaw(context, target.serviceProxyPath + path, heard, kDeadline);
         }
+        const std::string query = path.substr(std::min(path.find('?'), path.size()));
+        send(context, path, !query.empty() && (posts || query.size() > kLongQuery), [this, context = QPointer<QObject>(context), path, query, heard](const Expected<net::Response> &result, bool posted) {
+            // Gateways refuse long addresses, some servers one of the two methods: then the other, once.
+            const int status = result ? result->status : 0;
+            const bool other = context && !query.empty() && (status == 405 || status == 501 || (!posted && (status == 413 || status == 414 || status == 431)));
+            if (!other)
+                return heard(result);
+            send(context, path, !posted, [this, posted, heard](const Expected<net::Response> &second, bool) {
+                if (second && second->status < 400)
+                    posts = !posted;
+                heard(second);
+            });
+        });
+    }
+
+    /// path?query; POSTed, the query is the form.
+    void send(QObject *context, const std::string &path, bool post, std::function<void(const Expected<net::Response> &, bool posted)> done)
+    {
+        const auto mark = std::min(path.find('?'), path.size());
         net::Request r;
-        r.url = QUrl(QString::fromStdString(target.url + path), QUrl::StrictMode);
+        r.url = QUrl(QString::fromStdString(target.url + (post ? path.substr(0, mark) : path)), QUrl::StrictMode);
         r.totalDeadline = kDeadline;
         r.headers.emplace_back("Accept", "application/json");
+        if (post) {
+            r.method = "POST";
+            r.safe = true;
+            r.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
+            r.body = QByteArray::fromStdString(path.substr(std::min(mark + 1, path.size())));
+        }
         if (!target.bearerToken.empty())
             r.headers.emplace_back("Authorization", "Bearer " + QByteArray::fromStdString(target.bearerToken));
         else if (!target.username.empty())
@@ -87,14 +113,16 @@ public:
         for (const auto &[name, value] : target.headers)
             r.headers.emplace_back(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
         const long long id = ++last;
-        const QPointer<QObject> alive(context);
-        calls[id] = session->send(r, [this, id, alive, heard](const Expected<net::Response> &result) {
+        auto *life = new QObject(q); // the call's: gone with whoever asked, with the client, or with the answer
+        QObject::connect(context, &QObject::destroyed, life, [this, id, life] {
+            calls.erase(id);
+            life->deleteLater();
+        });
+        calls[id] = session->send(r, [this, id, life, post, done = std::move(done)](const Expected<net::Response> &result) {
             const auto call = std::move(calls[id]);
             calls.erase(id);
-            if (alive)
-                heard(result);
-            else
-                note(result);
+            delete life;
+            done(result, post);
         });
     }
 
@@ -136,6 +164,7 @@ public:
     std::unique_ptr<net::HttpSession> session;
     std::map<long long, net::CallPtr> calls;
     long long last = 0;
+    bool posts = false; ///< this server takes POST only
     LinkState link;
 };
 

@@ -52,7 +52,9 @@ struct LinkState {
     std::optional<Error> error;
 };
 
-/// Prometheus HTTP API client: GET, own deadlines, never blocks. Same thread rules as ApiClient.
+/// Prometheus HTTP API client: own deadlines, never blocks; what is asked for somebody who is gone is cancelled. GET, and POST of the
+/// same form where a query is too long for an address or a server wants it so; through the API server's proxy always GET, since a POST
+/// there needs another right. Same thread rules as ApiClient.
 class Client : public QObject {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 #include "prometheus/client.h"
 #include "support/scripted_server.h"
 
+#include <QUrlQuery>
 #include <QtTest>
 
 using namespace tidegate;
@@ -22,6 +23,11 @@ private Q_SLOTS:
     void foundMeansItAnswers();
     void notFoundSaysWhatToDo();
     void neverAfterItsContext();
+    void whatNobodyWaitsForIsCancelled();
+    void longQueriesAreForms();
+    void aMethodThatIsRefusedIsNotAskedAgain_data();
+    void aMethodThatIsRefusedIsNotAskedAgain();
+    void throughTheProxyItIsAlwaysGet();
 
 private:
     static QByteArray vectorAnswer(const QByteArray &v) { return "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{\"metric\":{},\"value\":[1,\"" + v + "\"]}]}}"; }
@@ -41,6 +47,19 @@ private:
             return std::nullopt;
         return got;
     }
+    [[nodiscard]] std::unique_ptr<Client> direct() const
+    {
+        Target t;
+        t.url = base();
+        return std::make_unique<Client>(t, nullptr);
+    }
+    [[nodiscard]] bool answers(Client &c, const std::string &query)
+    {
+        std::optional<Expected<Result>> got;
+        c.query(this, query, fromSeconds(1700000000), [&](Expected<Result> r) { got = std::move(r); });
+        return QTest::qWaitFor([&] { return got.has_value(); }, 10000) && *got;
+    }
+    static QByteArray form(const Seen &r, const QString &field) { return QUrlQuery(QString::fromLatin1(r.body)).queryItemValue(field, QUrl::FullyDecoded).toUtf8(); }
     std::unique_ptr<ScriptedServer> m_server;
 };
 
@@ -200,6 +219,77 @@ void TestPrometheusClient::neverAfterItsContext()
     c.query(this, "up", fromSeconds(1), [&](const Expected<Result> &) { got = true; });
     QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
     QCOMPARE(answers, 0);
+}
+
+void TestPrometheusClient::whatNobodyWaitsForIsCancelled()
+{
+    std::vector<Exchange> open;
+    m_server->handle([&](const Seen &, const Exchange &x) { open.push_back(x); });
+    const auto c = direct();
+    auto view = std::make_unique<QObject>();
+    int answered = 0;
+    c->query(view.get(), "x", fromSeconds(1700000000), [&](const Expected<Result> &) { ++answered; });
+    QTRY_COMPARE(open.size(), std::size_t(1));
+    view.reset();
+    QTRY_VERIFY(!open[0].open()); // the server need not go on computing
+    QCOMPARE(answered, 0);
+}
+
+void TestPrometheusClient::longQueriesAreForms()
+{
+    m_server->handle([](const Seen &, const Exchange &x) { x.json(200, vectorAnswer("3")); });
+    const auto c = direct();
+    const std::string shorter = "sum(x{a=\"1+1 & 2%\"})", longer = "sum(x{a=~\"" + std::string(5000, 'a') + "&b=+%\"})";
+    QVERIFY(answers(*c, shorter));
+    QCOMPARE(m_server->seen.back().method, QByteArray("GET"));
+    QVERIFY(answers(*c, longer));
+    const Seen &r = m_server->seen.back();
+    QCOMPARE(r.method, QByteArray("POST"));
+    QCOMPARE(r.target, QByteArray("/api/v1/query"));
+    QCOMPARE(r.header("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
+    QCOMPARE(form(r, QStringLiteral("query")), QByteArray::fromStdString(longer));
+    QCOMPARE(form(r, QStringLiteral("time")), QByteArray("1700000000.000"));
+    QVERIFY(answers(*c, shorter));
+    QCOMPARE(m_server->seen.back().method, QByteArray("GET"));
+}
+
+void TestPrometheusClient::aMethodThatIsRefusedIsNotAskedAgain_data()
+{
+    QTest::addColumn<QByteArray>("taken");
+    QTest::addColumn<int>("status");
+    QTest::newRow("only POST") << QByteArray("POST") << 405;
+    QTest::newRow("only POST, by a gateway") << QByteArray("POST") << 414;
+    QTest::newRow("only GET") << QByteArray("GET") << 405;
+}
+
+void TestPrometheusClient::aMethodThatIsRefusedIsNotAskedAgain()
+{
+    QFETCH(QByteArray, taken);
+    QFETCH(int, status);
+    m_server->handle([&](const Seen &r, const Exchange &x) { r.method == taken ? x.json(200, vectorAnswer("3")) : x.answer(status, "no"); });
+    const auto c = direct();
+    const std::string query = taken == "GET" ? "sum(x{a=~\"" + std::string(5000, 'a') + "\"})" : "x";
+    QVERIFY(answers(*c, query));
+    QCOMPARE(m_server->seen.size(), std::size_t(2));
+    QVERIFY(answers(*c, "x"));
+    QCOMPARE(m_server->seen.size(), std::size_t(3)); // it is known now
+    QVERIFY(c->link().ok);
+    // A server that takes neither is asked twice and no more.
+    m_server->handle([](const Seen &, const Exchange &x) { x.answer(405, "no"); });
+    const auto before = m_server->seen.size();
+    QVERIFY(!answers(*c, "x"));
+    QCOMPARE(m_server->seen.size(), before + 2);
+}
+
+void TestPrometheusClient::throughTheProxyItIsAlwaysGet()
+{
+    m_server->handle([](const Seen &, const Exchange &x) { x.json(200, vectorAnswer("3")); });
+    const auto client = api();
+    Target t;
+    t.serviceProxyPath = "/api/v1/namespaces/m/services/p:9090/proxy";
+    Client c(t, client.get());
+    QVERIFY(answers(c, "sum(x{a=~\"" + std::string(5000, 'a') + "\"})"));
+    QCOMPARE(m_server->seen.back().method, QByteArray("GET"));
 }
 
 QTEST_GUILESS_MAIN(TestPrometheusClient)
