@@ -3,6 +3,7 @@
 #include "kube/api_client.h"
 
 #include "base/parse_json.h"
+#include "kube/field_manager.h"
 #include "kube/flight.h"
 #include "kube/link_monitor.h"
 
@@ -11,6 +12,8 @@
 namespace tidegate::kube {
 
 namespace {
+
+constexpr auto kWhoDeadline = std::chrono::seconds(2);
 
 /// A stream that first has to hear who we are.
 class Watch final : public QObject, public net::Call {
@@ -224,7 +227,17 @@ void ApiClient::mutate(QObject *context, const Mutation &mutation, MutationDone 
     r.headers.emplace_back("Content-Type", QByteArray::fromStdString(m.contentType));
     r.body = QByteArray::fromStdString(m.body.dump(-1, ' ', false, Json::error_handler_t::replace));
     const Flight::Policy policy{false, m.urgent, 1};
-    d->fly(this, std::move(r), policy, context, [m = std::move(m), done = std::move(done)](const Expected<net::Response> &result) { done(outcomeOf(m, result)); });
+    d->fly(this, std::move(r), policy, context, [this, context = QPointer<QObject>(context), m = std::move(m), done = std::move(done)](const Expected<net::Response> &result) {
+        Outcome o = outcomeOf(m, result);
+        // A rollback decides again at once; everybody else wants to know who was there first.
+        if (m.urgent || !context || o.kind != Outcome::Kind::Rejected || o.error.kind != ErrorKind::Conflict)
+            return done(std::move(o));
+        get(context, m.path, [o = std::move(o), done](const Expected<Json> &object) mutable {
+            if (const auto who = object ? lastOtherManager(*object) : std::nullopt)
+                o.error.detail += "; last changed by " + who->name + " at " + formatInstant(who->at);
+            done(std::move(o));
+        }, kWhoDeadline);
+    });
 }
 
 net::CallPtr ApiClient::watch(const std::string &pathAndQuery, net::StreamHandlers handlers, std::chrono::milliseconds idle)

@@ -30,7 +30,8 @@ struct Mutation {
     std::chrono::milliseconds deadline{15000};
 };
 
-/// How a write ended. Unknown is resolved by reading back, by the caller, who knows what to look for.
+/// How a write ended. A conflict names who else wrote the object last, where that can be read (not for urgent ones, which do not wait).
+/// Unknown is resolved by reading back, by the caller, who knows what to look for.
 struct Outcome {
     enum class Kind { Applied, Rejected, Unknown } kind = Kind::Unknown;
     Json object; ///< Applied: as the server returned it

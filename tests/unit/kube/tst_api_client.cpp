@@ -32,6 +32,8 @@ private Q_SLOTS:
     void writes_data();
     void writes();
     void aWriteGoesOutOnce();
+    void aConflictNamesWhoWasThereFirst_data();
+    void aConflictNamesWhoWasThereFirst();
     void readsAreRetried();
     void readOnlySendsNothing();
     void dryRunAndManagerAreSaid();
@@ -49,13 +51,14 @@ private:
             return std::nullopt;
         return got;
     }
-    std::optional<Outcome> mutate(bool dryRun = false)
+    std::optional<Outcome> mutate(bool dryRun = false, bool urgent = false)
     {
         std::optional<Outcome> got;
         Mutation m;
         m.path = "/apis/apps/v1/namespaces/n/deployments/d";
         m.body = Json::array({{{"op", "test"}, {"path", "/metadata/uid"}, {"value", "u"}}});
         m.dryRun = dryRun;
+        m.urgent = urgent;
         m.deadline = std::chrono::milliseconds(1500);
         m_api->mutate(this, m, [&](Outcome o) { got = std::move(o); });
         if (!QTest::qWaitFor([&] { return got.has_value(); }, 20000))
@@ -154,7 +157,7 @@ void TestApiClient::writes()
     QVERIFY2(static_cast<int>(got->kind) == outcome, got->error.text().c_str());
     if (got->kind == Outcome::Kind::Rejected)
         QVERIFY2(got->error.kind == kind, got->error.text().c_str());
-    QCOMPARE(m_server->count("/apis/apps/v1/namespaces/n/deployments/d"), 1);
+    QCOMPARE(std::ranges::count_if(m_server->seen, [](const Seen &r) { return r.method == "PATCH"; }), 1); // whatever is read about a conflict
 }
 
 void TestApiClient::aWriteGoesOutOnce()
@@ -170,6 +173,40 @@ void TestApiClient::aWriteGoesOutOnce()
     QVERIFY(cut);
     QCOMPARE(cut->kind, Outcome::Kind::Unknown);
     QCOMPARE(m_server->seen.size(), std::size_t(2));
+}
+
+void TestApiClient::aConflictNamesWhoWasThereFirst_data()
+{
+    QTest::addColumn<QByteArray>("object");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("urgent");
+    QTest::addColumn<QString>("who");
+    const auto entry = [](const char *manager, const char *time, const char *more = "") { return QByteArray("{\"manager\":\"") + manager + "\",\"operation\":\"Update\",\"time\":\"" + time + "\"" + more + "}"; };
+    const auto object = [](const QByteArrayList &entries) { return "{\"kind\":\"Deployment\",\"metadata\":{\"name\":\"d\",\"managedFields\":[" + entries.join(',') + "]}}"; };
+    const QByteArray ours = entry("tidegate", "2026-11-24T09:00:00Z"), edit = entry("kubectl-edit", "2026-11-24T08:12:03Z"), old = entry("helm", "2026-11-20T08:00:00Z"), controller = entry("kube-controller-manager", "2026-11-24T09:01:00Z", ",\"subresource\":\"status\"");
+    QTest::newRow("the latest of the others") << object({old, ours, edit, controller}) << 200 << false << "last changed by kubectl-edit at 2026-11-24T08:12:03Z";
+    QTest::newRow("nobody else") << object({ours, controller}) << 200 << false << QString();
+    QTest::newRow("rubbish") << object({"7", "{\"manager\":7}", "{\"manager\":\"x\",\"time\":\"soon\"}"}) << 200 << false << QString();
+    QTest::newRow("may not be read") << QByteArray("{}") << 403 << false << QString();
+    QTest::newRow("a rollback does not wait") << object({edit}) << 200 << true << QString();
+}
+
+void TestApiClient::aConflictNamesWhoWasThereFirst()
+{
+    QFETCH(QByteArray, object);
+    QFETCH(int, status);
+    QFETCH(bool, urgent);
+    QFETCH(QString, who);
+    m_server->handle([&](const Seen &r, const Exchange &x) { r.method == "PATCH" ? x.json(409, "{\"kind\":\"Status\",\"status\":\"Failure\",\"reason\":\"Conflict\",\"code\":409,\"message\":\"modified\"}") : x.json(status, object); });
+    const auto o = mutate(false, urgent);
+    QVERIFY(o);
+    QCOMPARE(o->kind, Outcome::Kind::Rejected);
+    QCOMPARE(o->error.kind, ErrorKind::Conflict);
+    const QString text = QString::fromStdString(o->error.text());
+    QVERIFY2(who.isEmpty() ? !text.contains(QLatin1String("last changed")) : text.contains(who), qPrintable(text));
+    const auto reads = std::ranges::count_if(m_server->seen, [](const Seen &r) { return r.method == "GET"; });
+    QCOMPARE(reads, urgent ? 0 : 1);
+    QCOMPARE(std::ranges::count_if(m_server->seen, [](const Seen &r) { return r.method == "PATCH"; }), 1);
 }
 
 void TestApiClient::readsAreRetried()
