@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "pictures.h"
 #include "wall_board.h"
+#include "base/keep_secrets.h"
 #include "ui/wall/wall.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ std::unique_ptr<ui::WallWindow> openWall(const app::Options &o)
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreDump();
     // Without a display a picture can still be taken.
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
