@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/credentials.h"
 
+#include "kube/oidc_provider.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
@@ -26,13 +28,15 @@ Credentials::Credentials(const ConnectionSpec &spec, bool readOnly, QObject *par
 void Credentials::begin()
 {
     if (m_spec.exec)
-        m_exec = new ExecCredentials(*m_spec.exec, m_spec, this);
+        m_source = new ExecCredentials(*m_spec.exec, m_spec, this);
+    else if (m_spec.oidc)
+        m_source = new OidcProvider(*m_spec.oidc, this);
     makeSession(m_spec.clientCertPem, m_spec.clientKeyPem);
 }
 
 void Credentials::renew(const ConnectionSpec &spec)
 {
-    m_before.reset(std::exchange(m_exec, nullptr));
+    m_before.reset(std::exchange(m_source, nullptr));
     if (m_before)
         m_before->setParent(nullptr);
     m_spec = spec;
@@ -103,7 +107,7 @@ Expected<std::string> Credentials::fileToken()
 
 void Credentials::headers(QObject *context, std::function<void(Expected<std::vector<net::Header>>)> done)
 {
-    if (!m_exec) {
+    if (!m_source) {
         QTimer::singleShot(0, context, [this, done = std::move(done)] {
             if (m_spec.tokenFile.empty())
                 return done(build(m_spec.token));
@@ -112,7 +116,7 @@ void Credentials::headers(QObject *context, std::function<void(Expected<std::vec
         });
         return;
     }
-    m_exec->fetch(context, [this, done = std::move(done)](const Expected<Credential> &c) {
+    m_source->fetch(context, [this, done = std::move(done)](const Expected<Credential> &c) {
         if (!c)
             return done(c.error());
         if (!c->clientCertPem.empty() && c->clientCertPem != m_certificate)
@@ -127,8 +131,8 @@ void Credentials::invalidate()
     if (m_invalidated.isValid() && m_invalidated.elapsed() < kBetweenRefusals)
         return;
     m_invalidated.start();
-    if (m_exec)
-        m_exec->invalidate();
+    if (m_source)
+        m_source->invalidate();
 }
 
 } // namespace tidegate::kube

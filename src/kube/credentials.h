@@ -18,8 +18,8 @@ public:
     /// Authorization and impersonation headers; later, never from inside. Errors: exec plugin, token file.
     void headers(QObject *context, std::function<void(Expected<std::vector<net::Header>>)> done);
     [[nodiscard]] net::HttpSession *session() const { return m_session.get(); }
-    /// Whether asking again could give something else: exec plugin, token file.
-    [[nodiscard]] bool renewable() const { return m_exec || !m_spec.tokenFile.empty(); }
+    /// Whether asking again could give something else: exec plugin, OpenID Connect, token file.
+    [[nodiscard]] bool renewable() const { return m_source || !m_spec.tokenFile.empty(); }
     /// Another token, plugin or certificate from now on. What is under way finishes with the old one.
     void renew(const ConnectionSpec &spec);
     /// What we have was refused. A token file is read anew; a plugin is asked at most once in ten seconds, whatever storm of 401s comes.
@@ -36,8 +36,8 @@ private:
     std::unique_ptr<net::HttpSession> m_session;
     std::vector<std::unique_ptr<net::HttpSession>> m_retired; ///< kept for calls that still run on them
     std::string m_certificate;
-    ExecCredentials *m_exec = nullptr;
-    std::unique_ptr<ExecCredentials> m_before; ///< may still be waited for
+    TokenSource *m_source = nullptr;
+    std::unique_ptr<TokenSource> m_before; ///< may still be waited for
     std::string m_fileToken;
     QElapsedTimer m_fileRead, m_invalidated;
 };

@@ -102,7 +102,7 @@ void ExecCredentials::allowTerminal()
 }
 
 ExecCredentials::ExecCredentials(ExecConfig config, ConnectionSpec spec, QObject *parent, ExecLimits limits)
-    : QObject(parent)
+    : TokenSource(parent)
     , m_config(std::move(config))
     , m_spec(std::move(spec))
     , m_limits(limits)

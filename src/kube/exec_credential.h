@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
-#include "base/time.h"
 #include "kube/kubeconfig.h"
+#include "kube/token_source.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -16,12 +16,6 @@
 class QProcess;
 
 namespace tidegate::kube {
-
-/// What an exec plugin gave. Secret: never log.
-struct Credential {
-    std::string token, clientCertPem, clientKeyPem;
-    std::optional<Instant> expires;
-};
 
 /// How a plugin is run. client-go has none of these limits; without them a plugin that waits for a login opens one browser window
 /// after the other.
@@ -36,15 +30,13 @@ struct ExecLimits {
 
 /// Runs an exec credential plugin (client.authentication.k8s.io v1, v1beta1): asynchronous, one run at a time for all who wait,
 /// cached until it expires or is invalidated, limited in time, backed off after failure. Lives in one thread.
-class ExecCredentials : public QObject {
+class ExecCredentials : public TokenSource {
     Q_OBJECT
 public:
     ExecCredentials(ExecConfig config, ConnectionSpec spec, QObject *parent = nullptr, ExecLimits limits = {});
     ~ExecCredentials() override;
-    /// The answer comes later, never from inside this call, never after `context` is gone.
-    void fetch(QObject *context, std::function<void(Expected<Credential>)> done);
-    /// Forgets what is cached: the server answered 401.
-    void invalidate();
+    void fetch(QObject *context, std::function<void(Expected<Credential>)> done) override;
+    void invalidate() override;
     /// Plugins may ask at the terminal from now on, where stdin is one (interactiveMode IfAvailable and Always). For programs that
     /// live in a terminal; a window never calls it. Any thread, before the first fetch().
     static void allowTerminal();

@@ -22,6 +22,13 @@ struct ExecConfig {
     friend bool operator==(const ExecConfig &, const ExecConfig &) = default;
 };
 
+/// auth-provider `oidc`. Secrets inside.
+struct OidcConfig {
+    std::string issuer, clientId, clientSecret, idToken, refreshToken;
+    std::string caPem; ///< idp-certificate-authority(-data); empty: the system's
+    friend bool operator==(const OidcConfig &, const OidcConfig &) = default;
+};
+
 struct ClusterEntry {
     std::string name, server, tlsServerName, caFile, caData /* PEM, decoded */, proxyUrl, origin;
     bool insecureSkipTlsVerify = false, disableCompression = false;
@@ -32,7 +39,8 @@ struct UserEntry {
     std::string impersonate, impersonateUid;
     std::vector<std::string> impersonateGroups;
     std::map<std::string, std::vector<std::string>> impersonateExtra;
-    std::string authProvider; ///< its name; only reported
+    std::string authProvider; ///< its name
+    std::map<std::string, std::string> authProviderConfig;
     std::optional<ExecConfig> exec;
 };
 struct ContextEntry {
@@ -73,6 +81,7 @@ struct ConnectionSpec {
     bool insecureSkipTlsVerify = false, disableCompression = false;
     std::string token, tokenFile, username, password;
     std::optional<ExecConfig> exec;
+    std::optional<OidcConfig> oidc;
     std::string impersonate, impersonateUid;
     std::vector<std::string> impersonateGroups;
     std::map<std::string, std::vector<std::string>> impersonateExtra;

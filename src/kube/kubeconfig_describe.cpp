@@ -16,6 +16,8 @@ Json describe(const ConnectionSpec &spec, const Kubeconfig &config)
     Json auth = {{"kind", "none"}};
     if (spec.exec)
         auth = {{"kind", "exec"}, {"exec", {{"command", spec.exec->command}, {"args", spec.exec->args}, {"apiVersion", spec.exec->apiVersion}, {"interactiveMode", spec.exec->interactiveMode}}}};
+    else if (spec.oidc)
+        auth = {{"kind", "authProvider"}, {"authProvider", "oidc"}, {"issuer", QUrl(QString::fromStdString(spec.oidc->issuer)).toString(QUrl::RemoveUserInfo).toStdString()}, {"clientId", spec.oidc->clientId}};
     else if (!spec.tokenFile.empty())
         auth = {{"kind", "tokenFile"}, {"tokenFile", spec.tokenFile}};
     else if (!spec.token.empty())

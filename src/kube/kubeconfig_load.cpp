@@ -176,8 +176,13 @@ UserEntry userFrom(const YAML::Node &n, const QDir &folder)
         for (const auto &one : pair.second)
             u.impersonateExtra[element(pair.first, "as-user-extra")].push_back(element(one, "as-user-extra"));
     }
-    if (const YAML::Node p = inside(n, "auth-provider", false); p.IsMap())
+    if (const YAML::Node p = inside(n, "auth-provider", false); p.IsMap()) {
         u.authProvider = text(p, "name").empty() ? "(without a name)" : text(p, "name");
+        for (const auto &pair : inside(p, "config", false))
+            u.authProviderConfig[element(pair.first, "config")] = element(pair.second, "config");
+        if (std::string &ca = u.authProviderConfig["idp-certificate-authority"]; !ca.empty())
+            ca = resolved(ca, folder);
+    }
     readExec(n, folder, u);
     return u;
 }

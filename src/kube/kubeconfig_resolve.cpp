@@ -184,7 +184,7 @@ std::string mixedWith(const UserEntry &u, const Overrides &o)
     return kept.empty() ? std::string() : "acting as " + o.as + " with the kubeconfig's " + kept + " of user \"" + u.name + "\"";
 }
 
-/// Providers that were built into older clients; `oidc` is not built in here either.
+/// Providers that were built into older clients.
 std::optional<Error> providerProblem(const UserEntry &u)
 {
     if (u.authProvider.empty())
@@ -194,8 +194,14 @@ std::optional<Error> providerProblem(const UserEntry &u)
         return gone("gke-gcloud-auth-plugin");
     if (u.authProvider == "azure")
         return gone("kubelogin");
-    if (u.authProvider == "oidc")
-        return Error{ErrorKind::Unsupported, "user " + u.name, "the auth provider \"oidc\" is not supported", "use an exec credential plugin for OpenID Connect, such as kubelogin (kubectl oidc-login)"};
+    if (u.authProvider == "oidc") {
+        const auto value = [&](const char *key) { return u.authProviderConfig.contains(key) ? u.authProviderConfig.at(key) : std::string(); };
+        for (const char *key : {"idp-issuer-url", "client-id"}) {
+            if (value(key).empty())
+                return invalid("Must provide " + std::string(key) + " to the auth provider oidc of " + u.name);
+        }
+        return std::nullopt;
+    }
     return Error{ErrorKind::Unsupported, "user " + u.name, "no Auth Provider found for name \"" + u.authProvider + "\"", "use an exec credential plugin"};
 }
 
@@ -212,6 +218,21 @@ std::string baseUrl(const std::string &server)
     return s;
 }
 
+Expected<OidcConfig> oidcOf(const UserEntry &u)
+{
+    const auto value = [&](const char *key) { return u.authProviderConfig.contains(key) ? u.authProviderConfig.at(key) : std::string(); };
+    OidcConfig c{value("idp-issuer-url"), value("client-id"), value("client-secret"), value("id-token"), value("refresh-token"), {}};
+    if (const std::string data = value("idp-certificate-authority-data"); !data.empty())
+        c.caPem = QByteArray::fromBase64(QByteArray::fromStdString(data)).toStdString();
+    else if (const std::string file = value("idp-certificate-authority"); !file.empty()) {
+        auto text = fileText(file, "idp-certificate-authority", u.name);
+        if (!text)
+            return text.error();
+        c.caPem = *text;
+    }
+    return c;
+}
+
 Expected<void> fillSecrets(ConnectionSpec &spec, const ClusterEntry &c, const UserEntry &u)
 {
     spec.caPem = c.caData;
@@ -223,7 +244,7 @@ Expected<void> fillSecrets(ConnectionSpec &spec, const ClusterEntry &c, const Us
     }
     // Credentials belong to TLS only: over plain http they would be readable by anybody on the way.
     if (!spec.server.starts_with("https://")) {
-        if (!u.token.empty() || !u.tokenFile.empty() || !u.username.empty() || u.exec)
+        if (!u.token.empty() || !u.tokenFile.empty() || !u.username.empty() || u.exec || !u.authProvider.empty())
             spec.warnings.push_back("the server is plain http, so no credentials are sent");
         return {};
     }
@@ -240,9 +261,17 @@ Expected<void> fillSecrets(ConnectionSpec &spec, const ClusterEntry &c, const Us
     spec.tokenFile = u.tokenFile;
     spec.username = u.username;
     spec.password = u.password;
+    if (u.authProvider == "oidc") {
+        auto oidc = oidcOf(u);
+        if (!oidc)
+            return oidc.error();
+        spec.oidc = std::move(oidc).value();
+    }
     const bool bypass = !u.token.empty() || !u.username.empty() || !spec.clientCertPem.empty();
     if (!bypass)
         spec.exec = u.exec;
+    else
+        spec.oidc.reset();
     if (spec.exec && c.extensions.contains("client.authentication.k8s.io/exec"))
         spec.exec->clusterExtension = c.extensions.at("client.authentication.k8s.io/exec");
     return {};

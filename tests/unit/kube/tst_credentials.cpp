@@ -4,6 +4,7 @@
 #include "kube/api_client.h"
 #include "kube/exec_credential.h"
 #include "kube/expiry.h"
+#include "kube/oidc_provider.h"
 #include "support/certificates.h"
 #include "support/scripted_server.h"
 
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void aPluginsCertificateIsShown();
     void refusedTokenIsRenewedOnce();
     void tokenFileIsReadAgain();
+    void anIdTokenThatLastsIsUsed();
+    void anEndedIdTokenIsRefreshedOnce();
+    void whatTheProviderSaysWrong_data();
+    void whatTheProviderSaysWrong();
     void renewedCredentialsAreUsedFromThenOn();
     void impersonationIsSent();
     void whatEndsIsKnownAhead();
@@ -85,6 +90,47 @@ private:
             return Error{ErrorKind::Timeout, "test", "no answer", ""};
         return *got ? std::nullopt : std::optional(got->error());
     }
+    static std::string idToken(long long secondsFromNow)
+    {
+        const QByteArray payload = "{\"exp\":" + QByteArray::number(SystemClock().now().time_since_epoch().count() / 1000 + secondsFromNow) + "}";
+        return ("e30." + payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".sig").toStdString();
+    }
+    /// A provider by TLS; its answers are the test's.
+    void startProvider()
+    {
+        m_certificates = std::make_unique<Certificates>();
+        m_certificates->authority(QStringLiteral("ca"));
+        m_certificates->sign(QStringLiteral("server"), QStringLiteral("ca"), QStringLiteral("ec"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"));
+        m_provider = std::make_unique<ScriptedServer>(m_certificates->server(QStringLiteral("server")));
+        m_issuer = m_provider->url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
+        m_discovery = "{\"token_endpoint\":\"" + QByteArray::fromStdString(m_issuer) + "/token\"}";
+        m_provider->handle([this](const Seen &r, const Exchange &x) {
+            if (r.target == "/.well-known/openid-configuration")
+                return x.json(200, m_discovery);
+            m_forms.push_back(r);
+            m_onToken ? m_onToken(r, x) : x.json(200, "{}");
+        });
+        m_forms.clear();
+        m_onToken = {};
+    }
+    [[nodiscard]] OidcConfig oidc(const std::string &id, const std::string &refresh, const std::string &secret = {}) const
+    {
+        return {m_issuer, "tidegate", secret, id, refresh, m_certificates->pem(QStringLiteral("ca.crt")).toStdString()};
+    }
+    static std::optional<Expected<Credential>> ask(TokenSource &source)
+    {
+        QObject context;
+        std::optional<Expected<Credential>> got;
+        source.fetch(&context, [&](const Expected<Credential> &c) { got = c; });
+        (void)QTest::qWaitFor([&] { return got.has_value(); }, 10000);
+        return got;
+    }
+    std::unique_ptr<Certificates> m_certificates;
+    std::unique_ptr<ScriptedServer> m_provider;
+    std::string m_issuer;
+    QByteArray m_discovery;
+    std::vector<Seen> m_forms;
+    std::function<void(const Seen &, Exchange)> m_onToken;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<ScriptedServer> m_server;
     QString m_runs;
@@ -360,6 +406,85 @@ void TestCredentials::tokenFileIsReadAgain()
     api.get(this, "/x", [&](Expected<Json> r) { got = std::move(r); });
     QTRY_VERIFY_WITH_TIMEOUT(got, 10000);
     QVERIFY(*got);
+}
+
+void TestCredentials::anIdTokenThatLastsIsUsed()
+{
+    startProvider();
+    const std::string id = idToken(3600);
+    OidcProvider p(oidc(id, "r"));
+    const auto got = ask(p);
+    QVERIFY(got && *got);
+    QCOMPARE((*got)->token, id);
+    QVERIFY(m_provider->seen.empty());
+    // One that is about to end is as good as ended, and without a refresh token there is nothing to do.
+    OidcProvider late(oidc(idToken(5), {}));
+    const auto none = ask(late);
+    QVERIFY(none && !*none);
+    QCOMPARE(none->error().detail, std::string("No valid id-token, and cannot refresh without refresh-token"));
+    QVERIFY(m_provider->seen.empty());
+}
+
+void TestCredentials::anEndedIdTokenIsRefreshedOnce()
+{
+    startProvider();
+    const std::string next = idToken(3600);
+    m_onToken = [&](const Seen &r, const Exchange &x) {
+        // This provider wants the client in the form.
+        if (!r.body.contains("client_id=tidegate"))
+            return x.json(401, "{\"error\":\"invalid_client\"}");
+        x.json(200, "{\"id_token\":\"" + QByteArray::fromStdString(next) + "\",\"refresh_token\":\"r 2\"}");
+    };
+    OidcProvider p(oidc(idToken(-60), "r&1", "s=cret"));
+    int good = 0;
+    for (int i = 0; i < 4; ++i)
+        p.fetch(this, [&](const Expected<Credential> &c) { good += c && c->token == next; });
+    QTRY_COMPARE_WITH_TIMEOUT(good, 4, 10000);
+    QCOMPARE(m_forms.size(), std::size_t(2)); // in the header, then in the form; once for all who waited
+    QCOMPARE(QByteArray::fromBase64(m_forms[0].header("Authorization").mid(6)), QByteArray("tidegate:s%3Dcret"));
+    QCOMPARE(m_forms[1].body, QByteArray("grant_type=refresh_token&refresh_token=r%261&client_id=tidegate&client_secret=s%3Dcret"));
+    QVERIFY(p.rotated());
+    QVERIFY(ask(p) && m_forms.size() == 2);
+    // Refused by the API server: refreshed with the newest refresh token.
+    p.invalidate();
+    QVERIFY(*ask(p));
+    QVERIFY(m_forms.back().body.contains("refresh_token=r%202"));
+}
+
+void TestCredentials::whatTheProviderSaysWrong_data()
+{
+    QTest::addColumn<QByteArray>("discovery");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("says");
+    const QByteArray good = "good";
+    QTest::newRow("no endpoint") << QByteArray("{}") << 200 << QByteArray("{}") << QStringLiteral("has no token_endpoint");
+    QTest::newRow("not JSON") << QByteArray("<html>") << 200 << QByteArray("{}") << QStringLiteral("has no token_endpoint");
+    QTest::newRow("a plain endpoint") << QByteArray("{\"token_endpoint\":\"http://127.0.0.1:1/token\"}") << 200 << QByteArray("{}") << QStringLiteral("not an https address");
+    QTest::newRow("no id token") << good << 200 << QByteArray("{\"access_token\":\"S3cr3t\"}") << QStringLiteral("did not contain an id_token");
+    QTest::newRow("used up") << good << 400 << QByteArray("{\"error\":\"invalid_grant\"}") << QStringLiteral("invalid_grant");
+    QTest::newRow("broken") << good << 500 << QByteArray("S3cr3t") << QStringLiteral("status 500");
+    QTest::newRow("a number") << good << 200 << QByteArray("7") << QStringLiteral("did not contain an id_token");
+}
+
+void TestCredentials::whatTheProviderSaysWrong()
+{
+    QFETCH(QByteArray, discovery);
+    QFETCH(int, status);
+    QFETCH(QByteArray, token);
+    QFETCH(QString, says);
+    startProvider();
+    if (discovery != "good")
+        m_discovery = discovery;
+    m_onToken = [&](const Seen &, const Exchange &x) { x.json(status, token); };
+    OidcProvider p(oidc(idToken(-60), "r-S3cr3t"));
+    const auto got = ask(p);
+    QVERIFY(got && !*got);
+    const std::string text = got->error().text();
+    QVERIFY2(QString::fromStdString(text).contains(says) && text.find("S3cr3t") == std::string::npos, text.c_str());
+    const auto asked = m_provider->seen.size();
+    QVERIFY(!*ask(p)); // backed off
+    QCOMPARE(m_provider->seen.size(), asked);
 }
 
 void TestCredentials::renewedCredentialsAreUsedFromThenOn()

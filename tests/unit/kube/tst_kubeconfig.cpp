@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anExplicitFileHasToExist();
     void pathsAreRelativeToTheirFile();
     void overrides();
+    void anOidcProviderIsRead();
     void plainHttpCarriesNoCredentials();
     void problems_data();
     void problems();
@@ -177,6 +178,21 @@ void TestKubeconfig::overrides()
     QCOMPARE(resolve(r.config, context).error().detail, std::string("context \"gone\" does not exist"));
 }
 
+void TestKubeconfig::anOidcProviderIsRead()
+{
+    write("idp.crt", "IDP-CA");
+    const LoadResult r = loadKubeconfigFiles({write("a", one("{server: 'https://x'}", "{auth-provider: {name: oidc, config: {idp-issuer-url: 'https://idp.example', client-id: cli, client-secret: SECRET-C, id-token: SECRET-I, refresh-token: SECRET-R, idp-certificate-authority: idp.crt}}}"))}, true);
+    const auto spec = resolve(r.config);
+    QVERIFY2(spec, spec ? "" : spec.error().text().c_str());
+    QVERIFY(spec->oidc);
+    QCOMPARE(spec->oidc->issuer, std::string("https://idp.example"));
+    QCOMPARE(spec->oidc->clientSecret, std::string("SECRET-C"));
+    QCOMPARE(spec->oidc->caPem, std::string("IDP-CA"));
+    const Json d = describe(*spec, r.config);
+    QCOMPARE(d["auth"]["kind"], Json("authProvider"));
+    QVERIFY(d.dump().find("SECRET") == std::string::npos);
+}
+
 void TestKubeconfig::plainHttpCarriesNoCredentials()
 {
     const LoadResult r = loadKubeconfigFiles({write("a", one("{server: 'http://127.0.0.1:8080'}", "{token: secret}"))}, true);
@@ -208,6 +224,8 @@ void TestKubeconfig::problems_data()
     row("another removed provider", c, "{auth-provider: {name: azure}}", "the auth provider \"azure\" was removed");
     row("a provider nobody knows", c, "{auth-provider: {name: abacus}}", "no Auth Provider found for name \"abacus\"");
     row("a provider with a token is none either", c, "{token: t, auth-provider: {name: gcp}}", "the auth provider \"gcp\" was removed");
+    row("oidc without an issuer", c, "{auth-provider: {name: oidc, config: {client-id: x}}}", "Must provide idp-issuer-url to the auth provider oidc of u");
+    row("oidc without a client", c, "{auth-provider: {name: oidc, config: {idp-issuer-url: 'https://i'}}}", "Must provide client-id to the auth provider oidc of u");
     row("groups without user", c, "{token: t, as-groups: [g]}", "requesting uid, groups or user-extra for u without impersonating a user");
 }
 
@@ -246,6 +264,7 @@ void TestKubeconfig::broken_data()
     QTest::newRow("extra is a list") << user("{as: a, as-user-extra: [x]}") << QStringLiteral("as-user-extra has to be a mapping");
     QTest::newRow("an extra is a text") << user("{as: a, as-user-extra: {scopes: x}}") << QStringLiteral("as-user-extra has to be a mapping of lists");
     QTest::newRow("provider is a text") << user("{auth-provider: gcp}") << QStringLiteral("auth-provider has to be a mapping");
+    QTest::newRow("a provider's config is a list") << user("{auth-provider: {name: oidc, config: [x]}}") << QStringLiteral("config has to be a mapping");
     QTest::newRow("exec is a text") << user("{exec: get-token}") << QStringLiteral("exec has to be a mapping");
     QTest::newRow("args is a text") << user("{exec: {command: x, args: --token}}") << QStringLiteral("args has to be a list");
     QTest::newRow("env is a map") << user("{exec: {command: x, env: {A: b}}}") << QStringLiteral("env has to be a list");
