@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "cli/common.h"
 
+#include "kube/in_cluster.h"
 #include "plan/parse.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,10 @@ Expected<kube::ConnectionSpec> connectionFor(const Common &common)
     for (const Error &e : loaded.errors)
         say(e);
     auto spec = kube::resolve(loaded.config, common.overrides);
+    // In a pod there is often no kubeconfig at all.
+    const kube::Overrides &o = common.overrides;
+    if (!spec && loaded.errors.empty() && loaded.config.contexts.empty() && loaded.config.clusters.empty() && o.server.empty() && o.context.empty() && qEnvironmentVariableIsSet("KUBERNETES_SERVICE_HOST"))
+        spec = kube::inCluster(o);
     if (!spec) {
         // A file that could not be read explains more than the entry that is therefore missing.
         return loaded.errors.empty() ? spec : Expected<kube::ConnectionSpec>(loaded.errors.front());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 // kubeconfig as client-go reads it (knowledge: kubernetes-clients.md §2.1–2.3): merging, overrides, validation texts, broken input.
+#include "kube/in_cluster.h"
 #include "kube/kubeconfig.h"
 
 #include <QDir>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void pathsAreRelativeToTheirFile();
     void overrides();
     void anOidcProviderIsRead();
+    void insideAPod();
     void plainHttpCarriesNoCredentials();
     void problems_data();
     void problems();
@@ -191,6 +193,41 @@ void TestKubeconfig::anOidcProviderIsRead()
     const Json d = describe(*spec, r.config);
     QCOMPARE(d["auth"]["kind"], Json("authProvider"));
     QVERIFY(d.dump().find("SECRET") == std::string::npos);
+}
+
+void TestKubeconfig::insideAPod()
+{
+    QProcessEnvironment e;
+    const auto outside = inCluster({}, e, m_dir->path());
+    QVERIFY(!outside);
+    QVERIFY(outside.error().detail.starts_with("unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST"));
+    e.insert(QStringLiteral("KUBERNETES_SERVICE_HOST"), QStringLiteral("fd00::1"));
+    e.insert(QStringLiteral("KUBERNETES_SERVICE_PORT"), QStringLiteral("443"));
+    const auto bare = inCluster({}, e, m_dir->path());
+    QVERIFY(!bare);
+    QVERIFY2(bare.error().text().find("token") != std::string::npos, bare.error().text().c_str());
+    write("token", "abc\n");
+    const auto poor = inCluster({}, e, m_dir->path());
+    QVERIFY(poor);
+    QCOMPARE(poor->server, std::string("https://[fd00::1]:443"));
+    QCOMPARE(poor->ns, std::string("default"));
+    QCOMPARE(poor->tokenFile, m_dir->filePath(QStringLiteral("token")).toStdString());
+    QCOMPARE(poor->warnings.size(), std::size_t(1));
+    write("ca.crt", "CA");
+    write("namespace", "vextrus\n");
+    Overrides o;
+    o.asGroups = {"g"};
+    QVERIFY(!inCluster(o, e, m_dir->path()));
+    o.as = "bob";
+    const auto whole = inCluster(o, e, m_dir->path());
+    QCOMPARE(whole->caPem, std::string("CA"));
+    QCOMPARE(whole->ns, std::string("vextrus"));
+    QCOMPARE(whole->impersonateGroups, o.asGroups);
+    QVERIFY(whole->warnings.empty());
+    e.insert(QStringLiteral("POD_NAMESPACE"), QStringLiteral("pods-own"));
+    QCOMPARE(inCluster({}, e, m_dir->path())->ns, std::string("pods-own"));
+    o.ns = "given";
+    QCOMPARE(inCluster(o, e, m_dir->path())->ns, std::string("given"));
 }
 
 void TestKubeconfig::plainHttpCarriesNoCredentials()
