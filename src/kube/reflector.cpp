@@ -173,6 +173,7 @@ public:
     void watch(bool first)
     {
         initial = first;
+        gathered = 0;
         if (first)
             patience.start(kPatience);
         const int seconds = 240 + QRandomGenerator::global()->bounded(240);
@@ -208,6 +209,8 @@ public:
             patience.start(kPatience);
             failures = 0;
             heard = true;
+            if (++gathered > kMostObjects)
+                return broken({ErrorKind::Invalid, resource.path(), "the list has no end", "narrow it by a namespace or a selector"});
             if (e->initialEnd) {
                 initial = false;
                 patience.stop();
@@ -303,6 +306,7 @@ public:
     QElapsedTimer opened; ///< the watch that runs
     int failures = 0;
     long long revision = 0, generation = 0;
+    std::size_t gathered = 0; ///< events of a streaming list so far
     bool running = false, suspect = false, heard = false;
     bool initial = false;    ///< a streaming list is under way
     bool unstreamed = false; ///< this server has no streaming lists
