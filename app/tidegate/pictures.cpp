@@ -150,8 +150,16 @@ void Pictures::step(const engine::Snapshot &s)
     const auto c = cli::nextStep(s);
     if (!c)
         return;
+    const qint64 last = s.state.journal.empty() ? 0 : s.state.journal.back().seq;
+    if (m_seen == last)
+        return;
     m_busy = true;
-    m_desk->feed()->submit(*c, [this](const Expected<void> &) { m_busy = false; });
+    m_seen = last;
+    m_desk->feed()->submit(*c, [this](const Expected<void> &r) {
+        m_busy = false;
+        if (!r)
+            m_seen.reset();
+    });
 }
 
 void Pictures::finish(int code)

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace tidegate::app {
 
 /// Plays the release manager of a rehearsal through the same feed as the buttons, and takes pictures on the way: one page for
@@ -30,6 +32,7 @@ private:
     QString m_waiting; ///< the page that is shown and settles before its picture
     QTimer m_pulse, m_limit;
     bool m_busy = false;
+    std::optional<qint64> m_seen; ///< the journal's last event when something was sent: until there is another, it is not seen yet
 };
 
 } // namespace tidegate::app

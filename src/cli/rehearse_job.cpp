@@ -127,8 +127,16 @@ void RehearseJob::act(const engine::Snapshot &s)
     const auto c = nextStep(s);
     if (!c)
         return;
+    const qint64 last = s.state.journal.empty() ? 0 : s.state.journal.back().seq;
+    if (m_seen == last)
+        return;
     m_busy = true;
-    m_session->submit(*c, [this](const Expected<void> &) { m_busy = false; });
+    m_seen = last;
+    m_session->submit(*c, [this](const Expected<void> &r) {
+        m_busy = false;
+        if (!r)
+            m_seen.reset();
+    });
 }
 
 } // namespace tidegate::cli

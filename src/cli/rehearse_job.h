@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <optional>
+
 namespace tidegate::cli {
 
 /// `rehearse [SCENARIO] [--speed N] [--serve]`: a whole release without a screen, or the simulated API to try by hand.
@@ -41,6 +43,7 @@ private:
     QTimer m_deadline;
     long long m_told = 0;
     bool m_busy = false;
+    std::optional<qint64> m_seen; ///< the journal's last event when something was sent: until there is another, it is not seen yet
 };
 
 } // namespace tidegate::cli

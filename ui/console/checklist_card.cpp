@@ -84,6 +84,7 @@ ChecklistCard::ChecklistCard(QWidget *parent)
         if (m_value->text().trimmed().isEmpty() || m_selected >= static_cast<int>(m_used))
             return;
         Q_EMIT confirm(m_rows[static_cast<std::size_t>(m_selected)].id, m_value->text().trimmed());
+        m_sent = m_rows[static_cast<std::size_t>(m_selected)].id;
         m_value->clear();
         m_answer->hide();
         m_placed = false; // on to the next that needs a person
@@ -156,6 +157,8 @@ void ChecklistCard::fill()
         r.detail->setText(detail);
         setTone(r.detail, sign.tone == Tone::Caution || sign.tone == Tone::Alarm ? sign.tone : Tone::Secondary);
         r.id = QString::fromStdString(v.item.id);
+        if (v.counts && r.id == m_sent)
+            m_sent.clear();
         r.askable = !v.counts && (v.item.kind != plan::ItemKind::Sensed || v.state == release::ItemState::Recovered);
         r.box->setAccessibleName(glyphWord(sign.glyph) + QStringLiteral(": ") + r.text->text() + QStringLiteral(", ") + detail);
         r.box->show();
@@ -169,7 +172,7 @@ void ChecklistCard::fill()
         m_segments->button(i)->setText(titles[i] + (all[i]->complete && !all[i]->items.empty() ? QStringLiteral(" ✓") : QString()));
     if (!m_placed) {
         // Where a person is needed first; from then on the place is theirs.
-        const auto open = std::find_if(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(m_used), [](const Row &r) { return r.askable; });
+        const auto open = std::find_if(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(m_used), [this](const Row &r) { return r.askable && r.id != m_sent; });
         m_selected = open == m_rows.begin() + static_cast<std::ptrdiff_t>(m_used) ? 0 : static_cast<int>(open - m_rows.begin());
     }
     select(m_selected);

@@ -55,6 +55,7 @@ private:
     engine::SnapshotPtr m_snapshot;
     int m_selected = 0, m_shown = -1;
     std::size_t m_used = 0;
+    QString m_sent; ///< confirmed just now, and not yet seen as confirmed
     bool m_placed = false; ///< a person has moved in the list; else the first item that needs one is boxed
     bool m_chosen = false; ///< a person chose the list; else the one in force is shown
 };

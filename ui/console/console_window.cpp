@@ -190,6 +190,9 @@ void ConsoleWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     update_(); // charts are not drawn while nobody can see them
+    // The keys belong to the window until somebody goes somewhere: no button is lit that nobody chose.
+    if (!window()->focusWidget())
+        setFocus(Qt::OtherFocusReason);
 }
 
 void ConsoleWindow::update_()

@@ -127,6 +127,13 @@ void TestJourney::fromFirstRunToTheReport()
     QTest::mouseClick(find(names::kRequest), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(now()->state.stage == release::Stage::Before, 30000); // the second person said yes
     confirmLists();
+    QStringList confirmed;
+    for (const release::Event &e : now()->state.journal) {
+        if (e.kind == "ack")
+            confirmed << QString::fromStdString(e.text.args.at(1));
+    }
+    QVERIFY(confirmed.size() > 3);
+    QCOMPARE(confirmed.removeDuplicates(), 0); // the box is on the next one at once
     picture("2-before");
     promoteTo(0);
     confirmLists();
