@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -98,6 +99,7 @@ TabsCard::TabsCard(QWidget *parent)
     m_empty = label({}, TextRole::Body13, Tone::Secondary, m_pages);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_pages->installEventFilter(this);
     m_tabs.front().tab->setChecked(true);
     opened(0);
     connect(group, &QButtonGroup::idClicked, this, [this](int i) {
@@ -176,7 +178,20 @@ void TabsCard::fill()
     const QString nothing[] = {tr("Nothing has happened yet. What is done, seen and noted appears here."), tr("No pods of either track are seen."), tr("No evidence yet: Prometheus and the pods are being asked."), tr("Nothing was written to the cluster yet."), tr("The journal begins with the first act.")};
     m_empty->setText(m_filter->text().isEmpty() ? nothing[at] : tr("No row holds “%1”.").arg(m_filter->text()));
     m_empty->setVisible(page.model->rowCount() == 0);
+    placeEmpty();
+}
+
+void TabsCard::placeEmpty()
+{
     m_empty->setGeometry(m_pages->rect().adjusted(20, 20, -20, -10));
+    m_empty->raise(); // above the page, which may be younger
+}
+
+bool TabsCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pages && event->type() == QEvent::Resize)
+        placeEmpty();
+    return Card::eventFilter(watched, event);
 }
 
 void TabsCard::copy()

@@ -24,6 +24,7 @@ public:
     void open(int tab); ///< 0 Timeline … 4 Journal
     void focusFilter();
     [[nodiscard]] static QStringList titles();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Page {
@@ -34,6 +35,7 @@ private:
     Page &opened(int tab);
     void fill();
     void offerClearing();
+    void placeEmpty();
     void copy();
     std::vector<Page> m_tabs;
     int m_at = 0; ///< which is shown

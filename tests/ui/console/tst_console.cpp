@@ -41,6 +41,8 @@ private Q_SLOTS:
     void everyActionIsNamed();
     void rowsStayWhereTheyAre();
     void rowsAreFilteredByWords();
+    void anEmptyTabSaysSo();
+    void noButtonIsLitAtTheStart();
     void thePaletteKnowsReasons();
     void aNamedRevisionIsOneMoreClick();
     void podsSayHowTheyAre();
@@ -305,6 +307,32 @@ void TestConsole::rowsAreFilteredByWords()
     filter->clear();
     QCOMPARE(table->model()->rowCount(), 5);
     QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("bob noted: “payment provider maintenance Thursday 06:00”")); // newest first
+}
+
+void TestConsole::anEmptyTabSaysSo()
+{
+    Window o(weekTwo());
+    engine::Snapshot s = weekTwo();
+    s.state.journal.clear();
+    s.changes.clear();
+    o.feed.set(s);
+    for (const int tab : {0, 3, 0}) { // the first page is older than the sentence, the others are younger
+        o.window.findChild<QPushButton *>(QStringLiteral("tab%1").arg(tab))->click();
+        QCoreApplication::processEvents();
+        const auto labels = o.window.findChildren<QLabel *>();
+        const auto sentence = std::ranges::find_if(labels, [&](const QLabel *l) { return l->isVisible() && l->text().startsWith(tab == 0 ? QLatin1String("Nothing has happened yet") : QLatin1String("Nothing was written")); });
+        QVERIFY(sentence != labels.end());
+        QCOMPARE((*sentence)->parentWidget()->childAt((*sentence)->geometry().center()), static_cast<QWidget *>(*sentence)); // and nothing lies over it
+        QVERIFY((*sentence)->height() > 20 && (*sentence)->width() > 200);
+    }
+}
+
+void TestConsole::noButtonIsLitAtTheStart()
+{
+    Window o(weekTwo());
+    o.window.activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&o.window));
 }
 
 void TestConsole::thePaletteKnowsReasons()
