@@ -230,7 +230,8 @@ void ApiClient::mutate(QObject *context, const Mutation &mutation, MutationDone 
     d->fly(this, std::move(r), policy, context, [this, context = QPointer<QObject>(context), m = std::move(m), done = std::move(done)](const Expected<net::Response> &result) {
         Outcome o = outcomeOf(m, result);
         // A rollback decides again at once; everybody else wants to know who was there first.
-        if (m.urgent || !context || o.kind != Outcome::Kind::Rejected || o.error.kind != ErrorKind::Conflict)
+        const bool named = m.method == "PATCH" || m.method == "PUT"; // a POST's path is a collection
+        if (m.urgent || !named || !context || o.kind != Outcome::Kind::Rejected || o.error.kind != ErrorKind::Conflict)
             return done(std::move(o));
         get(context, m.path, [o = std::move(o), done](const Expected<Json> &object) mutable {
             if (const auto who = object ? lastOtherManager(*object) : std::nullopt)

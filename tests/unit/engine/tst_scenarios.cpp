@@ -33,6 +33,7 @@ private:
             rehearsal::Options o;
             o.scenario = scenario;
             o.speed = 60000;
+            o.start = *parseInstant("2026-11-24T06:00:00Z"); // the noise is a function of the moment: the same weeks each time
             world = std::make_unique<rehearsal::Rehearsal>(o);
             if (!world->start().ok())
                 return;
@@ -74,6 +75,19 @@ private:
                 return false;
             }, seconds * 1000);
         }
+        /// Where it stands, for a failure's message.
+        [[nodiscard]] std::string where() const
+        {
+            if (!session->snapshot())
+                return "no snapshot";
+            const engine::Snapshot &s = now();
+            std::string out = std::string(release::name(s.state.stage)) + " " + std::to_string(s.state.phase) + ", next " + s.next.command + (s.next.allowed ? " allowed" : ": " + s.next.reason.english());
+            if (s.state.pending)
+                out += ", pending " + s.state.pending->command + ": " + s.progress.why.english() + (s.state.pending->problem ? " " + s.state.pending->problem->text() : "");
+            for (const engine::Alarm &a : s.alarms)
+                out += ", alarm " + a.id + " " + a.title.english();
+            return out;
+        }
         [[nodiscard]] bool said(const char *what) const
         {
             return std::ranges::any_of(now().state.journal, [&](const release::Event &e) { return e.text.english().find(what) != std::string::npos; });
@@ -89,7 +103,7 @@ private:
 void TestScenarios::rolledBack(const char *scenario, const char *by)
 {
     Run r(scenario);
-    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack; }, 150));
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack; }, 150), r.where().c_str());
     QCOMPARE(r.now().state.rolledBackBy.value_or(""), std::string(by));
     QCOMPARE(r.now().state.history.size(), std::size_t(2)); // the first week was promoted on its evidence
     QCOMPARE(r.now().weight.canaryReady, 0);
@@ -139,7 +153,7 @@ void TestScenarios::podsThatNeverComeUpAreNotPromoted()
 void TestScenarios::healthyEndsComplete()
 {
     Run r("healthy");
-    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Complete; }, 200));
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Complete; }, 280), r.where().c_str());
     QCOMPARE(r.now().state.history.size(), std::size_t(4));
     QCOMPARE(r.now().weight.canaryReady, 0);
     QVERIFY(r.now().observation.stable && r.now().observation.stable->image == r.now().state.canaryImage);
