@@ -153,7 +153,7 @@ void TestScenarios::podsThatNeverComeUpAreNotPromoted()
 void TestScenarios::healthyEndsComplete()
 {
     Run r("healthy");
-    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Complete; }, 280), r.where().c_str());
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Complete; }, 560), r.where().c_str());
     QCOMPARE(r.now().state.history.size(), std::size_t(4));
     QCOMPARE(r.now().weight.canaryReady, 0);
     QVERIFY(r.now().observation.stable && r.now().observation.stable->image == r.now().state.canaryImage);
