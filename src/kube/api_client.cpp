@@ -6,6 +6,7 @@
 #include "kube/field_manager.h"
 #include "kube/flight.h"
 #include "kube/link_monitor.h"
+#include "net/wake.h"
 
 #include <QPointer>
 
@@ -122,6 +123,13 @@ ApiClient::ApiClient(ConnectionSpec spec, Options options, QObject *parent)
     qRegisterMetaType<Expected<net::Response>>();
     connect(d->monitor, &LinkMonitor::changed, this, &ApiClient::linkChanged);
     connect(d->monitor, &LinkMonitor::lost, this, [this] { d->credentials->session()->forgetConnections(); });
+    connect(d->monitor, &LinkMonitor::regained, this, [this] { d->credentials->abandonStreams("the link was lost in between"); });
+    auto *wake = new net::WakeWatch(this, options.asleep);
+    connect(wake, &net::WakeWatch::woke, this, [this](std::chrono::milliseconds slept) {
+        d->credentials->session()->forgetConnections();
+        d->credentials->abandonStreams("this computer slept");
+        d->monitor->woke(slept);
+    });
     if (options.probe) {
         connect(d->monitor, &LinkMonitor::due, this, [this] {
             net::Request r = d->request("/livez", std::chrono::seconds(5));

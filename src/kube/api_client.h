@@ -63,6 +63,7 @@ public:
     struct Options {
         bool readOnly = false; ///< enforced in the HTTP layer (F4)
         bool probe = true;     ///< run the /livez heartbeat
+        std::function<std::chrono::milliseconds()> asleep = {}; ///< see net::WakeWatch; for tests
     };
     ApiClient(ConnectionSpec spec, Options options, QObject *parent = nullptr);
     ~ApiClient() override;

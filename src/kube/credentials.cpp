@@ -65,6 +65,13 @@ void Credentials::makeSession(const std::string &cert, const std::string &key)
     m_session = std::make_unique<net::HttpSession>(std::move(i));
 }
 
+void Credentials::abandonStreams(const std::string &why)
+{
+    for (const auto &s : m_retired)
+        s->abandonStreams(why);
+    m_session->abandonStreams(why);
+}
+
 std::vector<net::Header> Credentials::build(const std::string &token) const
 {
     std::vector<net::Header> h;

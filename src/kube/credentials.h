@@ -18,6 +18,8 @@ public:
     /// Authorization and impersonation headers; later, never from inside. Errors: exec plugin, token file.
     void headers(QObject *context, std::function<void(Expected<std::vector<net::Header>>)> done);
     [[nodiscard]] net::HttpSession *session() const { return m_session.get(); }
+    /// Ends the streams of this session and of those before it.
+    void abandonStreams(const std::string &why);
     /// Whether asking again could give something else: exec plugin, OpenID Connect, token file.
     [[nodiscard]] bool renewable() const { return m_source || !m_spec.tokenFile.empty(); }
     /// Another token, plugin or certificate from now on. What is under way finishes with the old one.

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kube/link_monitor.h"
 
+#include "net/reply_error.h"
+
 #include <algorithm>
 
 namespace tidegate::kube {
@@ -65,12 +67,23 @@ void LinkMonitor::good(const net::Response &r)
         std::ranges::sort(sorted);
         m_state.clockOffset = sorted[sorted.size() / 2];
     }
-    const bool was = m_state.ok;
+    const bool was = m_state.ok, cut = std::exchange(m_cut, false);
     m_state.ok = m_state.everOk = true;
     m_state.lastOk = SystemClock().now();
     m_state.error.reset();
+    if (cut)
+        Q_EMIT regained();
     if (!was)
         Q_EMIT changed();
+}
+
+void LinkMonitor::woke(std::chrono::milliseconds slept)
+{
+    m_offsets.clear();
+    bad({ErrorKind::Unreachable, "API server", "this computer slept for " + net::spoken(slept), "the connection is made anew by itself"});
+    m_cut = true;
+    m_flying = false; // an answer to what was asked before may never come
+    probe();
 }
 
 void LinkMonitor::bad(const Error &e)
@@ -78,6 +91,7 @@ void LinkMonitor::bad(const Error &e)
     const bool was = m_state.ok;
     const bool same = !was && m_state.error && m_state.error->detail == e.detail;
     m_state.ok = false;
+    m_cut = m_cut || (was && (e.kind == ErrorKind::Unreachable || e.kind == ErrorKind::Timeout || e.kind == ErrorKind::Tls));
     m_state.error = e;
     if (was)
         Q_EMIT lost();

@@ -22,11 +22,14 @@ public:
     void heard(const Expected<net::Response> &result);
     /// What the heartbeat got decides.
     void probed(const Expected<net::Response> &result);
+    /// The computer slept: what was known is old until the server is heard again.
+    void woke(std::chrono::milliseconds slept);
 
 Q_SIGNALS:
     void due();     ///< send the heartbeat now
     void changed(); ///< ok or its error changed
     void lost();    ///< it was good and is not any more: drop sockets
+    void regained(); ///< after a time in which nothing came through: streams that were open then prove nothing
 
 private:
     void probe();
@@ -35,6 +38,7 @@ private:
     LinkState m_state;
     QTimer m_timer;
     bool m_flying = false;
+    bool m_cut = false; ///< nothing came through since the last good answer
     std::deque<Millis> m_offsets;
 };
 

@@ -58,6 +58,8 @@ public:
     void cancel() override;
     void follow(QNetworkReply *reply);
     void refuse(Error error);
+    /// Ends it where it runs; its silence is no proof of life.
+    void abandon(const std::string &why);
 
 private:
     void headers();

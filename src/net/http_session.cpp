@@ -150,6 +150,7 @@ public:
     std::shared_ptr<Proxies> proxies;
     QNetworkAccessManager *unary = nullptr, *urgent = nullptr;
     std::vector<QNetworkAccessManager *> streams;
+    std::vector<QPointer<StreamCall>> open; ///< streams, some of which have ended
 
 private:
     QObject *m_owner;
@@ -203,7 +204,17 @@ CallPtr HttpSession::stream(const Request &request, StreamHandlers handlers, std
     QNetworkRequest q = d->request(request);
     q.setRawHeader("Accept-Encoding", "identity"); // unpacking would hold lines back
     call->follow(d->streamManager()->get(q));
+    std::erase_if(d->open, [](const QPointer<StreamCall> &s) { return !s; });
+    d->open.emplace_back(call.get());
     return call;
+}
+
+void HttpSession::abandonStreams(const std::string &why)
+{
+    for (const QPointer<StreamCall> &s : std::exchange(d->open, {})) {
+        if (s)
+            s->abandon(why);
+    }
 }
 
 void HttpSession::forgetConnections()

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] CallPtr stream(const Request &request, StreamHandlers handlers, std::chrono::milliseconds idleDeadline, qint64 maxLine = 8LL * 1024 * 1024);
     /// Drops every idle socket, after sleep or a network change.
     void forgetConnections();
+    /// Ends every running stream with an Error of kind Unreachable that says `why`: after sleep or a lost link their silence proves nothing.
+    void abandonStreams(const std::string &why);
     [[nodiscard]] const Identity &identity() const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "net/calls.h"
+#include "net/keep_alive.h"
 
 namespace tidegate::net {
 
@@ -62,6 +63,12 @@ void StreamCall::follow(QNetworkReply *reply)
     m_idle.start(m_request.connectDeadline);
 }
 
+void StreamCall::abandon(const std::string &why)
+{
+    if (m_reply)
+        close(Error{ErrorKind::Unreachable, subjectOf(m_request.url), why, "it is opened again"});
+}
+
 void StreamCall::headers()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -69,6 +76,7 @@ void StreamCall::headers()
         return;
     m_status = status;
     m_idle.start(m_idleLimit);
+    shortenKeepAlive();
     // A copy: the handler may cancel this call and with it the handler.
     if (const auto opened = m_handlers.opened; opened && status == 200)
         opened(status);

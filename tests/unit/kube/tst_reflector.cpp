@@ -19,6 +19,8 @@ private Q_SLOTS:
     void pagesAreOneSnapshot();
     void eventsChangeTheCache();
     void aCutWatchResumes();
+    void aSilentWatchIsOpenedAgainOnceTheLinkIsBack();
+    void aSilentWatchIsOpenedAgainAfterSleep();
     void bookmarksMoveThePlace();
     void goneMeansListAgain_data();
     void goneMeansListAgain();
@@ -124,6 +126,37 @@ void TestReflector::eventsChangeTheCache()
     m_watches.back().line(event("DELETED", pod("b", 13)));
     QTRY_VERIFY(!has("b"));
     QVERIFY(m_reflector->state().live);
+}
+
+void TestReflector::aSilentWatchIsOpenedAgainOnceTheLinkIsBack()
+{
+    bool cut = false;
+    m_server->on("/livez", [&cut](const Seen &, const Exchange &x) { cut ? x.reset() : x.answer(200, "ok"); });
+    m_api = std::make_unique<ApiClient>(m_api->spec(), ApiClient::Options{true, true});
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_watches.size() == 1 && m_api->link().ok, 10000);
+    cut = true; // what we had still looks open, as behind a NAT that forgot it
+    QTRY_VERIFY_WITH_TIMEOUT(!m_api->link().ok, 15000);
+    QCOMPARE(m_watches.size(), std::size_t(1));
+    cut = false;
+    QTRY_VERIFY_WITH_TIMEOUT(m_watches.size() == 2, 15000);
+    QCOMPARE(m_opened.back().query("resourceVersion"), QByteArray("10"));
+    QCOMPARE(m_lists.size(), std::size_t(1));
+}
+
+void TestReflector::aSilentWatchIsOpenedAgainAfterSleep()
+{
+    std::chrono::milliseconds slept{0};
+    m_server->on("/livez", [](const Seen &, const Exchange &x) { x.answer(200, "ok"); });
+    m_api = std::make_unique<ApiClient>(m_api->spec(), ApiClient::Options{true, true, [&slept] { return slept; }});
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_watches.size() == 1 && m_api->link().ok, 10000);
+    bool lost = false;
+    connect(m_api.get(), &ApiClient::linkChanged, this, [&] { lost = lost || !m_api->link().ok; });
+    slept = std::chrono::hours(1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_watches.size() == 2, 15000);
+    QVERIFY(lost); // old data does not pass for new
+    QTRY_VERIFY_WITH_TIMEOUT(m_api->link().ok, 10000);
 }
 
 void TestReflector::aCutWatchResumes()

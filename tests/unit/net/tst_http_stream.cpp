@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <arpa/inet.h>
+#include <netinet/tcp.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -34,7 +35,65 @@ private Q_SLOTS:
     void cancelFromEachHandler();
     void nothingAfterCancel();
     void readerHoldsTheServerBack();
+    void aDeadPathIsFoundWhileNothingIsSaid();
+    void abandonedStreamsSayWhy();
 };
+
+namespace {
+
+/// The client's end of a connection to `port` in this process; -1 without one.
+int clientSocket(quint16 port)
+{
+    for (int fd = 3; fd < 1024; ++fd) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (::getpeername(fd, reinterpret_cast<sockaddr *>(&peer), &size) == 0 && peer.sin_family == AF_INET && ntohs(peer.sin_port) == port)
+            return fd;
+    }
+    return -1;
+}
+
+int tcpOption(int fd, int name)
+{
+    int value = -1;
+    socklen_t size = sizeof value;
+    ::getsockopt(fd, IPPROTO_TCP, name, &value, &size);
+    return value;
+}
+
+} // namespace
+
+void TestHttpStream::aDeadPathIsFoundWhileNothingIsSaid()
+{
+    ScriptedServer server;
+    server.handle([](const Seen &, const Exchange &x) { x.begin(); });
+    net::HttpSession session({});
+    Streamed s;
+    s.open(session, server.url());
+    QTRY_COMPARE(s.opened, 1);
+    const int fd = clientSocket(server.port());
+    QVERIFY(fd >= 0);
+    const auto found = std::chrono::seconds(tcpOption(fd, TCP_KEEPIDLE) + tcpOption(fd, TCP_KEEPINTVL) * tcpOption(fd, TCP_KEEPCNT));
+    QVERIFY(found <= 45s);
+    QVERIFY(std::chrono::milliseconds(tcpOption(fd, TCP_USER_TIMEOUT)) <= 45s);
+}
+
+void TestHttpStream::abandonedStreamsSayWhy()
+{
+    ScriptedServer server;
+    server.handle([](const Seen &, const Exchange &x) { x.begin(); });
+    net::HttpSession session({});
+    Streamed s, later;
+    s.open(session, server.url());
+    QTRY_COMPARE(s.opened, 1);
+    session.abandonStreams("this computer slept");
+    QCOMPARE(s.closed, 1);
+    QVERIFY(s.error && s.error->kind == ErrorKind::Unreachable);
+    QVERIFY(s.error->detail.find("slept") != std::string::npos);
+    later.open(session, server.url());
+    QTRY_COMPARE(later.opened, 1);
+    QCOMPARE(later.closed, 0);
+}
 
 void TestHttpStream::linesAsTheyCome()
 {
