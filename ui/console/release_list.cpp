@@ -2,15 +2,36 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/release_list.h"
 
+#include "ui/console/release_painter.h"
+#include "ui/console/rows.h"
 #include "ui/names.h"
 
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tidegate::ui {
+
+namespace {
+
+constexpr int kFilterFrom = 8; ///< so many releases are found without one
+
+/// As high as its rows, and no more than there is room for.
+class ListView final : public QListView {
+public:
+    using QListView::QListView;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int rows = model() ? model()->rowCount() : 0;
+        return {QListView::sizeHint().width(), rows * (rows > 0 ? sizeHintForRow(0) + spacing() : 0) + 2};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {80, std::min(sizeHint().height(), 140)}; }
+};
+
+} // namespace
 
 ReleaseRow releaseRow(const engine::Snapshot &s)
 {
@@ -26,44 +47,42 @@ ReleaseList::ReleaseList(QWidget *parent)
     m_title = label({}, TextRole::Label12, Tone::Secondary);
     m_title->setContentsMargins(8, 0, 0, 4);
     v->addWidget(m_title);
-    m_box = new QVBoxLayout;
-    m_box->setSpacing(4);
-    v->addLayout(m_box);
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(QLatin1String(names::kFilterReleases));
+    m_filter->setAccessibleName(tr("Filter the releases"));
+    m_filter->setPlaceholderText(tr("filter"));
+    m_filter->setProperty("small", true);
+    m_filter->hide();
+    v->addWidget(m_filter);
+    m_model = new RowsModel({tr("Release")}, this);
+    m_painter = new ReleasePainter(this);
+    m_view = new ListView(this);
+    m_view->setObjectName(QLatin1String(names::kReleases));
+    m_view->setAccessibleName(tr("Releases of the cluster"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_painter);
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalScrollBar()->setSingleStep(ReleasePainter::height());
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    v->addWidget(m_view);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // A click opens; so does Enter. `activated` alone is a double click on some desktops.
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &i) { choose(i.row()); });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        auto *enter = new QShortcut(QKeySequence(key), m_view);
+        enter->setContext(Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, [this] { choose(m_view->currentIndex().row()); });
+    }
+    connect(m_filter, &QLineEdit::textChanged, this, &ReleaseList::fill);
+    connect(ThemeNotifier::instance(), &ThemeNotifier::changed, m_view, [this] { m_view->viewport()->update(); });
     for (const int by : {-1, 1})
         connect(new QShortcut(QKeySequence(by < 0 ? QStringLiteral("Alt+PgUp") : QStringLiteral("Alt+PgDown")), this), &QShortcut::activated, this, [this, by] { step(by); });
-}
-
-ReleaseList::Entry &ReleaseList::entry(std::size_t i)
-{
-    while (m_entries.size() <= i) {
-        Entry e{new QPushButton, new GlyphLabel(Glyph::Todo), label({}, TextRole::Body13), label({}, TextRole::Secondary12, Tone::Secondary), label({}, TextRole::Secondary12, Tone::Secondary), new Meter(3), {}};
-        e.button->setCheckable(true);
-        setButtonKind(e.button, "row");
-        auto *g = new QGridLayout(e.button);
-        g->setContentsMargins(12, 8, 8, 8);
-        g->setHorizontalSpacing(8);
-        g->setVerticalSpacing(5);
-        e.name->setTextFormat(Qt::RichText);
-        g->addWidget(e.sign, 0, 0);
-        g->addWidget(e.name, 0, 1);
-        g->addWidget(e.weight, 0, 2, Qt::AlignRight);
-        g->addWidget(e.meter, 1, 1, 1, 2);
-        g->addWidget(e.state, 2, 1, 1, 2);
-        g->setColumnStretch(1, 1);
-        for (QWidget *w : {static_cast<QWidget *>(e.sign), static_cast<QWidget *>(e.name), static_cast<QWidget *>(e.weight), static_cast<QWidget *>(e.meter), static_cast<QWidget *>(e.state)})
-            w->setAttribute(Qt::WA_TransparentForMouseEvents);
-        e.button->setMinimumHeight(g->sizeHint().height() + 4);
-        const std::size_t at = m_entries.size();
-        e.button->setObjectName(QLatin1String(names::kRelease) + QString::number(at));
-        connect(e.button, &QPushButton::clicked, this, [this, at] {
-            m_entries[at].button->setChecked(m_entries[at].key == m_current);
-            if (m_entries[at].key != m_current)
-                Q_EMIT chosen(m_entries[at].key);
-        });
-        m_box->addWidget(e.button);
-        m_entries.push_back(e);
-    }
-    return m_entries[i];
 }
 
 void ReleaseList::show(const std::vector<ReleaseRow> &rows, const QString &current)
@@ -72,36 +91,47 @@ void ReleaseList::show(const std::vector<ReleaseRow> &rows, const QString &curre
         return;
     m_rows = rows;
     m_current = current;
+    m_painter->setShown(current);
     m_title->setText(rows.size() == 1 ? tr("RELEASES") : tr("RELEASES · %1").arg(rows.size()));
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const ReleaseRow &r = rows[i];
-        Entry &e = entry(i);
-        e.key = r.key;
-        e.sign->setGlyph(r.sign.glyph, r.sign.tone);
-        e.name->setText(QStringLiteral("<b>%1</b> <span style=\"color:%3\">%2</span>").arg(r.name.toHtmlEscaped(), r.version.toHtmlEscaped(), color(Tone::Secondary).name()));
-        e.weight->setText(QStringLiteral("%1 %").arg(r.weight));
-        e.meter->set(r.weight / 100.0, r.key == current ? Tone::Canary : Tone::Disabled);
-        e.state->setText(e.state->fontMetrics().elidedText(r.state, Qt::ElideRight, 140));
-        setTone(e.state, r.sign.tone == Tone::Plain ? Tone::Secondary : r.sign.tone);
-        e.button->setChecked(r.key == current);
-        e.button->setAccessibleName(tr("%1 %2, %3 %, %4").arg(r.name, r.version).arg(r.weight).arg(r.state));
-        e.button->setToolTip(r.state);
-        e.button->show();
+    m_filter->setVisible(rows.size() > kFilterFrom || !m_filter->text().isEmpty());
+    fill();
+}
+
+void ReleaseList::fill()
+{
+    std::vector<RowsModel::Row> rows;
+    rows.reserve(m_rows.size());
+    for (const ReleaseRow &r : m_rows) {
+        RowsModel::Row row{r.key, {r.name, r.version, QString::number(r.weight), r.state, r.key}, r.sign, r.state};
+        row.spoken = tr("%1 %2, %3 %, %4").arg(r.name, r.version).arg(r.weight).arg(r.state);
+        rows.push_back(std::move(row));
     }
-    for (std::size_t i = rows.size(); i < m_entries.size(); ++i)
-        m_entries[i].button->hide();
+    const int before = m_model->rowCount();
+    m_model->setRows(filtered(std::move(rows), m_filter->text()));
+    if (m_model->rowCount() != before)
+        m_view->updateGeometry();
+    if (!m_view->currentIndex().isValid()) {
+        for (int i = 0; i < m_model->rowCount(); ++i) {
+            if (m_model->row(i).key == m_current)
+                m_view->setCurrentIndex(m_model->index(i, 0));
+        }
+    }
+    m_view->viewport()->update();
+}
+
+void ReleaseList::choose(int row)
+{
+    if (row >= 0 && row < m_model->rowCount() && m_model->row(row).key != m_current)
+        Q_EMIT chosen(m_model->row(row).key);
 }
 
 void ReleaseList::step(int by)
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].key != m_current)
-            continue;
-        const auto next = static_cast<std::ptrdiff_t>(i) + by;
-        if (next >= 0 && next < static_cast<std::ptrdiff_t>(m_rows.size()))
-            Q_EMIT chosen(m_rows[static_cast<std::size_t>(next)].key);
-        return;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->row(i).key == m_current)
+            return choose(i + by);
     }
+    choose(0); // the filter has put the shown one away
 }
 
 } // namespace tidegate::ui

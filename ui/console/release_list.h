@@ -8,10 +8,13 @@
 #include <vector>
 
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
+class QLineEdit;
+class QListView;
 
 namespace tidegate::ui {
+
+class ReleasePainter;
+class RowsModel;
 
 /// One release as a line of the list at the left.
 struct ReleaseRow {
@@ -23,12 +26,13 @@ struct ReleaseRow {
 };
 [[nodiscard]] ReleaseRow releaseRow(const engine::Snapshot &s);
 
-/// The releases of the cluster; the shown one is boxed. Alt+PgUp and Alt+PgDown step through them.
+/// The releases of the cluster, made for hundreds of them: only what is seen is drawn, and from a handful on there is a filter. The shown
+/// one is boxed; Enter or a click opens another. Alt+PgUp and Alt+PgDown step through what the filter leaves.
 class ReleaseList final : public QWidget {
     Q_OBJECT
 public:
     explicit ReleaseList(QWidget *parent = nullptr);
-    /// Keeps each row's widgets; `current` is the key of the one that is shown.
+    /// In the order given; `current` is the key of the one that is shown.
     void show(const std::vector<ReleaseRow> &rows, const QString &current);
     void step(int by);
 
@@ -36,17 +40,13 @@ Q_SIGNALS:
     void chosen(const QString &key);
 
 private:
-    struct Entry {
-        QPushButton *button;
-        GlyphLabel *sign;
-        QLabel *name, *weight, *state;
-        Meter *meter;
-        QString key;
-    };
-    Entry &entry(std::size_t i);
+    void fill();
+    void choose(int row);
     QLabel *m_title;
-    QVBoxLayout *m_box;
-    std::vector<Entry> m_entries;
+    QLineEdit *m_filter;
+    QListView *m_view;
+    RowsModel *m_model;
+    ReleasePainter *m_painter;
     std::vector<ReleaseRow> m_rows;
     QString m_current;
 };

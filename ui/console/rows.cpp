@@ -4,12 +4,15 @@
 
 #include "ui/console/row_painter.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QSet>
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tidegate::ui {
 
@@ -94,6 +97,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return r.strong;
     if (role == RowPainter::PillRole)
         return index.column() > 1 && index.column() + 1 == columnCount() && m_pills;
+    if (role == Qt::AccessibleTextRole && !r.spoken.isEmpty() && index.column() == 0)
+        return r.spoken;
     if (role == Qt::AccessibleTextRole)
         return index.column() == 1 && r.sign ? glyphWord(r.sign->glyph) + QStringLiteral(": ") + r.cells.value(1) : r.cells.value(index.column());
     return {};
@@ -123,6 +128,7 @@ void RowsModel::setRows(const std::vector<Row> &rows)
         endRemoveRows();
         last = first;
     }
+    reorder(rows);
     for (const Row &r : m_rows)
         have.insert(r.key);
     const int count = static_cast<int>(rows.size());
@@ -158,6 +164,69 @@ void RowsModel::setRows(const std::vector<Row> &rows)
     }
 }
 
+/// Brings the rows that stay into their new order at once where many of them change places: a table that is sorted anew.
+void RowsModel::reorder(const std::vector<Row> &rows)
+{
+    constexpr int kFew = 32;
+    QHash<QString, int> place;
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i)
+        place.insert(rows[static_cast<std::size_t>(i)].key, i);
+    int falls = 0;
+    for (int i = 1; i < rowCount(); ++i)
+        falls += place.value(row(i).key) < place.value(row(i - 1).key) ? 1 : 0;
+    if (falls <= kFew)
+        return;
+    std::vector<int> order(m_rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int i) { return place.value(row(i).key); });
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<Row> sorted;
+    std::vector<int> now(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        now[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
+        sorted.push_back(std::move(m_rows[static_cast<std::size_t>(order[i])]));
+    }
+    m_rows = std::move(sorted);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &i : before)
+        after << index(now[static_cast<std::size_t>(i.row())], i.column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void sortRows(std::vector<RowsModel::Row> &rows, int column, Qt::SortOrder order)
+{
+    struct Key {
+        bool number;
+        double value;
+        QCollatorSortKey text;
+    };
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (const RowsModel::Row &r : rows) {
+        const auto by = r.by.find(column);
+        bool number = by != r.by.end();
+        const QString cell = r.cells.value(column);
+        const double value = number ? by->second : cell.toDouble(&number);
+        keys.push_back({number, value, collator.sortKey(number ? QString() : cell)});
+    }
+    std::vector<std::size_t> at(rows.size());
+    std::iota(at.begin(), at.end(), std::size_t(0));
+    const auto less = [&](std::size_t a, std::size_t b) {
+        const Key &x = keys[a], &y = keys[b];
+        return x.number != y.number ? x.number : x.number ? x.value < y.value : x.text < y.text;
+    };
+    std::ranges::stable_sort(at, [&](std::size_t a, std::size_t b) { return order == Qt::AscendingOrder ? less(a, b) : less(b, a); });
+    std::vector<RowsModel::Row> sorted;
+    sorted.reserve(rows.size());
+    for (const std::size_t i : at)
+        sorted.push_back(std::move(rows[i]));
+    rows = std::move(sorted);
+}
+
 QTableView *rowsView(RowsModel *model, int stretch, const QString &name, QWidget *parent)
 {
     auto *v = new QTableView(parent);
@@ -190,8 +259,7 @@ std::vector<RowsModel::Row> filtered(std::vector<RowsModel::Row> rows, const QSt
 {
     const QStringList wanted = filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::erase_if(rows, [&](const RowsModel::Row &r) {
-        const QString all = r.cells.join(QLatin1Char(' '));
-        return std::ranges::any_of(wanted, [&](const QString &w) { return !all.contains(w, Qt::CaseInsensitive); });
+        return std::ranges::any_of(wanted, [&](const QString &w) { return std::ranges::none_of(r.cells, [&](const QString &c) { return c.contains(w, Qt::CaseInsensitive); }); });
     });
     return rows;
 }
@@ -234,7 +302,9 @@ std::vector<RowsModel::Row> podRows(const engine::Snapshot &s)
         const Sign sign = p.terminating ? Sign{Glyph::Todo, Tone::Disabled} : p.ready ? Sign{Glyph::Ok, Tone::Plain} : p.everReady ? Sign{Glyph::Alarm, Tone::Alarm} : Sign{Glyph::Run, Tone::Plain};
         const auto slash = p.image.rfind('/');
         const QString state = p.terminating ? tr(QT_TRANSLATE_NOOP("rows", "leaving")) : p.ready ? tr(QT_TRANSLATE_NOOP("rows", "ready")) : p.reason.empty() ? tr(QT_TRANSLATE_NOOP("rows", "not ready")) : str(p.reason);
-        out.push_back({str(p.uid), {track, str(p.name), state, healthText(s, p.name), QString::number(p.restarts), str(slash == std::string::npos ? p.image : p.image.substr(slash + 1)), ageText(p.created, s.now)}, sign, {}});
+        RowsModel::Row row{str(p.uid), {track, str(p.name), state, healthText(s, p.name), QString::number(p.restarts), str(slash == std::string::npos ? p.image : p.image.substr(slash + 1)), ageText(p.created, s.now)}, sign};
+        row.by[6] = static_cast<double>((s.now - p.created).count());
+        out.push_back(std::move(row));
     }
     std::ranges::stable_sort(out, [](const auto &a, const auto &b) { return a.cells[0] < b.cells[0]; });
     return out;

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 class QTableView;
 
 namespace tidegate::ui {
@@ -21,7 +23,9 @@ public:
         QString tip = {};
         QString strong = {};           ///< part of column 1 that is set in bold: who acted
         QString copy = {};             ///< what Copy puts on the clipboard: a query, a patch; empty: nothing
-        friend bool operator==(const Row &a, const Row &b) { return a.key == b.key && a.cells == b.cells && a.tip == b.tip && a.strong == b.strong && a.copy == b.copy && a.sign.has_value() == b.sign.has_value() && (!a.sign || (a.sign->glyph == b.sign->glyph && a.sign->tone == b.sign->tone)); }
+        QString spoken = {};           ///< what a screen reader says for the row; empty: its cells
+        std::map<int, double> by = {}; ///< what a column is sorted by where its text does not say: an age in seconds
+        friend bool operator==(const Row &a, const Row &b) { return a.key == b.key && a.cells == b.cells && a.tip == b.tip && a.strong == b.strong && a.copy == b.copy && a.spoken == b.spoken && a.sign.has_value() == b.sign.has_value() && (!a.sign || (a.sign->glyph == b.sign->glyph && a.sign->tone == b.sign->tone)); }
     };
     /// `pills`: the last column is a kind, drawn as a pill, and the table has no header.
     explicit RowsModel(QStringList headers, QObject *parent = nullptr, bool pills = false);
@@ -34,6 +38,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void reorder(const std::vector<Row> &rows);
     QStringList m_headers;
     bool m_pills;
     std::vector<Row> m_rows;
@@ -41,6 +46,9 @@ private:
 
 /// Those rows that hold every word of `filter`, in any column and case.
 [[nodiscard]] std::vector<RowsModel::Row> filtered(std::vector<RowsModel::Row> rows, const QString &filter);
+
+/// By column `column`: numbers by value, texts as the language sorts them. Rows that are equal there keep their order.
+void sortRows(std::vector<RowsModel::Row> &rows, int column, Qt::SortOrder order);
 
 /// A table in the house's style over such rows; `stretch`: the column that takes the room.
 [[nodiscard]] QTableView *rowsView(RowsModel *model, int stretch, const QString &name, QWidget *parent);

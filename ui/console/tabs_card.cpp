@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -131,6 +132,24 @@ TabsCard::Page &TabsCard::opened(int tab)
     auto *key = new QShortcut(QKeySequence::Copy, page.view);
     key->setContext(Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, &TabsCard::copy);
+    if (page.model->pills())
+        return page; // the timeline is in the order of time
+    auto *header = page.view->horizontalHeader();
+    header->setSectionsClickable(true);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        const Page &p = opened(m_at);
+        if (p.column != column)
+            return sortBy(column, Qt::AscendingOrder);
+        p.order == Qt::AscendingOrder ? sortBy(column, Qt::DescendingOrder) : sortBy(-1, Qt::AscendingOrder);
+    });
+    for (const bool backwards : {false, true}) {
+        auto *sort = new QShortcut(QKeySequence(backwards ? QStringLiteral("Shift+S") : QStringLiteral("S")), page.view);
+        sort->setContext(Qt::WidgetShortcut);
+        connect(sort, &QShortcut::activated, this, [this, backwards] {
+            const Page &p = opened(m_at);
+            backwards ? sortBy(p.column, p.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder) : sortByNext();
+        });
+    }
     return page;
 }
 
@@ -169,7 +188,10 @@ void TabsCard::fill()
         return;
     const int at = m_at;
     const Page &page = opened(at);
-    page.model->setRows(filtered(rowsOf(at, *m_snapshot), m_filter->text()));
+    std::vector<RowsModel::Row> rows = filtered(rowsOf(at, *m_snapshot), m_filter->text());
+    if (page.column >= 0)
+        sortRows(rows, page.column, page.order);
+    page.model->setRows(rows);
     const QStringList words = titles();
     m_tabs[1].tab->setText(words[1] + QLatin1Char(' ') + QString::number(m_snapshot->observation.pods.size()));
     m_tabs[3].tab->setText(m_snapshot->changes.empty() ? words[3] : words[3] + QLatin1Char(' ') + QString::number(m_snapshot->changes.size()));
@@ -192,6 +214,22 @@ bool TabsCard::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_pages && event->type() == QEvent::Resize)
         placeEmpty();
     return Card::eventFilter(watched, event);
+}
+
+void TabsCard::sortBy(int column, Qt::SortOrder order)
+{
+    Page &page = opened(m_at);
+    page.column = column;
+    page.order = order;
+    page.view->horizontalHeader()->setSortIndicatorShown(column >= 0);
+    page.view->horizontalHeader()->setSortIndicator(column, order);
+    fill();
+}
+
+void TabsCard::sortByNext()
+{
+    const Page &page = opened(m_at);
+    sortBy(page.column + 1 < page.model->columnCount() ? page.column + 1 : -1, Qt::AscendingOrder);
 }
 
 void TabsCard::copy()

@@ -16,6 +16,7 @@ namespace tidegate::ui {
 class RowsModel;
 
 /// Timeline, Pods, Evidence, Changes, Journal: one table each, one filter over the shown one, and Copy for what a row keeps exactly.
+/// A click on a column's title (S and Shift+S in the table) sorts by it, again backwards, and a third time as it comes.
 class TabsCard final : public Card {
     Q_OBJECT
 public:
@@ -31,12 +32,16 @@ private:
         QPushButton *tab;
         QTableView *view = nullptr; ///< until the tab is opened
         RowsModel *model = nullptr;
+        int column = -1; ///< what it is sorted by; none: as it comes
+        Qt::SortOrder order = Qt::AscendingOrder;
     };
     Page &opened(int tab);
     void fill();
     void offerClearing();
     void placeEmpty();
     void copy();
+    void sortBy(int column, Qt::SortOrder order);
+    void sortByNext();
     std::vector<Page> m_tabs;
     int m_at = 0; ///< which is shown
     QStackedWidget *m_pages;

@@ -103,7 +103,7 @@ void openNote(QWidget *parent, Feed *feed, std::function<void(const QString &)> 
 
 void openKeys(QWidget *parent)
 {
-    auto *d = new Sheet(parent, nullptr, tr(QT_TRANSLATE_NOOP("explain", "Keys")), 620);
+    auto *d = new Sheet(parent, nullptr, tr(QT_TRANSLATE_NOOP("explain", "Keys")), 740);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);
     const auto group = [&](QVBoxLayout *into, const QString &title, const std::vector<std::pair<QString, QString>> &keys) {
@@ -114,7 +114,7 @@ void openKeys(QWidget *parent)
     };
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
     group(left, tr(QT_TRANSLATE_NOOP("explain", "ACTS")), {{QStringLiteral("Ctrl+R"), tr(QT_TRANSLATE_NOOP("explain", "Roll back"))}, {QStringLiteral("Ctrl+Enter"), tr(QT_TRANSLATE_NOOP("explain", "Promote; in its dialog: yes"))}, {QStringLiteral("Ctrl+H"), tr(QT_TRANSLATE_NOOP("explain", "Hold or Resume"))}, {QStringLiteral("Ctrl+E"), tr(QT_TRANSLATE_NOOP("explain", "Approve or Reject"))}, {QStringLiteral("Ctrl+K"), tr(QT_TRANSLATE_NOOP("explain", "Any command by name"))}});
-    group(left, tr(QT_TRANSLATE_NOOP("explain", "PLACES")), {{QStringLiteral("F6"), tr(QT_TRANSLATE_NOOP("explain", "Next pane"))}, {QStringLiteral("F8"), tr(QT_TRANSLATE_NOOP("explain", "Alarms and what to do"))}, {QStringLiteral("Alt+1 … 5"), tr(QT_TRANSLATE_NOOP("explain", "Timeline … Journal"))}, {QStringLiteral("/"), tr(QT_TRANSLATE_NOOP("explain", "Filter the rows"))}, {QStringLiteral("Alt+PgUp, PgDn"), tr(QT_TRANSLATE_NOOP("explain", "Another release"))}});
+    group(left, tr(QT_TRANSLATE_NOOP("explain", "PLACES")), {{QStringLiteral("F6"), tr(QT_TRANSLATE_NOOP("explain", "Next pane"))}, {QStringLiteral("F8"), tr(QT_TRANSLATE_NOOP("explain", "Alarms and what to do"))}, {QStringLiteral("Alt+1 … 5"), tr(QT_TRANSLATE_NOOP("explain", "Timeline … Journal"))}, {QStringLiteral("/"), tr(QT_TRANSLATE_NOOP("explain", "Filter the rows"))}, {QStringLiteral("S, Shift+S"), tr(QT_TRANSLATE_NOOP("explain", "Sort by a column, turn it"))}, {QStringLiteral("Alt+PgUp, PgDn"), tr(QT_TRANSLATE_NOOP("explain", "Another release"))}});
     group(right, tr(QT_TRANSLATE_NOOP("explain", "CHECKLIST")), {{QStringLiteral("↑ ↓"), tr(QT_TRANSLATE_NOOP("explain", "Item"))}, {QStringLiteral("Space"), tr(QT_TRANSLATE_NOOP("explain", "Confirm"))}, {QStringLiteral("N"), tr(QT_TRANSLATE_NOOP("explain", "Note"))}, {QStringLiteral("O"), tr(QT_TRANSLATE_NOOP("explain", "Override"))}, {QStringLiteral("F1"), tr(QT_TRANSLATE_NOOP("explain", "Explain the item"))}});
     group(right, tr(QT_TRANSLATE_NOOP("explain", "CHARTS")), {{QStringLiteral("← →"), tr(QT_TRANSLATE_NOOP("explain", "Read along"))}, {QStringLiteral("+ −"), tr(QT_TRANSLATE_NOOP("explain", "Zoom"))}, {QStringLiteral("Home, L"), tr(QT_TRANSLATE_NOOP("explain", "Whole release, live"))}, {QStringLiteral("Backspace"), tr(QT_TRANSLATE_NOOP("explain", "The view before"))}});
     left->addStretch(1);

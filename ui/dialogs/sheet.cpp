@@ -52,8 +52,11 @@ Sheet::Sheet(QWidget *parent, Feed *feed, const QString &title, int width)
 
 QGridLayout *Sheet::grid(QVBoxLayout *into, const QString &caption)
 {
-    if (!caption.isEmpty())
-        into->addWidget(label(caption, TextRole::Label12, Tone::Secondary));
+    if (!caption.isEmpty()) {
+        QLabel *title = label(caption, TextRole::Label12, Tone::Secondary);
+        title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // room that is left goes below, not under the title
+        into->addWidget(title);
+    }
     auto *g = new QGridLayout;
     g->setHorizontalSpacing(16);
     g->setVerticalSpacing(6);
@@ -65,7 +68,7 @@ QGridLayout *Sheet::grid(QVBoxLayout *into, const QString &caption)
 
 void Sheet::row(QGridLayout *g, const QString &name, const QString &value)
 {
-    const int at = g->rowCount();
+    const int at = g->count() == 0 ? 0 : g->rowCount(); // an empty grid has one row already
     g->addWidget(label(name, TextRole::Body13, Tone::Secondary), at, 0, Qt::AlignTop);
     auto *v = label(value, TextRole::Body13);
     v->setWordWrap(true);

@@ -33,6 +33,7 @@ QTableView::item, QListView::item, QTreeView::item { border: none; border-bottom
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: {ground}; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: {hair}; color: {text}; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: none; }
+QListView#releases { background: transparent; border: none; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 2px solid {focus}; border-radius: 4px; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {secondary}; border: none; border-bottom: 1px solid {line}; padding: 6px 8px; font-size: 12px; font-weight: 600; }

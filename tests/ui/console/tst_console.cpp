@@ -12,8 +12,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void everyActionIsNamed();
     void rowsStayWhereTheyAre();
     void rowsAreFilteredByWords();
+    void aTableIsSortedByItsColumns();
+    void hundredsOfReleasesAreFoundByWords();
     void anEmptyTabSaysSo();
     void noButtonIsLitAtTheStart();
     void thePaletteKnowsReasons();
@@ -282,12 +286,17 @@ void TestConsole::rowsStayWhereTheyAre()
     std::mt19937 random(5);
     for (int turn = 0; turn < 300; ++turn) {
         std::vector<RowsModel::Row> rows;
-        for (int k = 0; k < 30; ++k) {
+        const int most = turn % 2 == 0 ? 30 : 150; // few change places one by one, many at once
+        for (int k = 0; k < most; ++k) {
             if (random() % 3 != 0)
                 rows.push_back({QString::number(k), {QString::number(k), QString::number(random() % 4)}, std::nullopt, {}});
         }
         std::shuffle(rows.begin(), rows.end(), random);
+        const QPersistentModelIndex kept = m.rowCount() > 3 ? m.index(3, 0) : QModelIndex();
+        const QString keptKey = kept.data().toString();
         m.setRows(rows);
+        if (kept.isValid())
+            QCOMPARE(kept.data().toString(), keptKey);
         QCOMPARE(m.rowCount(), static_cast<int>(rows.size()));
         for (int i = 0; i < m.rowCount(); ++i)
             QVERIFY(m.row(i) == rows[static_cast<std::size_t>(i)]);
@@ -307,6 +316,73 @@ void TestConsole::rowsAreFilteredByWords()
     filter->clear();
     QCOMPARE(table->model()->rowCount(), 5);
     QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("bob noted: “payment provider maintenance Thursday 06:00”")); // newest first
+}
+
+void TestConsole::aTableIsSortedByItsColumns()
+{
+    Window w(weekTwo());
+    engine::Snapshot s = weekTwo();
+    for (std::size_t i = 0; i < s.observation.pods.size(); ++i)
+        s.observation.pods[i].restarts = static_cast<int>(i * 7 % 11);
+    w.feed.set(s);
+    w.window.findChild<QPushButton *>(QStringLiteral("tab1"))->click();
+    auto *table = w.window.findChild<QTableView *>(QStringLiteral("Pods"));
+    const auto column = [&] {
+        std::vector<int> out;
+        for (int i = 0; i < table->model()->rowCount(); ++i)
+            out.push_back(table->model()->index(i, 4).data().toString().toInt());
+        return out;
+    };
+    const auto asItComes = column();
+    QVERIFY(!std::ranges::is_sorted(asItComes));
+    Q_EMIT table->horizontalHeader()->sectionClicked(4);
+    QVERIFY(std::ranges::is_sorted(column())); // 9 before 10
+    QVERIFY(table->horizontalHeader()->isSortIndicatorShown());
+    w.feed.set(s); // and stays so
+    QVERIFY(std::ranges::is_sorted(column()));
+    Q_EMIT table->horizontalHeader()->sectionClicked(4);
+    QVERIFY(std::ranges::is_sorted(column(), std::greater<>()));
+    Q_EMIT table->horizontalHeader()->sectionClicked(4);
+    QCOMPARE(column(), asItComes);
+    QApplication::setActiveWindow(&w.window);
+    table->setFocus();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(table, Qt::Key_S);
+    QVERIFY(std::ranges::is_sorted(column()));
+    QTest::keyClick(table, Qt::Key_S, Qt::ShiftModifier);
+    QVERIFY(std::ranges::is_sorted(column(), std::greater<>()));
+}
+
+void TestConsole::hundredsOfReleasesAreFoundByWords()
+{
+    Window w(weekTwo());
+    const ReleaseRow mine = releaseRow(*w.feed.snapshot());
+    std::vector<ReleaseRow> rows{mine};
+    for (int i = 0; i < 500; ++i)
+        rows.push_back({QStringLiteral("ns/service-%1").arg(i), QStringLiteral("service-%1").arg(i), QStringLiteral("1.0"), i == 400 ? QStringLiteral("rolled back") : QStringLiteral("Week 1"), 20, {Glyph::Run, Tone::Plain}});
+    w.window.setReleases(rows);
+    auto *list = w.window.findChild<QListView *>(QLatin1String(names::kReleases));
+    auto *filter = w.window.findChild<QLineEdit *>(QLatin1String(names::kFilterReleases));
+    QTRY_VERIFY(filter->isVisible());
+    QCOMPARE(list->model()->rowCount(), 501);
+    QVERIFY(list->height() < w.window.height()); // it scrolls, what is below it stays
+    QVERIFY(w.button(names::kNewRelease)->mapTo(&w.window, QPoint(0, 0)).y() + w.button(names::kNewRelease)->height() <= w.window.height());
+    QStringList opened;
+    connect(&w.window, &ConsoleWindow::releaseChosen, this, [&](const QString &key) { opened << key; });
+    filter->setText(QStringLiteral("rolled"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("service-400")));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QApplication::setActiveWindow(&w.window);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(opened, QStringList{QStringLiteral("ns/service-400")});
+    filter->clear();
+    QCOMPARE(list->model()->rowCount(), 501);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QCOMPARE(opened.size(), 1); // it is shown already
+    w.window.setReleases({mine});
+    QTRY_VERIFY(!filter->isVisible());
 }
 
 void TestConsole::anEmptyTabSaysSo()
