@@ -97,6 +97,15 @@ void VerbJob::decide(const engine::SnapshotPtr &s)
     }
     if (m_options.dryRun)
         return printPreview();
+    // What somebody began who is gone, perhaps this very command before it was killed, is followed to its end and carried on.
+    const auto &pending = s->state.pending;
+    const bool same = pending && ((m_options.verb == release::Verb::RollBack && s->state.rollingBack()) || (m_options.verb == release::Verb::Promote && !s->state.rollingBack() && pending->actor == s->user));
+    if (same && m_options.wait) {
+        say(Message{TG_TR("%1 runs since %2, begun by %3: it is followed, and carried on if nobody does"), {pending->command, formatInstant(pending->begun), pending->actor}});
+        m_session->takeOver();
+        m_step = Step::Following;
+        return follow(s);
+    }
     if (!m_options.yes && actsOnTraffic(m_options.verb)) {
         if (!isatty(STDIN_FILENO))
             return fail({ErrorKind::Usage, release::name(*m_options.verb), "it changes production traffic and nobody is there to ask", "add --yes"});

@@ -123,6 +123,11 @@ void Executor::send(std::vector<traffic::Patch> patches, std::size_t i, bool urg
                 return;
             }
         }
+        // Whether it was applied is read back before anything is built on it.
+        if (o.kind == kube::Outcome::Kind::Unknown && !urgent) {
+            Q_EMIT again();
+            return;
+        }
         send(std::move(patches), i + 1, urgent, actor);
     });
 }

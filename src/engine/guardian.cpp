@@ -120,6 +120,13 @@ void Guardian::take(const Json *lease)
     });
 }
 
+void Guardian::want()
+{
+    if (m_api->readOnly() || std::exchange(m_wanted, true))
+        return;
+    look();
+}
+
 void Guardian::release()
 {
     if (m_holder != m_identity)

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "base/boot_timer.h"
 #include "kube/api_client.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool ours() const; ///< and renewed recently enough to act on
     [[nodiscard]] const std::string &holder() const { return m_holder; } ///< empty: nobody alive
     [[nodiscard]] std::optional<Instant> since() const { return m_since; }
+    /// From now on it takes the Lease when it is free.
+    void want();
     /// Gives the Lease up, so that another need not wait for it to run out. Best effort.
     void release();
 
@@ -39,7 +41,7 @@ private:
     bool m_wanted, m_flying = false;
     std::optional<Instant> m_since;
     std::string m_record; ///< holder and renew time as last seen
-    QElapsedTimer m_sinceSeen, m_sinceRenewed;
+    BootTimer m_sinceSeen, m_sinceRenewed;
     QTimer m_timer;
 };
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const;
     /// Asks the rules and, if allowed, acts. `done` says refused (Error Refused/Conflict/…) or accepted; being observed comes by snapshots.
     void submit(const release::Command &command, std::function<void(Expected<void>)> done);
+    /// Takes the guardian's Lease when it is free, so that an act whose console is gone is carried on and triggers are heard.
+    void takeOver();
     /// The exact patches of the next promotion (or of a rollback), dry-run by the API server.
     void preview(bool rollback, std::function<void(Preview)> done);
 

@@ -33,7 +33,7 @@ void ReleaseSession::Private::submit(const release::Command &c, std::function<vo
     attempt(c, std::move(done), 12);
 }
 
-void ReleaseSession::Private::attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries)
+void ReleaseSession::Private::attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries, bool raced)
 {
     const bool rollback = c.verb == release::Verb::RollBack;
     const auto refuse = [&](const Error &e) {
@@ -46,7 +46,7 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     if (submitting && !rollback)
         return refuse({ErrorKind::Refused, release::name(c.verb), "another command is being carried out", "wait for its answer"});
     if (store->busy() && !rollback && tries > 0) {
-        QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1); });
+        QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1, raced); });
         return;
     }
     if (store->state() && store->state()->final() && filePlan && c.verb != release::Verb::RollBack && !unwritten)
@@ -56,6 +56,8 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     const release::Surroundings around = surroundings();
     const release::Decision d = release::decide(shown, evidence, around, c, now());
     if (!d.allowed) {
+        if (const auto first = whoWasFirst(c, raced))
+            return refuse({ErrorKind::Conflict, release::name(c.verb), *first + ". " + d.reason.english(), "look at it, then decide again"});
         const bool forbidden = std::ranges::any_of(around.denied, [&](const std::string &x) { return x.starts_with(std::string(release::name(c.verb)) + ": "); });
         return refuse({forbidden && !c.automatic ? ErrorKind::Forbidden : ErrorKind::Refused, release::name(c.verb), d.reason.english(), ""});
     }
@@ -87,6 +89,20 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     decided(c, d, finish, tries);
 }
 
+/// Who acted before this command could, and when; nothing when its refusal has another cause.
+std::optional<std::string> ReleaseSession::Private::whoWasFirst(const release::Command &c, bool raced) const
+{
+    if (c.automatic || !store->state())
+        return std::nullopt;
+    const release::State &s = *store->state();
+    if (s.pending && s.pending->id != mine)
+        return s.pending->actor + " acted first: " + s.pending->command + " runs since " + formatInstant(s.pending->begun);
+    if (!raced || s.journal.empty())
+        return std::nullopt;
+    const auto act = std::find_if(s.journal.rbegin(), s.journal.rend(), [](const release::Event &e) { return !e.actor.empty(); });
+    return act == s.journal.rend() ? std::nullopt : std::optional(act->actor + " acted first at " + formatInstant(act->at) + ": " + act->text.english());
+}
+
 void ReleaseSession::Private::decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries)
 {
     store->write(d.next, false, [this, c, d, tries, done = std::move(done)](const Expected<void> &r) {
@@ -94,7 +110,7 @@ void ReleaseSession::Private::decided(const release::Command &c, const release::
             // The cache shows in a moment what was written first; the rules then say whether this still makes sense.
             QTimer::singleShot(250, this, [this, c, tries, done] {
                 submitting = false;
-                attempt(c, done, std::min(tries - 1, 3));
+                attempt(c, done, std::min(tries - 1, 3), true);
             });
             return;
         }
@@ -218,8 +234,27 @@ void ReleaseSession::Private::concluded(const traffic::Advice &advice)
     store->write(next, rollback, wrote);
 }
 
+bool ReleaseSession::Private::readAgain()
+{
+    constexpr qint64 kPatience = 30000; // ms; a watch that is refused for ever must not keep the guardian from its work
+    if (!cut)
+        return true;
+    if (!api->link().ok) {
+        cut->invalidate();
+        return false;
+    }
+    if (!cut->isValid())
+        cut->start();
+    if (!watchers->current() && cut->elapsed() < kPatience)
+        return false;
+    cut.reset();
+    return true;
+}
+
 void ReleaseSession::Private::guard()
 {
+    if (!readAgain())
+        return;
     if (!guardian || !guardian->ours() || submitting || store->busy() || !store->state() || options.readOnly || unwritten)
         return;
     const release::Tick t = release::tick(*store->state(), evidence, surroundings(), now());
@@ -236,6 +271,30 @@ void ReleaseSession::Private::guard()
     if (claim)
         s.guardian = release::Guardian{guardian->holder(), now()};
     store->write(s, false, [this](const Expected<void> &) { soon(); });
+}
+
+/// A rollback acts before its intent is written (DECISIONS.md 15). Killed in between, its intent is in this computer's journal alone: the
+/// next console here carries it on, unless anybody has done anything since.
+void ReleaseSession::Private::carryOnRollback()
+{
+    if (lookedBack || !options.guard || options.readOnly || !store->state() || !observation.synced || who.user.empty())
+        return;
+    lookedBack = true;
+    const release::State &s = *store->state();
+    if (s.final() || s.rollingBack())
+        return;
+    const auto f = journal::File::open(options.journalDirectory, options.connection.clusterName, options.ns, options.release, s.run);
+    if (!f || f->entries().empty())
+        return;
+    const journal::Entry last = f->entries().back();
+    const bool begun = last.command == "rollback" && (last.outcome == "begun" || last.outcome.starts_with("fired"));
+    if (!begun || (!s.journal.empty() && s.journal.back().at >= last.at))
+        return;
+    release::Command c;
+    c.verb = release::Verb::RollBack;
+    c.actor = last.actor;
+    c.text = "begun at " + formatInstant(last.at) + " and cut off; carried on";
+    submit(c, [](const Expected<void> &) {});
 }
 
 void ReleaseSession::Private::playSecondPerson()

@@ -223,6 +223,7 @@ void ReleaseSession::Private::evaluate()
         const release::Tick t = release::tick(shown, evidence, surroundings(), now());
         if (t.state && !unwritten)
             shown = *t.state;
+        carryOnRollback();
         guard();
         drive();
         flushUnwritten();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "base/boot_timer.h"
 #include "engine/alarms.h"
 #include "engine/charts.h"
 #include "engine/collector.h"
@@ -48,13 +49,17 @@ public:
     // What is done
     void submit(const release::Command &c, std::function<void(Expected<void>)> done);
     /// A write of the guardian's notes in between is no refusal of a person's command: look again and decide again, `tries` times.
-    void attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries);
+    /// `raced`: somebody else's write came in between.
+    void attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries, bool raced = false);
+    [[nodiscard]] std::optional<std::string> whoWasFirst(const release::Command &c, bool raced) const;
     void decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries);
     void beginRollback(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done);
     void nextRun(const release::Command &c, std::function<void(Expected<void>)> done);
     void drive();             ///< one turn of the running act, if it is ours to drive
     void concluded(const traffic::Advice &advice);
     void guard();             ///< as the guardian: tick
+    [[nodiscard]] bool readAgain(); ///< after a lost link or sleep: nothing is decided on what was before
+    void carryOnRollback();   ///< one that this computer began and that the cluster never heard of
     void flushUnwritten();
     void playSecondPerson(); ///< rehearsal: gives the approval that is asked for
     void record(const std::string &command, const std::string &actor, const std::string &from, const std::string &to, const std::string &outcome, Json evidence = {});
@@ -99,8 +104,10 @@ public:
     std::optional<Instant> followed;             ///< `since` that the collector counts from
     std::string mine;                            ///< id of the pending act that this process began
     std::string foreignAct;                      ///< someone else's pending, and since when we see it
-    QElapsedTimer sinceForeign;
+    BootTimer sinceForeign;
     bool submitting = false;
+    std::optional<BootTimer> cut;                ///< the link was lost (sleep, network): not read again since; from when it was back
+    bool lookedBack = false;                     ///< for a rollback that was cut off
     QElapsedTimer sinceAsked;                    ///< for the rehearsal's second person
     traffic::Advice progress;
     std::optional<Message> refused;

@@ -55,7 +55,11 @@ void ReleaseSession::Private::start()
     expiry = kube::expiryOf(options.connection);
     if (options.source)
         followKubeconfig();
-    connect(api, &kube::ApiClient::linkChanged, this, &Private::soon);
+    connect(api, &kube::ApiClient::linkChanged, this, [this] {
+        if (!api->link().ok)
+            cut.emplace();
+        soon();
+    });
     api->whoAmI(this, [this](const kube::WhoAmI &w) { identified(w); });
     pulse.start(kPulse);
     soon();
@@ -164,6 +168,13 @@ SnapshotPtr ReleaseSession::snapshot() const
 void ReleaseSession::submit(const release::Command &command, std::function<void(Expected<void>)> done)
 {
     d->submit(command, std::move(done));
+}
+
+void ReleaseSession::takeOver()
+{
+    d->options.guard = true;
+    if (d->guardian)
+        d->guardian->want();
 }
 
 void ReleaseSession::preview(bool rollback, std::function<void(Preview)> done)

@@ -59,6 +59,11 @@ bool Watchers::synced() const
     return std::ranges::all_of(m_all, [](const kube::Reflector *r) { return r->state().synced; });
 }
 
+bool Watchers::current() const
+{
+    return m_configMaps->state().live && m_deployments->state().live && m_pods->state().live;
+}
+
 std::optional<Error> Watchers::problem() const
 {
     for (const kube::Reflector *r : m_all) {

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const Objects &configMaps() const { return m_configMaps->objects(); }
     [[nodiscard]] bool stateSynced() const { return m_configMaps->state().synced; }
     [[nodiscard]] bool synced() const; ///< all are listed
+    /// State, Deployments and pods are followed at this moment, so that what they show is not what was.
+    [[nodiscard]] bool current() const;
     [[nodiscard]] Caches caches() const;
     /// The first thing that cannot be read, if any.
     [[nodiscard]] std::optional<Error> problem() const;

@@ -62,7 +62,7 @@ class Cluster:
     def _start_control_plane(self) -> None:
         authority = Authority(self.directory / "pki")
         self.ca = authority.certificate
-        server_crt, server_key = authority.issue("apiserver", "/CN=kube-apiserver", "IP:127.0.0.1,DNS:localhost,DNS:kubernetes")
+        server_crt, server_key = self.server_certificate = authority.issue("apiserver", "/CN=kube-apiserver", "IP:127.0.0.1,DNS:localhost,DNS:kubernetes")
         sa_key, sa_pub = authority.signing_pair()
         self.certificates = {user: authority.issue(user, subject) for user, subject in USERS.items()}
         client, peer, self.api_port = free_port(), free_port(), free_port()
