@@ -7,6 +7,7 @@ namespace tidegate::engine {
 namespace {
 constexpr qint64 kCacheLag = 1500; ///< ms to wait for the cache to show our own write
 constexpr qint64 kAfterRefusal = 2000;
+constexpr int kOvertaken = 3; ///< times in a row
 
 bool isRollback(const release::Pending &p)
 {
@@ -113,6 +114,13 @@ void Executor::send(std::vector<traffic::Patch> patches, std::size_t i, bool urg
         --m_flying;
         m_sinceWrite.start();
         record(p, o, false, actor);
+        // A rollback whose precondition does not hold looks again at once: somebody else's write came in between. Not for ever.
+        if (o.kind == kube::Outcome::Kind::Rejected && urgent && o.error.kind == ErrorKind::Conflict && m_overtaken < kOvertaken) {
+            ++m_overtaken;
+            Q_EMIT again();
+            return;
+        }
+        m_overtaken = 0;
         if (o.kind == kube::Outcome::Kind::Rejected) {
             m_refused = o.error;
             m_sinceRefused.start();

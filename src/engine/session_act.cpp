@@ -150,7 +150,13 @@ void ReleaseSession::Private::flushUnwritten()
     if (!unwritten || store->busy() || sinceFlush.elapsed() < kFlushEvery)
         return;
     sinceFlush.start();
-    store->write(*unwritten, true, [this](const Expected<void> &r) {
+    // What others wrote meanwhile stays; the rollback comes on top of it.
+    const std::optional<release::State> next = store->state() ? release::carriedOver(*store->state(), *unwritten) : unwritten;
+    if (!next) {
+        unwritten.reset();
+        return soon();
+    }
+    store->write(*next, true, [this](const Expected<void> &r) {
         if (r)
             unwritten.reset();
         soon();
@@ -273,16 +279,31 @@ void ReleaseSession::Private::guard()
     store->write(s, false, [this](const Expected<void> &) { soon(); });
 }
 
-/// A rollback acts before its intent is written (DECISIONS.md 15). Killed in between, its intent is in this computer's journal alone: the
-/// next console here carries it on, unless anybody has done anything since.
+/// A rollback acts before its intent is written (DECISIONS.md 15). Killed in between, its name is on the Deployments, or its intent in
+/// this computer's journal alone. The guardian carries on the one, the next console here the other, unless anybody acted since.
 void ReleaseSession::Private::carryOnRollback()
 {
-    if (lookedBack || !options.guard || options.readOnly || !store->state() || !observation.synced || who.user.empty())
+    if (options.readOnly || !store->state() || !observation.synced || who.user.empty() || unwritten || submitting)
         return;
-    lookedBack = true;
     const release::State &s = *store->state();
     if (s.final() || s.rollingBack())
         return;
+    release::Command c;
+    c.verb = release::Verb::RollBack;
+    if (const std::string act = release::untoldRollback(s, observation); !act.empty()) {
+        if (std::exchange(untold, act) != act)
+            sinceUntold.start();
+        if (!guardian || !guardian->ours() || sinceUntold.elapsed() < kForeignPatience)
+            return;
+        untold.clear();
+        c.actor = "guardian " + who.user;
+        c.text = "somebody's rollback was cut off (" + act + "); carried on";
+        return submit(c, [](const Expected<void> &) {});
+    }
+    untold.clear();
+    if (lookedBack || !options.guard)
+        return;
+    lookedBack = true;
     const auto f = journal::File::open(options.journalDirectory, options.connection.clusterName, options.ns, options.release, s.run);
     if (!f || f->entries().empty())
         return;
@@ -290,8 +311,6 @@ void ReleaseSession::Private::carryOnRollback()
     const bool begun = last.command == "rollback" && (last.outcome == "begun" || last.outcome.starts_with("fired"));
     if (!begun || (!s.journal.empty() && s.journal.back().at >= last.at))
         return;
-    release::Command c;
-    c.verb = release::Verb::RollBack;
     c.actor = last.actor;
     c.text = "begun at " + formatInstant(last.at) + " and cut off; carried on";
     submit(c, [](const Expected<void> &) {});

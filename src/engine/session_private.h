@@ -59,7 +59,7 @@ public:
     void concluded(const traffic::Advice &advice);
     void guard();             ///< as the guardian: tick
     [[nodiscard]] bool readAgain(); ///< after a lost link or sleep: nothing is decided on what was before
-    void carryOnRollback();   ///< one that this computer began and that the cluster never heard of
+    void carryOnRollback();   ///< one that was begun and that the state never heard of
     void flushUnwritten();
     void playSecondPerson(); ///< rehearsal: gives the approval that is asked for
     void record(const std::string &command, const std::string &actor, const std::string &from, const std::string &to, const std::string &outcome, Json evidence = {});
@@ -107,6 +107,8 @@ public:
     BootTimer sinceForeign;
     bool submitting = false;
     std::optional<BootTimer> cut;                ///< the link was lost (sleep, network): not read again since; from when it was back
+    std::string untold;                          ///< a rollback that the state does not tell of, and since when we see it
+    BootTimer sinceUntold;
     bool lookedBack = false;                     ///< for a rollback that was cut off
     QElapsedTimer sinceAsked;                    ///< for the rehearsal's second person
     traffic::Advice progress;

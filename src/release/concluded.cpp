@@ -33,6 +33,9 @@ State returned(State s, const Pending &p, const traffic::Advice &advice, Instant
     back.command = "return";
     back.begun = now;
     back.goal.begun = now;
+    back.goal.actsBefore.push_back(back.goal.act);
+    back.goal.act += ".return";
+    remember(s, back.goal.act);
     back.goal.kind = traffic::GoalKind::Shift;
     back.goal.weight = s.weight;
     back.goal.canaryPods = std::max(0, p.goal.fromCanary);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/internal.h"
 
+#include "traffic/fence.h"
 #include "traffic/rolling.h"
 
 #include <algorithm>
@@ -28,6 +29,11 @@ traffic::Goal goalFrom(const State &s, const Surroundings &around, traffic::Goal
     g.stableImage = kind == traffic::GoalKind::RollBack ? s.stableImage : std::string();
     g.pinned = s.pinned;
     const traffic::Observation &o = around.observation;
+    g.actsBefore = s.acts;
+    for (const auto *w : {&o.stable, &o.canary}) {
+        if (*w && kind == traffic::GoalKind::Start) // whatever an earlier release left there
+            g.actsBefore.push_back(traffic::actOn(**w));
+    }
     if (o.canary)
         g.fromCanary = o.canary->desired;
     if (o.stable)
@@ -35,13 +41,16 @@ traffic::Goal goalFrom(const State &s, const Surroundings &around, traffic::Goal
     return g;
 }
 
-void begin(State &s, const Command &c, std::string command, traffic::Goal goal, int toPhase, Instant now)
+void begin(State &s, const Command &c, std::string command, traffic::Goal &goal, int toPhase, Instant now)
 {
     Pending p;
     p.id = std::to_string(s.journalSeq + 1) + "-" + command;
+    // Unlike any other, even of a release that was deleted and begun anew.
+    goal.act = s.release + "." + std::to_string(s.run) + "." + p.id + "." + std::to_string(now.time_since_epoch().count());
     p.command = std::move(command);
     p.actor = c.actor;
-    p.goal = std::move(goal);
+    p.goal = goal;
+    remember(s, goal.act);
     p.toPhase = toPhase;
     p.begun = now;
     s.pending = std::move(p);
@@ -90,12 +99,18 @@ Decision promote(const State &s, const EvidenceSet &e, const Surroundings &aroun
     const int need = s.stage == Stage::Phase ? s.plan.approvals.perPromotion : 0;
     if (need > 0 && approvers(s, promotionName(n.toPhase), c.actor, now) < need)
         return refused({TG_TR("Approval is missing: %1 cannot approve the promotion that %1 makes"), {c.actor}});
+    const traffic::Observation &o = around.observation;
+    const bool starting = s.stage == Stage::Before;
+    // A rollback acts before the state tells of it: its name on a Deployment is enough to stay back.
+    for (const auto *w : {&o.stable, &o.canary}) {
+        const std::string act = *w ? traffic::actOn(**w) : std::string();
+        if (!starting && !act.empty() && std::ranges::find(s.acts, act) == s.acts.end())
+            return refused({TG_TR("Deployment %1 was written to by an act that the release does not tell of yet (%2). Look again in a moment; if it stays so, roll back."), {(*w)->name, act}});
+    }
     Decision d;
     d.allowed = true;
     d.next = s;
     State &t = d.next;
-    const traffic::Observation &o = around.observation;
-    const bool starting = s.stage == Stage::Before;
     if (starting) {
         t.pods = s.plan.traffic.pods.value_or((o.stable ? o.stable->desired : 0) + (o.canary ? o.canary->desired : 0));
         if (o.stable) {

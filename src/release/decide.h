@@ -97,6 +97,13 @@ struct Surroundings {
 /// The act that `pending` stood for is observed to be done (or failed): the state after it.
 [[nodiscard]] State concluded(const State &state, const traffic::Advice &advice, const Surroundings &around, Instant now);
 
+/// A rollback that went ahead of its intent (`ours`: the state with it, or after it) on top of what others have written meanwhile: nothing
+/// of theirs is lost. Nothing when it need not be written any more: the run is over, or somebody else's rollback is running.
+[[nodiscard]] std::optional<State> carriedOver(const State &current, const State &ours);
+/// Name of a rollback of this run that has written to a Deployment and that the state does not tell of: its console is about to write its
+/// intent, or is gone and the rollback is to be carried on. Empty: there is none.
+[[nodiscard]] std::string untoldRollback(const State &state, const traffic::Observation &o);
+
 /// Time passes: soak, item histories, held by trigger. Returns the state to write when something worth keeping changed,
 /// and the automatic command that a trigger calls for, if any.
 struct Tick {

@@ -10,6 +10,9 @@ namespace tidegate::release {
 /// Appends to the state's recent journal, bounded.
 void note(State &s, Instant at, const std::string &actor, const std::string &kind, Message text, const std::string &tone = {});
 
+/// Remembers the name of an act that is begun.
+void remember(State &s, const std::string &act);
+
 /// Distinct valid approvers for `what` ("plan", "promote:2"): digest, expiry, rejection, requester and promoter considered.
 [[nodiscard]] int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now);
 /// A rejection of `what` newer than every approval; empty when none.

@@ -5,6 +5,8 @@
 #include <array>
 #include <cstdio>
 
+#include <algorithm>
+
 namespace tidegate::release {
 
 const char *name(Verdict v)
@@ -118,6 +120,15 @@ void note(State &s, Instant at, const std::string &actor, const std::string &kin
     s.journal.push_back({++s.journalSeq, at, actor, kind, std::move(text), tone});
     if (s.journal.size() > kRecent)
         s.journal.erase(s.journal.begin(), s.journal.end() - static_cast<std::ptrdiff_t>(kRecent));
+}
+
+void remember(State &s, const std::string &act)
+{
+    if (act.empty() || std::ranges::find(s.acts, act) != s.acts.end())
+        return;
+    s.acts.push_back(act);
+    if (s.acts.size() > kKeptActs)
+        s.acts.erase(s.acts.begin());
 }
 
 std::string promotionName(int toPhase)

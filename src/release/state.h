@@ -108,6 +108,7 @@ struct State {
     std::optional<Instant> heldAt;
     bool sharedAlarm = false;
     std::optional<Pending> pending;
+    std::vector<std::string> acts; ///< names of the acts that were begun, newest last, at most kKeptActs: what Deployments may bear (traffic/fence.h)
     std::optional<Guardian> guardian;
     std::vector<Approval> approvals;
     std::vector<Acknowledgement> acks;
@@ -124,7 +125,7 @@ struct State {
     [[nodiscard]] bool final() const { return stage == Stage::Complete || stage == Stage::RolledBack || stage == Stage::Closed; }
     [[nodiscard]] bool rollingBack() const { return pending && pending->goal.kind == traffic::GoalKind::RollBack; }
 };
-inline constexpr std::size_t kRecent = 200;
+inline constexpr std::size_t kRecent = 200, kKeptActs = 20;
 
 [[nodiscard]] Json toJson(const State &s);
 /// Unknown fields are ignored; a newer schema is an Error of kind Unsupported ("opens read-only").

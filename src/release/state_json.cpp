@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
-#include "release/state.h"
+#include "release/internal.h"
 
 #include "plan/parse.h"
 
@@ -140,6 +140,10 @@ void readHistory(const Json &d, State &s)
         for (const auto &[id, h] : items->items())
             s.items[id] = {flagAt(h, "verified"), timeAt(h, "since"), timeAt(h, "withdrawn"), timeAt(h, "recovered"), static_cast<int>(intAt(h, {"regressions"}))};
     }
+    if (const Json *acts = nodeAt(d, {"acts"}); acts && acts->is_array()) {
+        for (const Json &act : *acts)
+            remember(s, act.is_string() ? act.get<std::string>() : std::string());
+    }
     each(d, "pinned", [&](const Json &h) { s.pinned.push_back({textAt(h, {"name"}), textAt(h, {"uid"}), textAt(h, {"target"}), static_cast<int>(intAt(h, {"min"}, 1)), static_cast<int>(intAt(h, {"max"}, 1))}); });
     each(d, "history", [&](const Json &h) { s.history.push_back({static_cast<int>(intAt(h, {"phase"})), timeAt(h, "begun").value_or(Instant{}), timeAt(h, "ended"), textAt(h, {"by"})}); });
     each(d, "journal", [&](const Json &e) { s.journal.push_back({intAt(e, {"seq"}), timeAt(e, "at").value_or(Instant{}), textAt(e, {"actor"}), textAt(e, {"kind"}), messageFrom(nodeAt(e, {"message"})), textAt(e, {"tone"})}); });
@@ -177,6 +181,7 @@ Json toJson(const State &s)
         d["items"][id] = std::move(i);
     }
     d["baseline"] = s.baseline ? baselineJson(*s.baseline) : Json(nullptr);
+    d["acts"] = s.acts;
     d["pinned"] = Json::array();
     for (const traffic::HpaView &h : s.pinned)
         d["pinned"].push_back({{"name", h.name}, {"uid", h.uid}, {"target", h.target}, {"min", h.min}, {"max", h.max}});

@@ -29,6 +29,8 @@ Json Goal::toJson() const
     doc["canaryBroken"] = canaryBroken;
     doc["canaryBreached"] = canaryBreached;
     doc["paused"] = paused;
+    doc["act"] = act;
+    doc["actsBefore"] = actsBefore;
     doc["canaryPods"] = canaryPods;
     doc["stablePods"] = stablePods;
     doc["begun"] = formatInstant(begun);
@@ -66,6 +68,11 @@ Expected<Goal> Goal::fromJson(const Json &doc)
         const Json *node = nodeAt(doc, {key});
         return node && node->is_boolean() && node->get<bool>();
     };
+    g.act = textAt(doc, {"act"});
+    if (const Json *before = nodeAt(doc, {"actsBefore"}); before && before->is_array()) {
+        for (const Json &name : *before)
+            g.actsBefore.push_back(name.is_string() ? name.get<std::string>() : std::string());
+    }
     g.canaryBroken = flag("canaryBroken");
     g.canaryBreached = flag("canaryBreached");
     g.paused = flag("paused");

@@ -35,6 +35,8 @@ struct Goal {
     bool canaryBreached = false; ///< RollBack: the canary is beyond a trigger, so it may shrink to N−1 ready pods when stable is stuck
     int canaryPods = -1, stablePods = -1; ///< Shift: exact counts instead of `weight` (the way back from a missed deadline)
     bool paused = false;       ///< Start of `rolling`: held in between; false resumes it
+    std::string act;           ///< name of the act, unlike any other's: fences off what an earlier one still has on its way; empty: no fence
+    std::vector<std::string> actsBefore; ///< names that the Deployments bore when it was begun: any other is of somebody who came later
     Instant begun;             ///< when the intent was written: deadlines count from here
     int fromCanary = -1, fromStable = -1; ///< pods wanted before this goal: what a missed deadline returns to
     std::vector<HpaView> pinned; ///< HPAs as they were before being pinned, to restore at finish or rollback

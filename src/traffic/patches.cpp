@@ -99,6 +99,13 @@ Patch pausedPatch(const WorkloadView &w, bool paused)
     return p;
 }
 
+Patch namePatch(const WorkloadView &w)
+{
+    Patch p = base(w);
+    p.body.push_back(op("test", "/spec/replicas", w.desired));
+    return p;
+}
+
 Patch hpaPatch(const HpaView &h, const std::string &ns, int min, int max)
 {
     Patch p;

@@ -16,6 +16,8 @@ namespace tidegate::traffic {
 /// The whole template; with `unpause`, spec.paused false in the same write; with annotations, those too (rollout undo).
 [[nodiscard]] Patch templatePatch(const WorkloadView &w, const Json &podTemplate, bool unpause, const std::map<std::string, std::string> *annotations);
 [[nodiscard]] Patch pausedPatch(const WorkloadView &w, bool paused);
+/// Changes nothing by itself and holds only while the number of pods is the one that was seen; see fence.h.
+[[nodiscard]] Patch namePatch(const WorkloadView &w);
 /// minReplicas and maxReplicas.
 [[nodiscard]] Patch hpaPatch(const HpaView &h, const std::string &ns, int min, int max);
 /// A template without the label that its controller added.

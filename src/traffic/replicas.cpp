@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "traffic/replicas.h"
 
+#include "traffic/fence.h"
 #include "traffic/patches.h"
 
 #include <algorithm>
@@ -177,11 +178,11 @@ Advice Replicas::advise(const Observation &o, const Goal &goal, Instant now) con
     switch (goal.kind) {
     case GoalKind::Start:
     case GoalKind::Shift:
-        return shift(o, goal, now);
+        return fenced(shift(o, goal, now), o, goal, now);
     case GoalKind::Finish:
-        return finish(o, goal, now);
+        return fenced(finish(o, goal, now), o, goal, now);
     case GoalKind::RollBack:
-        return rollBack(o, goal, now);
+        return fenced(rollBack(o, goal, now), o, goal, now);
     default: {
         Advice a;
         a.kind = Advice::Kind::Stuck;
@@ -265,7 +266,8 @@ Advice Replicas::rollBack(const Observation &o, const Goal &goal, Instant now) c
     }
     if (s.desired < n)
         scaleTo(patches, o, s, n);
-    int keep = std::max(0, n - sr);
+    // Ready pods beyond what is wanted are about to be taken away: they are no capacity.
+    int keep = std::max(0, n - std::min(sr, s.desired));
     if (goal.canaryBroken)
         keep = 0;
     else if (goal.canaryBreached && sr < n && now - goal.begun > std::chrono::seconds(60))

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "traffic/rolling.h"
 
+#include "traffic/fence.h"
 #include "traffic/patches.h"
 
 #include <algorithm>
@@ -133,9 +134,9 @@ Advice Rolling::advise(const Observation &o, const Goal &goal, Instant now) cons
     const WorkloadView &w = *o.stable;
     switch (goal.kind) {
     case GoalKind::Start:
-        return rollOut(o, goal, now);
+        return fenced(rollOut(o, goal, now), o, goal, now);
     case GoalKind::RollBack:
-        return undo(o, goal, now);
+        return fenced(undo(o, goal, now), o, goal, now);
     case GoalKind::Pause:
     case GoalKind::Resume: {
         const bool wanted = goal.kind == GoalKind::Pause;
@@ -144,7 +145,7 @@ Advice Rolling::advise(const Observation &o, const Goal &goal, Instant now) cons
         a.kind = w.paused == wanted ? Advice::Kind::Done : Advice::Kind::Apply;
         if (w.paused != wanted)
             a.patches.push_back(pausedPatch(w, wanted));
-        return a;
+        return fenced(std::move(a), o, goal, now);
     }
     case GoalKind::Finish:
     case GoalKind::Shift:

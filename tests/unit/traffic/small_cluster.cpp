@@ -54,13 +54,19 @@ SmallCluster::SmallCluster(int stable, int canary, unsigned seed)
 bool SmallCluster::applyTo(WorkloadView &w, const Json &body)
 {
     Json doc = {{"metadata", {{"uid", w.uid}, {"annotations", w.annotations}}}, {"spec", {{"replicas", w.desired}, {"template", w.podTemplate}}}};
+    if (w.annotations.empty())
+        doc["metadata"].erase("annotations"); // as the API server leaves it out
     if (w.paused)
         doc["spec"]["paused"] = true;
     try {
-        doc = doc.patch(body);
+        Json steps = body;
+        std::erase_if(steps.get_ref<Json::array_t &>(), [&](const Json &op) { return textAt(op, {"op"}) == "test" && op["value"].is_null() && !doc.contains(Json::json_pointer(textAt(op, {"path"}))); });
+        doc = doc.patch(steps);
     } catch (const Json::exception &) {
         return false;
     }
+    if (doc["metadata"].contains("annotations"))
+        w.annotations = doc["metadata"]["annotations"].get<std::map<std::string, std::string>>();
     w.desired = doc["spec"]["replicas"].get<int>();
     w.podTemplate = doc["spec"]["template"];
     w.image = w.podTemplate["spec"]["containers"][0]["image"].get<std::string>();

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "release/internal.h"
+
+#include "traffic/fence.h"
+
+#include <algorithm>
+
+namespace tidegate::release {
+
+std::optional<State> carriedOver(const State &current, const State &ours)
+{
+    if (current.final() || (current.rollingBack() && (!ours.pending || current.pending->id != ours.pending->id) && !ours.final()))
+        return std::nullopt;
+    State s = current;
+    s.pending = ours.pending;
+    for (const std::string &act : ours.acts)
+        remember(s, act);
+    s.rolledBackBy = ours.rolledBackBy;
+    s.rolledBackWhy = ours.rolledBackWhy;
+    for (const Event &e : ours.journal) {
+        const bool known = std::ranges::any_of(current.journal, [&](const Event &x) { return x.at == e.at && x.kind == e.kind && x.actor == e.actor; });
+        if (!known)
+            note(s, e.at, e.actor, e.kind, e.text, e.tone);
+    }
+    if (ours.final()) {
+        s.stage = ours.stage;
+        s.weight = ours.weight;
+        s.held = false;
+        for (PhaseRecord &r : s.history) {
+            if (!r.ended && !ours.history.empty())
+                r.ended = ours.history.back().ended;
+        }
+    }
+    return s;
+}
+
+std::string untoldRollback(const State &s, const traffic::Observation &o)
+{
+    for (const auto *w : {&o.stable, &o.canary}) {
+        const std::string act = *w ? traffic::actOn(**w) : std::string();
+        const bool ofThisRun = act.starts_with(s.release + "." + std::to_string(s.run) + ".") && act.find("-rollback.") != std::string::npos;
+        if (ofThisRun && std::ranges::find(s.acts, act) == s.acts.end())
+            return act;
+    }
+    return {};
+}
+
+} // namespace tidegate::release
