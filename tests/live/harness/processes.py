@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Tidegate authors
 """Child processes with a log each, ended by pid; waiting always has a deadline."""
+import random
 import socket
 import subprocess
 import time
@@ -29,9 +30,14 @@ def wait_until(what: str, ready: Callable[[], object], seconds: float = 30, step
 
 
 def free_port() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+    """Below the range that the kernel gives to outgoing connections: nobody takes it before the server that it is for is up."""
+    while True:
+        with socket.socket() as s:
+            try:
+                s.bind(("127.0.0.1", random.randint(20000, 32000)))
+                return s.getsockname()[1]
+            except OSError:
+                continue
 
 
 class Children:
