@@ -128,7 +128,7 @@ void TestScenarios::noDataIsNeitherGoodNorBad()
     QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Phase && s.state.phase == 1 && s.exists && !s.metrics.live && !s.state.pending; }, 150));
     const int phase = r.now().state.phase;
     // Gates are closed and say why; no trigger acts on silence.
-    QVERIFY(r.until([](const engine::Snapshot &s) { return !s.next.allowed && std::ranges::any_of(s.alarms, [](const engine::Alarm &a) { return a.id == "metrics-lost"; }); }, 20, false));
+    QVERIFY(r.until([](const engine::Snapshot &s) { return !s.next.allowed && std::ranges::any_of(s.alarms, [](const engine::Alarm &a) { return a.id == "metrics-lost"; }); }, 120, false));
     QVERIFY(!r.now().next.reason.empty());
     for (const release::GateView &g : r.now().gates)
         QVERIFY2((g.name != "error-rate" && g.name != "p95" && g.name != "metrics") || g.verdict != release::Verdict::Pass, g.name.c_str());
