@@ -5,6 +5,7 @@
 
 #include "journal/journal.h"
 #include "plan/parse.h"
+#include "prometheus/window_cache.h"
 #include "ui/dialogs/first_run.h"
 #include "ui/names.h"
 
@@ -239,8 +240,9 @@ void Desk::connectTo(const ui::ConnectChoice &choice)
         open.ns = parsed.plan->ns;
     }
     if (choice.prometheus.kind == plan::PrometheusSource::Kind::Url)
-        open.prometheus = prometheus::Target{choice.prometheus.url, {}, {}, {}, {}, {}, {}};
+        open.prometheus = prometheus::Target{choice.prometheus.url, {}, {}, choice.prometheus.headers, choice.prometheus.access};
     open.guard = !m_options.wall;
+    open.windows = prometheus::WindowCache::ofUser();
     follow(std::move(open));
 }
 
@@ -336,6 +338,7 @@ void Desk::openListed(const QString &key)
     open.ns = open.connection.ns = key.section(QLatin1Char('/'), 0, 0).toStdString();
     open.release = key.section(QLatin1Char('/'), 1).toStdString();
     open.readOnly = m_options.readOnly;
+    open.windows = prometheus::WindowCache::ofUser();
     // The list lives on; only the page and its session change.
     QMetaObject::invokeMethod(this, [this, open]() mutable { follow(std::move(open)); }, Qt::QueuedConnection);
 }

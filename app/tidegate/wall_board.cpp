@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "wall_board.h"
 
+#include "prometheus/window_cache.h"
+
 namespace tidegate::app {
 
 namespace {
@@ -37,6 +39,7 @@ void WallBoard::update()
         open.release = r.name;
         open.readOnly = true;
         open.guard = false;
+        open.windows = prometheus::WindowCache::ofUser();
         auto feed = std::make_unique<ui::EngineFeed>(std::move(open));
         m_wall->addFeed(feed.get());
         next[key] = std::move(feed);

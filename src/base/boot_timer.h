@@ -17,7 +17,7 @@ public:
     [[nodiscard]] bool isValid() const { return m_began >= 0; }
     [[nodiscard]] qint64 elapsed() const { return now() - m_began; } ///< ms
 
-private:
+    /// ms since the computer was started, its sleep included.
     [[nodiscard]] static qint64 now()
     {
         timespec t{};
@@ -28,6 +28,8 @@ private:
 #endif
         return static_cast<qint64>(t.tv_sec) * 1000 + t.tv_nsec / 1000000;
     }
+
+private:
     qint64 m_began = -1;
 };
 

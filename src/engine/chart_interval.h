@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/snapshot.h"
+#include "prometheus/result.h"
 
 /// What the canary's line may hide at this many requests: 95 % intervals beside each point. Pure.
 namespace tidegate::engine {

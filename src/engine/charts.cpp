@@ -3,6 +3,7 @@
 #include "engine/charts.h"
 
 #include "engine/chart_interval.h"
+#include "prometheus/recipe.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,9 +58,10 @@ void append(ChartSeries &into, Instant from, const ChartSeries &more)
 
 } // namespace
 
-Charts::Charts(prometheus::Client *client, plan::Plan plan, std::function<Instant()> now, QObject *parent)
+Charts::Charts(prometheus::Client *client, std::shared_ptr<prometheus::WindowCache> cache, plan::Plan plan, std::function<Instant()> now, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_history(client, std::move(cache), client->identity())
     , m_plan(std::move(plan))
     , m_now(std::move(now))
     , m_data{std::make_shared<ChartData>(), std::make_shared<ChartData>()}
@@ -79,8 +81,7 @@ void Charts::setTracks(const std::string &stable, const std::string &canary)
         return;
     m_plan.metrics.stableMatcher = stable;
     m_plan.metrics.canaryMatcher = canary;
-    m_step = Millis{0};
-    refresh();
+    askAgain();
 }
 
 void Charts::setRange(Instant from)
@@ -88,6 +89,13 @@ void Charts::setRange(Instant from)
     if (m_from && std::abs((*m_from - from).count()) < 1000)
         return;
     m_from = from;
+    askAgain();
+}
+
+/// What is on its way is of other pods or another time: nobody waits for it.
+void Charts::askAgain()
+{
+    m_asking.reset();
     m_step = Millis{0};
     refresh();
 }
@@ -100,7 +108,7 @@ void Charts::setBaseline(const std::optional<release::Baseline> &b)
 
 void Charts::refresh()
 {
-    if (m_flying || !m_from)
+    if (m_asking || !m_from)
         return;
     const Instant now = m_now();
     const Millis wanted = niceStep(std::max<Millis>(now - *m_from, std::chrono::minutes(10)), m_plan.metrics.interval);
@@ -116,21 +124,22 @@ void Charts::refresh()
     m_window = std::max<Millis>({wanted, m_plan.metrics.interval * 4, std::chrono::seconds(20)});
     m_bucketUnitMs = canary->bucketUnitMs;
     m_queries = {canary->errorRate(m_window), stable->errorRate(m_window), canary->p95(m_window), stable->p95(m_window), canary->requestRate(m_window), stable->requestRate(m_window), canary->bucketGrowth(m_window), stable->bucketGrowth(m_window)};
-    m_flying = true;
+    m_asking = std::make_unique<QObject>();
     ask(0, from, now, wanted, std::make_shared<Answers>());
 }
 
 void Charts::ask(std::size_t i, Instant from, Instant to, Millis step, std::shared_ptr<Answers> got)
 {
     if (i == Questions) {
-        m_flying = false;
+        m_asking.release()->deleteLater(); // this is inside its last answer
         m_error.reset();
         m_upTo = to;
         return merge(from, *got);
     }
-    m_client->queryRange(this, m_queries[i], from, to, step, [=, this](const Expected<prometheus::Result> &r) {
+    m_history.queryRange(m_asking.get(), m_queries[i], from, to, step, to, [=, this](Expected<prometheus::Result> answer) {
+        const auto r = prometheus::whole(std::move(answer), m_client->target().text());
         if (!r) {
-            m_flying = false;
+            m_asking.release()->deleteLater();
             m_error = r.error();
             return merge(to, {});
         }

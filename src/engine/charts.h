@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/snapshot.h"
+#include "prometheus/history.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,7 +14,8 @@ namespace tidegate::engine {
 class Charts : public QObject {
     Q_OBJECT
 public:
-    Charts(prometheus::Client *client, plan::Plan plan, std::function<Instant()> now, QObject *parent);
+    /// `cache` may be null: then closed windows are asked for again each time.
+    Charts(prometheus::Client *client, std::shared_ptr<prometheus::WindowCache> cache, plan::Plan plan, std::function<Instant()> now, QObject *parent);
     /// From when on history is shown, and until when the release is planned to last (decides the step).
     void setRange(Instant from);
     void start(Millis every);
@@ -34,7 +36,10 @@ private:
     void ask(std::size_t i, Instant from, Instant to, Millis step, std::shared_ptr<Answers> got);
     void merge(Instant from, const Answers &got);
 
+    void askAgain();
+
     prometheus::Client *m_client;
+    prometheus::History m_history;
     plan::Plan m_plan;
     std::function<Instant()> m_now;
     std::array<std::shared_ptr<const ChartData>, 2> m_data;
@@ -45,7 +50,7 @@ private:
     Instant m_upTo;
     Millis m_step{0};
     std::optional<double> m_baseErrors, m_baseP95;
-    bool m_flying = false;
+    std::unique_ptr<QObject> m_asking; ///< the round that is on its way; gone with it are its questions
     std::optional<Error> m_error;
     QTimer m_timer;
 };

@@ -191,7 +191,8 @@ void Collector::ask(std::shared_ptr<Round> round, std::size_t i)
     const Round::Ask a = round->asks[i];
     const prometheus::Recipe &r = a.canary ? m_canary : m_stable;
     const std::string &counter = a.which == 0 ? r.requests : a.which == 1 ? r.errors : r.buckets;
-    const auto done = [this, round, i, a](Expected<prometheus::Result> result) {
+    const auto done = [this, round, i, a](Expected<prometheus::Result> answer) {
+        auto result = prometheus::whole(std::move(answer), m_client->target().text());
         if (result)
             round->results[a.canary][static_cast<std::size_t>(a.which)] = std::move(*result);
         else
@@ -285,7 +286,7 @@ void Collector::measureBaseline(Instant start)
     // Whether stable has an hour of history before the start decides what its baseline may be called (DECISIONS.md 24).
     constexpr Millis step = std::chrono::minutes(5);
     m_client->queryRange(this, m_stable.requestRate(step), start - std::chrono::hours(2), start, step, [this, start, now](const Expected<prometheus::Result> &r) {
-        if (!r) {
+        if (!r || !r->partial.empty()) {
             m_measuring = false;
             return;
         }
@@ -303,7 +304,7 @@ void Collector::sumBaseline(Instant at, Millis window, bool provisional)
     const prometheus::Recipe &r = m_stable;
     const Millis whole{window.count() / 1000 * 1000};
     m_client->query(this, r.bucketGrowth(whole), at, [this, at, whole, provisional](const Expected<prometheus::Result> &buckets) {
-        if (!buckets) {
+        if (!buckets || !buckets->partial.empty()) {
             m_measuring = false;
             return;
         }
@@ -322,7 +323,7 @@ void Collector::sumBaseline(Instant at, Millis window, bool provisional)
             release::Baseline b;
             b.p95Ms = judge::quantile(0.95, sum.buckets);
             b.n = sum.buckets.empty() ? 0 : sum.buckets.rbegin()->second;
-            if (bad && !bad->series.empty() && !bad->series.front().values.empty() && b.n > 0)
+            if (bad && bad->partial.empty() && !bad->series.empty() && !bad->series.front().values.empty() && b.n > 0)
                 b.errorRate = bad->series.front().values.front() / b.n;
             b.from = at - whole;
             b.to = at;

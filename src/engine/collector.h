@@ -4,6 +4,8 @@
 
 #include "engine/evidence.h"
 #include "prometheus/client.h"
+#include "prometheus/increments.h"
+#include "prometheus/recipe.h"
 
 #include <QObject>
 #include <QTimer>

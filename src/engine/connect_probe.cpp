@@ -127,20 +127,27 @@ void ConnectProbe::findPrometheus()
 {
     using S = ProbeStep::State;
     set("prometheus", S::Running, {});
-    prometheus::locate(this, m_api.get(), m_source, [this](const Expected<prometheus::Target> &t) {
-        if (!t) {
-            set("prometheus", S::Failed, error(t.error()));
+    prometheus::locateAll(this, m_api.get(), m_source, [this](const Expected<std::vector<prometheus::Candidate>> &found) {
+        if (!found) {
+            set("prometheus", S::Failed, error(found.error()));
             return releases();
         }
-        m_prometheus = std::make_unique<prometheus::Client>(*t, m_api.get());
-        m_prometheus->get(this, "status/buildinfo", [this, target = *t](const Expected<Json> &r) {
+        std::string others;
+        for (std::size_t i = 1; i < found->size(); ++i)
+            others += (others.empty() ? "" : ", ") + (*found)[i].target.text();
+        m_prometheus = std::make_unique<prometheus::Client>(found->front().target, m_api.get());
+        m_prometheus->get(this, "status/buildinfo", [this, target = found->front().target, others](const Expected<Json> &r) {
             if (!r) {
                 set("prometheus", S::Failed, error(r.error()));
                 return releases();
             }
             m_result.prometheus = target;
             const bool proxied = !target.serviceProxyPath.empty();
-            set("prometheus", S::Done, {proxied ? TG_TR("%1, version %2, through the API server's service proxy") : TG_TR("%1, version %2, directly"), {target.text(), textAt(*r, {"version"}, "?")}});
+            const std::string version = textAt(*r, {"version"}, "?");
+            if (!others.empty())
+                set("prometheus", S::Done, {TG_TR("%1, version %2, through the API server's service proxy. There are more: %3. Name the right one in the plan (spec.metrics.prometheus)."), {target.text(), version, others}});
+            else
+                set("prometheus", S::Done, {proxied ? TG_TR("%1, version %2, through the API server's service proxy") : TG_TR("%1, version %2, directly"), {target.text(), version}});
             releases();
         });
     });

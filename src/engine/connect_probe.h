@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "kube/api_client.h"
 #include "prometheus/client.h"
+#include "prometheus/locate.h"
 
 #include <QObject>
 

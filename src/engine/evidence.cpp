@@ -45,8 +45,10 @@ Millis staleAfter(const plan::Plan &p)
 std::optional<std::pair<Verdict, Message>> distrust(const EvidenceInput &in, const std::optional<Instant> &newest, const char *track)
 {
     const MetricsHealth &m = in.metrics;
-    if (!m.reachable)
-        return std::pair{m.known ? Verdict::Stale : Verdict::Unknown, Message{TG_TR("Prometheus does not answer: %1"), {m.error ? m.error->detail : "not asked yet"}}};
+    if (!m.reachable) {
+        const bool silent = !m.error || m.error->kind == ErrorKind::Unreachable || m.error->kind == ErrorKind::Timeout || m.error->kind == ErrorKind::Tls;
+        return std::pair{m.known ? Verdict::Stale : Verdict::Unknown, Message{silent ? TG_TR("Prometheus does not answer: %1") : TG_TR("Prometheus gives no figures: %1"), {m.error ? m.error->detail : "not asked yet"}}};
+    }
     if (!newest)
         return std::pair{Verdict::Unknown, Message{TG_TR("Prometheus has no series of the %1"), {track}}};
     const Millis age = m.asked.value_or(in.now) - *newest;

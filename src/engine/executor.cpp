@@ -7,7 +7,6 @@ namespace tidegate::engine {
 namespace {
 constexpr qint64 kCacheLag = 1500; ///< ms to wait for the cache to show our own write
 constexpr qint64 kAfterRefusal = 2000;
-constexpr int kOvertaken = 3; ///< times in a row
 
 bool isRollback(const release::Pending &p)
 {
@@ -33,6 +32,7 @@ void Executor::reset()
     m_tried = false;
     m_before.clear();
     m_refused.reset();
+    m_overtaken = false;
 }
 
 std::string Executor::versionOf(const traffic::Observation &o, const traffic::Patch &p)
@@ -114,13 +114,15 @@ void Executor::send(std::vector<traffic::Patch> patches, std::size_t i, bool urg
         --m_flying;
         m_sinceWrite.start();
         record(p, o, false, actor);
-        // A rollback whose precondition does not hold looks again at once: somebody else's write came in between. Not for ever.
-        if (o.kind == kube::Outcome::Kind::Rejected && urgent && o.error.kind == ErrorKind::Conflict && m_overtaken < kOvertaken) {
-            ++m_overtaken;
+        // A rollback whose precondition does not hold looks again at once: somebody else's write came in between. Once; then it does what
+        // it can.
+        const bool overtaken = o.kind == kube::Outcome::Kind::Rejected && urgent && o.error.kind == ErrorKind::Conflict;
+        if (overtaken && !std::exchange(m_overtaken, true)) {
             Q_EMIT again();
             return;
         }
-        m_overtaken = 0;
+        if (!overtaken)
+            m_overtaken = false;
         if (o.kind == kube::Outcome::Kind::Rejected) {
             m_refused = o.error;
             m_sinceRefused.start();

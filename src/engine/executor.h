@@ -43,7 +43,7 @@ private:
     std::string m_act;            ///< pending.id that this is about
     bool m_tried = false;         ///< the dry run was made
     int m_flying = 0;
-    int m_overtaken = 0;
+    bool m_overtaken = false;     ///< the last write of a rollback came too late, and it has looked again
     std::map<std::string, std::string> m_before; ///< path → resourceVersion before our write, until the cache shows another
     QElapsedTimer m_sinceWrite;
     std::optional<Error> m_refused;

@@ -127,17 +127,18 @@ void Guardian::want()
     look();
 }
 
-void Guardian::release()
+void Guardian::release(std::function<void()> done)
 {
-    if (m_holder != m_identity)
-        return;
     m_timer.stop();
     m_wanted = false;
+    if (m_holder != m_identity)
+        return done();
+    set({}, std::nullopt); // from here on nothing is done in its name
     kube::Mutation m;
     m.path = m_path + "/" + m_name;
     m.body = Json::array({{{"op", "test"}, {"path", "/spec/holderIdentity"}, {"value", m_identity}}, {{"op", "replace"}, {"path", "/spec/holderIdentity"}, {"value", ""}}});
     m.deadline = std::chrono::seconds(2);
-    m_api->mutate(this, m, [](const kube::Outcome &) {});
+    m_api->mutate(this, m, [done = std::move(done)](const kube::Outcome &) { done(); });
 }
 
 } // namespace tidegate::engine

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace tidegate::engine {
 
 /// One guardian per release, by a Lease (real clock), as leader election does it: a Lease that was not renewed for its duration as WE
@@ -24,8 +26,9 @@ public:
     [[nodiscard]] std::optional<Instant> since() const { return m_since; }
     /// From now on it takes the Lease when it is free.
     void want();
-    /// Gives the Lease up, so that another need not wait for it to run out. Best effort.
-    void release();
+    /// Gives the Lease up, so that another need not wait for it to run out. `done` comes when that is answered, or at once where it is not
+    /// ours; best effort.
+    void release(std::function<void()> done = [] {});
 
 Q_SIGNALS:
     void changed();

@@ -4,7 +4,7 @@
 
 #include "judge/judge.h"
 #include "plan/plan.h"
-#include "prometheus/client.h"
+#include "prometheus/increments.h"
 #include "release/evidence.h"
 
 #include <deque>

@@ -47,6 +47,25 @@ void addPods(traffic::Observation &o, const Caches &c, const plan::Plan &plan, c
     std::ranges::sort(o.pods, {}, &traffic::PodView::name);
 }
 
+/// Whose pod an endpoint is. Where the pod is gone already its ReplicaSet tells: until the EndpointSlice drops it, traffic goes there.
+std::optional<Track> trackOf(const std::string &pod, const traffic::Observation &o)
+{
+    constexpr std::size_t kRandom = 5, kLongest = 58; // what the API server adds to a generated name, and to how much of it
+    const auto it = std::ranges::lower_bound(o.pods, pod, {}, &traffic::PodView::name);
+    if (it != o.pods.end() && it->name == pod)
+        return it->track;
+    for (const auto *w : {&o.stable, &o.canary}) {
+        if (!*w)
+            continue;
+        for (const traffic::RevisionView &r : (*w)->revisions) {
+            const std::string stem = (r.replicaSet + "-").substr(0, kLongest);
+            if (pod.size() == stem.size() + kRandom && pod.starts_with(stem))
+                return w == &o.canary ? Track::Canary : Track::Stable;
+        }
+    }
+    return std::nullopt;
+}
+
 void addService(traffic::Observation &o, const Caches &c, const plan::Plan &plan)
 {
     const Json *s = plan.traffic.service.empty() ? nullptr : find(c.services, plan.ns, plan.traffic.service);
@@ -70,13 +89,10 @@ void addService(traffic::Observation &o, const Caches &c, const plan::Plan &plan
             const Json *ready = nodeAt(e, {"conditions", "ready"});
             if (ready && ready->is_boolean() && !ready->get<bool>())
                 continue;
-            const std::string pod = textAt(e, {"targetRef", "name"});
-            auto it = std::ranges::lower_bound(o.pods, pod, {}, &traffic::PodView::name);
-            if (it != o.pods.end() && it->name != pod)
-                it = o.pods.end();
+            const std::optional<Track> track = trackOf(textAt(e, {"targetRef", "name"}), o);
             const Json *addresses = nodeAt(e, {"addresses"});
             const int n = addresses && addresses->is_array() ? static_cast<int>(addresses->size()) : 0;
-            (it == o.pods.end() ? v.readyOther : it->track == Track::Canary ? v.readyCanary : v.readyStable) += n;
+            (!track ? v.readyOther : *track == Track::Canary ? v.readyCanary : v.readyStable) += n;
         }
     }
     o.service = std::move(v);

@@ -5,6 +5,8 @@
 #include "engine/snapshot.h"
 #include "kube/api_client.h"
 #include "kube/spec_watch.h"
+#include "prometheus/target.h"
+#include "prometheus/window_cache.h"
 
 #include <QObject>
 
@@ -24,6 +26,7 @@ struct OpenOptions {
     bool rehearsal = false;
     std::shared_ptr<const Clock> clock; ///< release clock; null: the API server's
     std::optional<prometheus::Target> prometheus; ///< overrides the plan's
+    std::shared_ptr<prometheus::WindowCache> windows; ///< of the charts' history; null: none (rehearsals, one-shot commands)
     std::string journalDirectory;    ///< empty: the user's data directory
     Millis pollInterval{0};          ///< evidence; 0: the plan's metrics interval, at most 5 s
     std::string secondPerson;        ///< rehearsal: who approves when asked
@@ -38,6 +41,8 @@ public:
     ~ReleaseSession() override;
     void start();
     [[nodiscard]] SnapshotPtr snapshot() const;
+    /// Stops guarding and gives the Lease up; `done` comes when that is answered or after two seconds. What runs goes on by whoever is next.
+    void end(std::function<void()> done);
     /// Asks the rules and, if allowed, acts. `done` says refused (Error Refused/Conflict/…) or accepted; being observed comes by snapshots.
     void submit(const release::Command &command, std::function<void(Expected<void>)> done);
     /// Takes the guardian's Lease when it is free, so that an act whose console is gone is carried on and triggers are heard.

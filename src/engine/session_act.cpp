@@ -33,7 +33,7 @@ void ReleaseSession::Private::submit(const release::Command &c, std::function<vo
     attempt(c, std::move(done), 12);
 }
 
-void ReleaseSession::Private::attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries, bool raced)
+void ReleaseSession::Private::attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries, std::optional<long long> decidedOn)
 {
     const bool rollback = c.verb == release::Verb::RollBack;
     const auto refuse = [&](const Error &e) {
@@ -46,7 +46,7 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     if (submitting && !rollback)
         return refuse({ErrorKind::Refused, release::name(c.verb), "another command is being carried out", "wait for its answer"});
     if (store->busy() && !rollback && tries > 0) {
-        QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1, raced); });
+        QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1, decidedOn); });
         return;
     }
     if (store->state() && store->state()->final() && filePlan && c.verb != release::Verb::RollBack && !unwritten)
@@ -56,10 +56,12 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     const release::Surroundings around = surroundings();
     const release::Decision d = release::decide(shown, evidence, around, c, now());
     if (!d.allowed) {
-        if (const auto first = whoWasFirst(c, raced))
-            return refuse({ErrorKind::Conflict, release::name(c.verb), *first + ". " + d.reason.english(), "look at it, then decide again"});
         const bool forbidden = std::ranges::any_of(around.denied, [&](const std::string &x) { return x.starts_with(std::string(release::name(c.verb)) + ": "); });
-        return refuse({forbidden && !c.automatic ? ErrorKind::Forbidden : ErrorKind::Refused, release::name(c.verb), d.reason.english(), ""});
+        if (forbidden && !c.automatic)
+            return refuse({ErrorKind::Forbidden, release::name(c.verb), d.reason.english(), ""});
+        if (const auto first = whoWasFirst(decidedOn); first && !c.automatic && !around.readOnly)
+            return refuse({ErrorKind::Conflict, release::name(c.verb), *first + ". " + d.reason.english(), "look at it, then decide again"});
+        return refuse({ErrorKind::Refused, release::name(c.verb), d.reason.english(), ""});
     }
     refused.reset();
     if (rollback)
@@ -89,18 +91,15 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     decided(c, d, finish, tries);
 }
 
-/// Who acted before this command could, and when; nothing when its refusal has another cause.
-std::optional<std::string> ReleaseSession::Private::whoWasFirst(const release::Command &c, bool raced) const
+std::optional<std::string> ReleaseSession::Private::whoWasFirst(std::optional<long long> decidedOn) const
 {
-    if (c.automatic || !store->state())
+    if (!store->state())
         return std::nullopt;
     const release::State &s = *store->state();
     if (s.pending && s.pending->id != mine)
         return s.pending->actor + " acted first: " + s.pending->command + " runs since " + formatInstant(s.pending->begun);
-    if (!raced || s.journal.empty())
-        return std::nullopt;
-    const auto act = std::find_if(s.journal.rbegin(), s.journal.rend(), [](const release::Event &e) { return !e.actor.empty(); });
-    return act == s.journal.rend() ? std::nullopt : std::optional(act->actor + " acted first at " + formatInstant(act->at) + ": " + act->text.english());
+    const auto act = std::ranges::find_if(s.journal, [&](const release::Event &e) { return decidedOn && e.seq > *decidedOn && !e.actor.empty(); });
+    return act == s.journal.end() ? std::nullopt : std::optional(act->actor + " acted first at " + formatInstant(act->at) + ": " + act->text.english());
 }
 
 void ReleaseSession::Private::decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries)
@@ -108,9 +107,9 @@ void ReleaseSession::Private::decided(const release::Command &c, const release::
     store->write(d.next, false, [this, c, d, tries, done = std::move(done)](const Expected<void> &r) {
         if (!r && r.error().kind == ErrorKind::Conflict && tries > 0) {
             // The cache shows in a moment what was written first; the rules then say whether this still makes sense.
-            QTimer::singleShot(250, this, [this, c, tries, done] {
+            QTimer::singleShot(250, this, [this, c, tries, done, on = shown.journalSeq] {
                 submitting = false;
-                attempt(c, done, std::min(tries - 1, 3), true);
+                attempt(c, done, std::min(tries - 1, 3), on);
             });
             return;
         }
@@ -135,32 +134,36 @@ void ReleaseSession::Private::beginRollback(const release::Command &c, const rel
     record("rollback", c.actor, weightText(shown.weight), "0 %", c.automatic ? "fired: " + c.text : "begun", summary(evidence));
     executor->reset();
     drive();
-    store->write(*unwritten, true, [this](const Expected<void> &r) {
-        if (r && unwritten && unwritten->pending)
-            unwritten.reset();
-        soon();
-    });
-    sinceFlush.start();
+    writeAhead();
     soon();
     done({});
 }
 
-void ReleaseSession::Private::flushUnwritten()
+std::optional<release::State> ReleaseSession::Private::onTopOfOthers(const release::State &ours) const
 {
-    if (!unwritten || store->busy() || sinceFlush.elapsed() < kFlushEvery)
-        return;
+    return store->state() ? release::carriedOver(*store->state(), ours) : std::optional(ours);
+}
+
+void ReleaseSession::Private::writeAhead()
+{
     sinceFlush.start();
-    // What others wrote meanwhile stays; the rollback comes on top of it.
-    const std::optional<release::State> next = store->state() ? release::carriedOver(*store->state(), *unwritten) : unwritten;
+    const auto next = onTopOfOthers(*unwritten);
     if (!next) {
         unwritten.reset();
         return soon();
     }
-    store->write(*next, true, [this](const Expected<void> &r) {
-        if (r)
+    store->write(*next, true, [this, over = next->final()](const Expected<void> &r) {
+        // While the intent was on its way it may have been brought to its end: then that is still to be written.
+        if (r && unwritten && unwritten->final() == over)
             unwritten.reset();
         soon();
     });
+}
+
+void ReleaseSession::Private::flushUnwritten()
+{
+    if (unwritten && !store->busy() && sinceFlush.elapsed() >= kFlushEvery)
+        writeAhead();
 }
 
 void ReleaseSession::Private::nextRun(const release::Command &c, std::function<void(Expected<void>)> done)
@@ -233,41 +236,27 @@ void ReleaseSession::Private::concluded(const traffic::Advice &advice)
             mine = next.pending->id;
         soon();
     };
-    if (rollback && unwritten) {
-        unwritten = next;
-        shown = next;
-    }
-    store->write(next, rollback, wrote);
-}
-
-bool ReleaseSession::Private::readAgain()
-{
-    constexpr qint64 kPatience = 30000; // ms; a watch that is refused for ever must not keep the guardian from its work
-    if (!cut)
-        return true;
-    if (!api->link().ok) {
-        cut->invalidate();
-        return false;
-    }
-    if (!cut->isValid())
-        cut->start();
-    if (!watchers->current() && cut->elapsed() < kPatience)
-        return false;
-    cut.reset();
-    return true;
+    if (!rollback || !unwritten)
+        return store->write(next, rollback, wrote);
+    unwritten = shown = next;
+    if (const auto all = onTopOfOthers(next))
+        return store->write(*all, true, wrote);
+    unwritten.reset();
+    soon();
 }
 
 void ReleaseSession::Private::guard()
 {
-    if (!readAgain())
-        return;
     if (!guardian || !guardian->ours() || submitting || store->busy() || !store->state() || options.readOnly || unwritten)
         return;
     const release::Tick t = release::tick(*store->state(), evidence, surroundings(), now());
     if (t.command) {
         release::Command c = *t.command;
         c.actor = "guardian " + who.user;
-        submit(c, [](const Expected<void> &) {});
+        submit(c, [this, trigger = c.trigger](const Expected<void> &r) {
+            if (r)
+                ++activity.fired[trigger];
+        });
         return;
     }
     release::State s = t.state.value_or(*store->state());

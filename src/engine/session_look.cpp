@@ -191,6 +191,7 @@ release::EvidenceSet ReleaseSession::Private::gather() const
 
 void ReleaseSession::Private::evaluate()
 {
+    ++activity.evaluations;
     if (watchers->stateSynced())
         store->read(watchers->configMaps());
     if (store->state())
@@ -223,9 +224,14 @@ void ReleaseSession::Private::evaluate()
         const release::Tick t = release::tick(shown, evidence, surroundings(), now());
         if (t.state && !unwritten)
             shown = *t.state;
-        carryOnRollback();
-        guard();
-        drive();
+        // A rollback that runs goes on with what it sees: its writes test what they change.
+        const bool fresh = readAgain.open(api->link().ok, watchers->current());
+        if (fresh) {
+            carryOnRollback();
+            guard();
+        }
+        if (fresh || shown.rollingBack())
+            drive();
         flushUnwritten();
         playSecondPerson();
     }
@@ -252,6 +258,8 @@ void ReleaseSession::Private::publish()
     auto s = std::make_shared<Snapshot>();
     s->now = now();
     s->localNow = SystemClock().now();
+    s->activity = activity;
+    s->activity.requests = api->requests();
     s->context = options.connection.context;
     s->cluster = options.connection.clusterName;
     s->ns = options.ns;
@@ -275,7 +283,9 @@ void ReleaseSession::Private::publish()
         s->api.problem = {TG_TR("%1"), {p->text()}};
     if (metrics) {
         const prometheus::LinkState m = metrics->link();
-        s->metrics = {m.ok, m.ok || (m.lastOk && s->localNow - *m.lastOk < kLive), m.lastOk, m.error ? Message{TG_TR("%1"), {m.error->text()}} : Message{}};
+        // What answers, but not with figures (partial data, a query that it refuses), is no good link either.
+        const std::optional<Error> wrong = m.error || !collector ? m.error : collector->health().error;
+        s->metrics = {m.ok && !wrong, m.ok || (m.lastOk && s->localNow - *m.lastOk < kLive), m.lastOk, wrong ? Message{TG_TR("%1"), {wrong->text()}} : Message{}};
     } else if (metricsProblem) {
         s->metrics.problem = {TG_TR("%1"), {metricsProblem->text()}};
     }

@@ -9,6 +9,7 @@
 #include "engine/executor.h"
 #include "engine/guardian.h"
 #include "engine/pod_watch.h"
+#include "engine/read_again.h"
 #include "engine/release_session.h"
 #include "engine/rights.h"
 #include "engine/store.h"
@@ -49,17 +50,19 @@ public:
     // What is done
     void submit(const release::Command &c, std::function<void(Expected<void>)> done);
     /// A write of the guardian's notes in between is no refusal of a person's command: look again and decide again, `tries` times.
-    /// `raced`: somebody else's write came in between.
-    void attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries, bool raced = false);
-    [[nodiscard]] std::optional<std::string> whoWasFirst(const release::Command &c, bool raced) const;
+    /// `decidedOn`: number of the newest event when it was decided before, and somebody else's write came in between.
+    void attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries, std::optional<long long> decidedOn = {});
+    /// Who acted before a command could, and when; nothing when its refusal has another cause.
+    [[nodiscard]] std::optional<std::string> whoWasFirst(std::optional<long long> decidedOn) const;
     void decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries);
     void beginRollback(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done);
     void nextRun(const release::Command &c, std::function<void(Expected<void>)> done);
     void drive();             ///< one turn of the running act, if it is ours to drive
     void concluded(const traffic::Advice &advice);
     void guard();             ///< as the guardian: tick
-    [[nodiscard]] bool readAgain(); ///< after a lost link or sleep: nothing is decided on what was before
     void carryOnRollback();   ///< one that was begun and that the state never heard of
+    [[nodiscard]] std::optional<release::State> onTopOfOthers(const release::State &ours) const; ///< nothing: it need not be written any more
+    void writeAhead();        ///< the intent, or the end, of a rollback that went ahead
     void flushUnwritten();
     void playSecondPerson(); ///< rehearsal: gives the approval that is asked for
     void record(const std::string &command, const std::string &actor, const std::string &from, const std::string &to, const std::string &outcome, Json evidence = {});
@@ -106,7 +109,7 @@ public:
     std::string foreignAct;                      ///< someone else's pending, and since when we see it
     BootTimer sinceForeign;
     bool submitting = false;
-    std::optional<BootTimer> cut;                ///< the link was lost (sleep, network): not read again since; from when it was back
+    ReadAgain readAgain;
     std::string untold;                          ///< a rollback that the state does not tell of, and since when we see it
     BootTimer sinceUntold;
     bool lookedBack = false;                     ///< for a rollback that was cut off
@@ -118,6 +121,7 @@ public:
     SnapshotPtr snapshot;
     QTimer pulse, batch;
     QElapsedTimer sincePublished, age;
+    Activity activity;
     bool wholePublished = false; ///< the last snapshot was of a whole cluster
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/session_private.h"
+#include "prometheus/locate.h"
 
 #include <QSysInfo>
 #include <QUuid>
@@ -25,11 +26,7 @@ ReleaseSession::Private::Private(ReleaseSession *q, OpenOptions o)
     age.start();
 }
 
-ReleaseSession::Private::~Private()
-{
-    if (guardian)
-        guardian->release();
-}
+ReleaseSession::Private::~Private() = default;
 
 Instant ReleaseSession::Private::now() const
 {
@@ -57,7 +54,7 @@ void ReleaseSession::Private::start()
         followKubeconfig();
     connect(api, &kube::ApiClient::linkChanged, this, [this] {
         if (!api->link().ok)
-            cut.emplace();
+            readAgain.cut();
         soon();
     });
     api->whoAmI(this, [this](const kube::WhoAmI &w) { identified(w); });
@@ -138,7 +135,7 @@ void ReleaseSession::Private::metricsFound(Expected<prometheus::Target> target)
     metrics = new prometheus::Client(*target, api, this);
     const Millis poll = options.pollInterval > Millis{0} ? options.pollInterval : std::clamp<Millis>(plan->metrics.interval, std::chrono::milliseconds(500), std::chrono::seconds(5));
     collector = new Collector(metrics, *plan, [this] { return now(); }, poll, this);
-    charts = new Charts(metrics, *plan, [this] { return now(); }, this);
+    charts = new Charts(metrics, options.windows, *plan, [this] { return now(); }, this);
     connect(collector, &Collector::changed, this, &Private::soon);
     connect(charts, &Charts::changed, this, &Private::soon);
     collector->start();
@@ -163,6 +160,14 @@ void ReleaseSession::start()
 SnapshotPtr ReleaseSession::snapshot() const
 {
     return d->snapshot;
+}
+
+void ReleaseSession::end(std::function<void()> done)
+{
+    d->options.guard = false;
+    if (!d->guardian)
+        return done();
+    d->guardian->release(std::move(done));
 }
 
 void ReleaseSession::submit(const release::Command &command, std::function<void(Expected<void>)> done)

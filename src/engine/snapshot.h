@@ -3,8 +3,8 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "kube/api_client.h"
 #include "kube/expiry.h"
-#include "prometheus/client.h"
 #include "release/decide.h"
 
 #include <memory>
@@ -64,6 +64,13 @@ struct Alarm {
     Instant since;
 };
 
+/// What a session did since it began, for those who watch over it.
+struct Activity {
+    long long evaluations = 0;
+    std::map<std::string, long long> fired; ///< by trigger: how often it made the guardian act
+    kube::RequestCounts requests;           ///< to the API server
+};
+
 /// All that a screen or `status` shows of one release: an immutable value, made anew at most once a frame's time.
 struct Snapshot {
     Instant now;        ///< release clock
@@ -101,6 +108,7 @@ struct Snapshot {
     std::optional<Error> kubeconfig; ///< it changed and cannot be followed: not readable, or another server
     std::optional<kube::Expiry> expiry; ///< when our own credentials end by themselves
     std::vector<std::string> denied;
+    Activity activity;
     std::vector<std::string> differences; ///< "Deployment/x spec.replicas: ours 5, found 7 (kubectl-client-side-apply)"
     Millis soaked{0};
     std::optional<release::FreezeView> freezeAhead;

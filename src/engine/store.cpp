@@ -20,11 +20,13 @@ std::optional<release::Approval> approvalFrom(const Json &configMap)
 {
     const Json doc = parseJson(textAt(configMap, {"data", "approval"}));
     const auto at = doc.is_object() ? parseInstant(textAt(doc, {"at"})) : std::nullopt;
-    if (!at || textAt(doc, {"by"}).empty())
+    // data.by is what the API server itself compares with who sent it (packaging/admission); the document must say the same.
+    const std::string by = textAt(doc, {"by"});
+    if (!at || by.empty() || textAt(configMap, {"data", "by"}, by) != by)
         return std::nullopt;
     release::Approval a;
     a.id = textAt(configMap, {"metadata", "name"});
-    a.by = textAt(doc, {"by"});
+    a.by = by;
     a.digest = textAt(doc, {"digest"});
     a.what = textAt(doc, {"what"});
     a.note = textAt(doc, {"note"});
@@ -150,7 +152,7 @@ void Store::addApproval(const release::State &state, const release::Approval &a,
     m.method = "POST";
     m.path = path();
     m.contentType = "application/json";
-    m.body = {{"apiVersion", "v1"}, {"kind", "ConfigMap"}, {"immutable", true}, {"metadata", {{"name", name() + "-approval-" + id.toStdString()}, {"namespace", m_ns}, {"labels", {{kReleaseLabel, m_release}, {kApprovalLabel, "v1"}}}}}, {"data", {{"approval", doc.dump()}}}};
+    m.body = {{"apiVersion", "v1"}, {"kind", "ConfigMap"}, {"immutable", true}, {"metadata", {{"name", name() + "-approval-" + id.toStdString()}, {"namespace", m_ns}, {"labels", {{kReleaseLabel, m_release}, {kApprovalLabel, "v1"}}}}}, {"data", {{"by", a.by}, {"approval", doc.dump()}}}};
     m_api->mutate(this, m, [done = std::move(done)](const kube::Outcome &o) { o.kind == kube::Outcome::Kind::Applied ? done({}) : done(o.error); });
 }
 

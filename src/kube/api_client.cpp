@@ -105,7 +105,9 @@ public:
     }
     void fly(ApiClient *q, net::Request r, Flight::Policy policy, QObject *context, net::Done done)
     {
+        const std::string verb = r.method.toStdString();
         auto *f = new Flight(credentials, std::move(r), policy, context, std::move(done), q);
+        QObject::connect(f, &Flight::heard, q, [this, verb](const Expected<net::Response> &result) { ++requests[{verb, result ? result->status : 0}]; });
         QObject::connect(f, &Flight::heard, monitor, &LinkMonitor::heard);
         f->start();
     }
@@ -114,6 +116,7 @@ public:
     Options options;
     Credentials *credentials;
     LinkMonitor *monitor;
+    RequestCounts requests;
 };
 
 ApiClient::ApiClient(ConnectionSpec spec, Options options, QObject *parent)
@@ -155,6 +158,11 @@ void ApiClient::renew(const ConnectionSpec &spec)
     d->credentials->renew(spec);
 }
 
+const RequestCounts &ApiClient::requests() const
+{
+    return d->requests;
+}
+
 bool ApiClient::readOnly() const
 {
     return d->options.readOnly;
@@ -170,10 +178,12 @@ Instant ApiClient::serverNow() const
     return SystemClock().now() + d->monitor->state().clockOffset.value_or(Millis{0});
 }
 
-void ApiClient::getRaw(QObject *context, const std::string &pathAndQuery, net::Done done, std::chrono::milliseconds deadline)
+void ApiClient::getRaw(QObject *context, const std::string &pathAndQuery, net::Done done, std::chrono::milliseconds deadline, const std::vector<net::Header> &headers)
 {
+    net::Request r = d->request(pathAndQuery, deadline);
+    r.headers.insert(r.headers.end(), headers.begin(), headers.end());
     // Whatever it answers is the answer: a pod that is not ready says 503.
-    d->fly(this, d->request(pathAndQuery, deadline), {true, false, 3, false}, context, std::move(done));
+    d->fly(this, std::move(r), {true, false, 3, false}, context, std::move(done));
 }
 
 void ApiClient::get(QObject *context, const std::string &pathAndQuery, Answer answer, std::chrono::milliseconds deadline)
@@ -252,9 +262,11 @@ void ApiClient::mutate(QObject *context, const Mutation &mutation, MutationDone 
 net::CallPtr ApiClient::watch(const std::string &pathAndQuery, net::StreamHandlers handlers, std::chrono::milliseconds idle)
 {
     if (handlers.closed) {
-        handlers.closed = [closed = std::move(handlers.closed), credentials = QPointer<Credentials>(d->credentials)](std::optional<Error> e) {
-            if (e && e->httpStatus == 401 && credentials)
-                credentials->invalidate();
+        handlers.closed = [closed = std::move(handlers.closed), self = QPointer<ApiClient>(this)](std::optional<Error> e) {
+            if (self)
+                ++self->d->requests[{"WATCH", !e ? 200 : e->httpStatus}];
+            if (e && e->httpStatus == 401 && self)
+                self->d->credentials->invalidate();
             closed(std::move(e));
         };
     }

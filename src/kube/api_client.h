@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace tidegate::kube {
@@ -49,6 +50,9 @@ struct LinkState {
     std::optional<Millis> clockOffset; ///< server minus ours
 };
 
+/// Requests sent, retries and watches included, by verb (GET, PATCH … WATCH) and HTTP status; 0: no answer. A watch counts when it ends.
+using RequestCounts = std::map<std::pair<std::string, int>, long long>;
+
 struct WhoAmI {
     std::string user; ///< as the server sees us
     std::vector<std::string> groups;
@@ -73,6 +77,7 @@ public:
     void renew(const ConnectionSpec &spec);
     [[nodiscard]] bool readOnly() const;
     [[nodiscard]] LinkState link() const;
+    [[nodiscard]] const RequestCounts &requests() const;
     /// The API server's clock as far as we know it; our own until the first answer.
     [[nodiscard]] Instant serverNow() const;
 
@@ -81,7 +86,8 @@ public:
     /// GET of path?query for whoever decodes the body without a tree: its bytes, where the status is < 300.
     void getBytes(QObject *context, const std::string &pathAndQuery, std::function<void(Expected<QByteArray>)> answer, std::chrono::milliseconds deadline);
     /// GET whose body is not a Kubernetes object (pod and service proxies): any status < 600 is a Response.
-    void getRaw(QObject *context, const std::string &pathAndQuery, net::Done done, std::chrono::milliseconds deadline = std::chrono::seconds(15));
+    /// `headers` go to what is behind the proxy; the API server keeps Authorization for itself.
+    void getRaw(QObject *context, const std::string &pathAndQuery, net::Done done, std::chrono::milliseconds deadline = std::chrono::seconds(15), const std::vector<net::Header> &headers = {});
     /// POST that changes nothing (SelfSubjectAccessReview …); allowed in read-only mode.
     void review(QObject *context, const std::string &path, const Json &body, Answer answer);
     void mutate(QObject *context, const Mutation &mutation, MutationDone done);

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "net/wake.h"
 
-#include <ctime>
+#include "base/boot_timer.h"
+
 #include <utility>
 
 namespace tidegate::net {
@@ -12,14 +13,10 @@ namespace {
 constexpr std::chrono::milliseconds kLook{2000};
 constexpr std::chrono::milliseconds kNap{1000}; ///< less than this drops no connection
 
+/// On Linux the steady clock stands still while the computer sleeps.
 std::chrono::milliseconds kernelsSleep()
 {
-#ifdef CLOCK_BOOTTIME
-    timespec all{}, awake{};
-    if (::clock_gettime(CLOCK_BOOTTIME, &all) == 0 && ::clock_gettime(CLOCK_MONOTONIC, &awake) == 0)
-        return std::chrono::milliseconds((all.tv_sec - awake.tv_sec) * 1000LL + (all.tv_nsec - awake.tv_nsec) / 1000000);
-#endif
-    return {};
+    return std::chrono::milliseconds(BootTimer::now()) - std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 } // namespace

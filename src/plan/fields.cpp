@@ -37,7 +37,9 @@ std::vector<ObjectSpec> judging()
          {{"prometheus", "object:prometheus|enum:auto", "Where Prometheus is; found when auto."}, {"recipe", "enum:auto http-requests-total otel-http istio linkerd ingress-nginx envoy micrometer aspnet native-histogram custom", "Which metrics."}, {"tracks", "object:tracks", "Label matchers that tell the two apart."},
           {"queries", "object:queries", "custom: cumulative counters with {track} where the matcher goes."}, {"interval", "duration", "Scrape interval; 15s when absent."}, {"baseline", "object:baseline|enum:auto", "Stable's history; measured when auto."}},
          {}},
-        {"prometheus", {{"url", "string", "Base URL."}, {"service", "string", "namespace/service:port, through the API server."}}, {}},
+        {"prometheus", {{"url", "string", "Base URL."}, {"service", "string", "namespace/service:port, through the API server."}, {"path", "string", "service: what comes before /api/v1, as in routePrefix."}, {"headers", "map", "Sent with each question, such as X-Scope-OrgID; no secrets."},
+          {"tokenFile", "string", "url: file with a bearer token, of whoever runs this."}, {"username", "string", "url: for basic authentication."}, {"passwordFile", "string", "url: file with its password."}, {"caFile", "string", "url: file with the certificate authority; the system's when absent."},
+          {"certFile", "string", "url: file with the client certificate."}, {"keyFile", "string", "url: file with its key."}, {"serverName", "string", "url: name in the server's certificate, where it differs from the address."}}, {}},
         {"tracks", {{"stable", "string", "PromQL label matchers of the old version."}, {"canary", "string", "PromQL label matchers of the new version."}}, {}},
         {"queries", {{"requests", "string", "Counter of requests."}, {"errors", "string", "Counter of failed requests."}, {"latencyBuckets", "string", "Histogram buckets with le."}}, {"requests", "errors", "latencyBuckets"}},
         {"baseline", {{"p95", "duration", "95th percentile before the release."}, {"errorRate", "percent", "Error rate before the release."}}, {}},
@@ -101,6 +103,8 @@ Json schemaOf(const std::string &type)
         return {{"type", "string"}, {"pattern", "^(0|([0-9]+(y|w|d|h|m|s|ms))+)$"}};
     if (type == "percent")
         return {{"type", "string"}, {"pattern", "^[0-9]+(\\.[0-9]+)?%$"}};
+    if (type == "map")
+        return {{"type", "object"}, {"additionalProperties", {{"type", "string"}}}};
     if (type == "any")
         return Json::object();
     return {{"type", type}};

@@ -13,7 +13,7 @@ namespace tidegate::plan {
 
 struct FieldSpec {
     const char *name;
-    /// string integer number boolean duration percent any, "list:<type>", "object:<name>", "enum:a b c", alternatives joined by "|".
+    /// string integer number boolean duration percent map (text to text) any, "list:<type>", "object:<name>", "enum:a b c", alternatives joined by "|".
     const char *type;
     const char *text; ///< one sentence for the schema
 };

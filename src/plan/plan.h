@@ -45,12 +45,23 @@ struct Phase {
     std::string goal;
 };
 
+/// How to be let in where a Prometheus is asked directly. Secrets are in files of whoever runs this, never in the plan; `~/` is their home.
+struct PrometheusAccess {
+    std::string tokenFile;                ///< bearer token
+    std::string username, passwordFile;   ///< basic authentication
+    std::string caFile, certFile, keyFile, serverName; ///< TLS: whom to trust, who we are, the name to check
+    friend bool operator==(const PrometheusAccess &, const PrometheusAccess &) = default;
+};
+
 struct PrometheusSource {
     enum class Kind { Auto, Url, Service } kind = Kind::Auto;
     std::string url;              ///< Kind::Url
     std::string serviceNamespace; ///< Kind::Service: "monitoring/prometheus:9090"
     std::string serviceName;
     std::string servicePort;
+    std::string path;             ///< Kind::Service: in front of /api/v1, e.g. /prometheus; empty or beginning with /
+    std::map<std::string, std::string> headers; ///< sent with each question, e.g. X-Scope-OrgID; no secrets
+    PrometheusAccess access;      ///< Kind::Url
 };
 
 struct Metrics {

@@ -174,6 +174,25 @@ std::optional<std::string> Reader::text(const char *field)
     return n.Scalar();
 }
 
+std::map<std::string, std::string> Reader::textMap(const char *field)
+{
+    std::map<std::string, std::string> out;
+    if (!has(field))
+        return out;
+    const YAML::Node n = value(field);
+    if (!n.IsMap()) {
+        problem(field, "a mapping of texts is expected, not " + quoted(n));
+        return out;
+    }
+    for (const auto &pair : n) {
+        if (!pair.first.IsScalar() || !pair.second.IsScalar())
+            report(pair.first, pathOf(field), "a name and a text are expected here");
+        else
+            out.insert_or_assign(pair.first.Scalar(), pair.second.Scalar());
+    }
+    return out;
+}
+
 std::optional<long long> Reader::integer(const char *field, long long low, long long high)
 {
     if (!has(field))

@@ -5,6 +5,8 @@
 #include "plan/fields.h"
 #include "plan/source.h"
 
+#include <map>
+
 namespace tidegate::plan {
 
 /// One mapping of the plan, read by field. Every getter reports a wrong type at the value's place and then answers nothing.
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] std::optional<Millis> duration(const char *field);
     [[nodiscard]] std::optional<double> percent(const char *field); ///< fraction 0 … 1
     [[nodiscard]] std::vector<std::string> texts(const char *field);
+    [[nodiscard]] std::map<std::string, std::string> textMap(const char *field);
     /// A nested mapping, checked against the object `spec`; nothing when absent or of another type (reported).
     [[nodiscard]] std::optional<Reader> child(const char *field, const char *spec);
     /// The mappings of a list.

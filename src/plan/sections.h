@@ -10,6 +10,7 @@ namespace tidegate::plan {
 void readTraffic(Reader &spec, Plan &plan);
 void readPhases(Reader &spec, Plan &plan);
 void readMetrics(Reader &spec, Plan &plan);
+void readPrometheus(Reader &metrics, PrometheusSource &p); ///< metrics.prometheus
 void readGates(Reader &spec, Plan &plan);
 void readTriggers(Reader &spec, Plan &plan);
 void readChecklist(Reader &spec, Plan &plan);

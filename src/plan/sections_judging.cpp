@@ -15,38 +15,6 @@ std::optional<double> toMs(const std::optional<Millis> &d)
     return d ? std::optional(static_cast<double>(d->count())) : std::nullopt;
 }
 
-void readPrometheus(Reader &metrics, PrometheusSource &p)
-{
-    if (metrics.isScalar("prometheus")) {
-        if (metrics.text("prometheus") != "auto")
-            metrics.problem("prometheus", "write auto, {url: …} or {service: namespace/name:port}");
-        return;
-    }
-    auto r = metrics.child("prometheus", "prometheus");
-    if (!r)
-        return;
-    const auto url = r->text("url"), service = r->text("service");
-    if (url && service)
-        r->problem("service", "give either url or service, not both");
-    if (url) {
-        p.kind = PrometheusSource::Kind::Url;
-        p.url = *url;
-        while (p.url.ends_with('/'))
-            p.url.pop_back();
-        if (!p.url.starts_with("http://") && !p.url.starts_with("https://"))
-            r->problem("url", "an address begins with http:// or https://");
-    } else if (service) {
-        const auto slash = service->find('/'), colon = service->rfind(':');
-        if (slash == std::string::npos || colon == std::string::npos || colon < slash || slash == 0 || colon == slash + 1 || colon + 1 == service->size()) {
-            r->problem("service", "write it as namespace/name:port, e.g. monitoring/prometheus:9090");
-            return;
-        }
-        p = {PrometheusSource::Kind::Service, "", service->substr(0, slash), service->substr(slash + 1, colon - slash - 1), service->substr(colon + 1)};
-    } else {
-        r->problemHere("url or service is missing");
-    }
-}
-
 void readBaseline(Reader &metrics, Metrics &m)
 {
     if (metrics.isScalar("baseline")) {

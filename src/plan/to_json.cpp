@@ -62,13 +62,28 @@ Json trafficJson(const Traffic &t)
     return d;
 }
 
+Json prometheusJson(const PrometheusSource &p)
+{
+    Json d = Json::object();
+    if (p.kind == PrometheusSource::Kind::Url)
+        d["url"] = p.url;
+    else
+        d["service"] = p.serviceNamespace + "/" + p.serviceName + ":" + p.servicePort;
+    const PrometheusAccess &a = p.access;
+    for (const auto &[key, value] : {std::pair{"path", p.path}, {"tokenFile", a.tokenFile}, {"username", a.username}, {"passwordFile", a.passwordFile}, {"caFile", a.caFile}, {"certFile", a.certFile}, {"keyFile", a.keyFile}, {"serverName", a.serverName}}) {
+        if (!value.empty())
+            d[key] = value;
+    }
+    if (!p.headers.empty())
+        d["headers"] = p.headers;
+    return d;
+}
+
 Json metricsJson(const Metrics &m)
 {
     Json d = {{"recipe", m.recipe}, {"interval", formatDuration(m.interval)}, {"tracks", {{"stable", m.stableMatcher}, {"canary", m.canaryMatcher}}}, {"prometheus", "auto"}, {"baseline", "auto"}};
-    if (m.prometheus.kind == PrometheusSource::Kind::Url)
-        d["prometheus"] = {{"url", m.prometheus.url}};
-    else if (m.prometheus.kind == PrometheusSource::Kind::Service)
-        d["prometheus"] = {{"service", m.prometheus.serviceNamespace + "/" + m.prometheus.serviceName + ":" + m.prometheus.servicePort}};
+    if (m.prometheus.kind != PrometheusSource::Kind::Auto)
+        d["prometheus"] = prometheusJson(m.prometheus);
     if (m.recipe == "custom")
         d["queries"] = {{"requests", m.requestsQuery}, {"errors", m.errorsQuery}, {"latencyBuckets", m.bucketsQuery}};
     if (m.baselineP95Ms || m.baselineErrorRate) {

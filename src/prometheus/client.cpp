@@ -3,8 +3,12 @@
 #include "prometheus/client.h"
 
 #include "base/parse_json.h"
+#include "prometheus/access.h"
 
+#include <QElapsedTimer>
+#include <QHostAddress>
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,6 +19,7 @@ namespace {
 
 constexpr long long kMaxPoints = 11000; ///< Prometheus refuses more a series
 constexpr auto kDeadline = std::chrono::seconds(20);
+constexpr qint64 kReadAgain = 30000; ///< ms between looks at files with credentials
 constexpr std::size_t kLongQuery = 4000; ///< bytes; many gateways take addresses of 8 KB at most, headers included
 
 std::string encoded(const std::string &t)
@@ -40,6 +45,8 @@ void append(Result &into, Result &&more)
         it->times.insert(it->times.end(), s.times.begin(), s.times.end());
         it->values.insert(it->values.end(), s.values.begin(), s.values.end());
     }
+    if (into.partial.empty())
+        into.partial = more.partial;
     into.warnings.insert(into.warnings.end(), more.warnings.begin(), more.warnings.end());
     into.resultType = more.resultType;
 }
@@ -48,7 +55,7 @@ void append(Result &into, Result &&more)
 
 std::string Target::text() const
 {
-    return url.empty() ? serviceProxyPath : QUrl(QString::fromStdString(url)).toString(QUrl::RemoveUserInfo).toStdString();
+    return url.empty() ? serviceProxyPath + path : QUrl(QString::fromStdString(url)).toString(QUrl::RemoveUserInfo).toStdString();
 }
 
 class Client::Private {
@@ -58,12 +65,29 @@ public:
         , target(std::move(t))
         , api(a)
     {
-        if (target.url.empty())
-            return;
-        net::Identity i;
-        i.caPem = QByteArray::fromStdString(target.caPem);
-        i.readOnly = true; // a Prometheus is only ever read
-        session = std::make_unique<net::HttpSession>(std::move(i));
+    }
+
+    /// Whether there is a session with what the files hold. `now`: they were refused.
+    Expected<void> letIn(bool now = false)
+    {
+        if (session && !now && sinceRead.isValid() && sinceRead.elapsed() < kReadAgain)
+            return {};
+        auto read = readAccess(target.access);
+        sinceRead.start();
+        if (!read)
+            return session && !now ? Expected<void>() : Expected<void>(read.error());
+        authorization = read->authorization;
+        if (session && same(session->identity(), read->identity))
+            return {};
+        if (session)
+            retired.push_back(std::move(session)); // its answers are still to come
+        session = std::make_unique<net::HttpSession>(std::move(read->identity));
+        return {};
+    }
+
+    static bool same(const net::Identity &a, const net::Identity &b)
+    {
+        return a.caPem == b.caPem && a.clientCertPem == b.clientCertPem && a.clientKeyPem == b.clientKeyPem;
     }
 
     void fetch(QObject *context, const std::string &path, std::function<void(Expected<net::Response>)> done)
@@ -72,11 +96,21 @@ public:
             note(r);
             done(r);
         };
-        if (!session) {
-            if (!api)
-                return;
-            return api->getRaw(context, target.serviceProxyPath + path, heard, kDeadline);
+        if (target.url.empty()) {
+            if (api)
+                api->getRaw(context, target.serviceProxyPath + target.path + path, heard, kDeadline, headers());
+            return;
         }
+        direct(context, path, [this, context = QPointer<QObject>(context), path, heard](const Expected<net::Response> &r) {
+            const QByteArray refused = authorization;
+            if (!r || r->status != 401 || refused.isEmpty() || !context || !letIn(true) || authorization == refused)
+                return heard(r);
+            direct(context, path, heard); // the token was renewed
+        });
+    }
+
+    void direct(QObject *context, const std::string &path, std::function<void(const Expected<net::Response> &)> heard)
+    {
         const std::string query = path.substr(std::min(path.find('?'), path.size()));
         send(context, path, !query.empty() && (posts || query.size() > kLongQuery), [this, context = QPointer<QObject>(context), path, query, heard](const Expected<net::Response> &result, bool posted) {
             // Gateways refuse long addresses, some servers one of the two methods: then the other, once.
@@ -92,9 +126,26 @@ public:
         });
     }
 
+    [[nodiscard]] std::vector<net::Header> headers() const
+    {
+        std::vector<net::Header> out;
+        for (const auto &[name, value] : target.headers)
+            out.emplace_back(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
+        return out;
+    }
+
     /// path?query; POSTed, the query is the form.
     void send(QObject *context, const std::string &path, bool post, std::function<void(const Expected<net::Response> &, bool posted)> done)
     {
+        if (const auto in = letIn(); !in) {
+            QTimer::singleShot(0, context, [done = std::move(done), e = in.error(), post] { done(e, post); });
+            return;
+        }
+        if (calls.empty()) {
+            for (auto &old : retired)
+                old.release()->deleteLater(); // this may be inside its last answer
+            retired.clear();
+        }
         const auto mark = std::min(path.find('?'), path.size());
         net::Request r;
         r.url = QUrl(QString::fromStdString(target.url + (post ? path.substr(0, mark) : path)), QUrl::StrictMode);
@@ -106,12 +157,10 @@ public:
             r.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
             r.body = QByteArray::fromStdString(path.substr(std::min(mark + 1, path.size())));
         }
-        if (!target.bearerToken.empty())
-            r.headers.emplace_back("Authorization", "Bearer " + QByteArray::fromStdString(target.bearerToken));
-        else if (!target.username.empty())
-            r.headers.emplace_back("Authorization", "Basic " + QByteArray::fromStdString(target.username + ":" + target.password).toBase64());
-        for (const auto &[name, value] : target.headers)
-            r.headers.emplace_back(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
+        if (!authorization.isEmpty())
+            r.headers.emplace_back("Authorization", authorization);
+        for (net::Header &h : headers())
+            r.headers.push_back(std::move(h));
         const long long id = ++last;
         auto *life = new QObject(q); // the call's: gone with whoever asked, with the client, or with the answer
         QObject::connect(context, &QObject::destroyed, life, [this, id, life] {
@@ -161,7 +210,10 @@ public:
     Client *q;
     Target target;
     kube::ApiClient *api;
-    std::unique_ptr<net::HttpSession> session;
+    std::unique_ptr<net::HttpSession> session; ///< none until the first question, and none for a service proxy
+    std::vector<std::unique_ptr<net::HttpSession>> retired;
+    QByteArray authorization;
+    QElapsedTimer sinceRead;
     std::map<long long, net::CallPtr> calls;
     long long last = 0;
     bool posts = false; ///< this server takes POST only
@@ -179,6 +231,20 @@ Client::~Client() = default;
 const Target &Client::target() const
 {
     return d->target;
+}
+
+std::string Client::identity() const
+{
+    const bool proxied = d->target.url.empty();
+    if (proxied && !d->api)
+        return {};
+    const QString base = QString::fromStdString(proxied ? d->api->spec().server : d->target.url), host = QUrl(base).host();
+    if (host.isEmpty() || host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+        return {};
+    std::string out = base.toStdString() + (proxied ? d->target.text() : std::string());
+    for (const auto &[name, value] : d->target.headers)
+        out += "\n" + name + ":" + value;
+    return out;
 }
 
 LinkState Client::link() const

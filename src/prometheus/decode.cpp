@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
-#include "prometheus/client.h"
+#include "prometheus/result.h"
 
 #include "base/parse_json.h"
 
@@ -93,10 +93,15 @@ Expected<Result> decode(const QByteArray &body, int httpStatus, const std::strin
     Result r;
     if (const Json *warnings = nodeAt(doc, {"warnings"}); warnings && warnings->is_array()) {
         for (const Json &w : *warnings) {
-            if (w.is_string())
-                r.warnings.push_back(w.get<std::string>());
+            if (!w.is_string())
+                continue;
+            r.warnings.push_back(w.get<std::string>().substr(0, 500));
+            if (r.partial.empty() && !r.warnings.back().starts_with("PromQL"))
+                r.partial = r.warnings.back();
         }
     }
+    if (const Json *partial = nodeAt(doc, {"isPartial"}); r.partial.empty() && partial && partial->is_boolean() && partial->get<bool>())
+        r.partial = "some of its stores did not answer";
     r.resultType = textAt(doc, {"data", "resultType"});
     const Json *result = nodeAt(doc, {"data", "result"});
     if (!result || !result->is_array())
@@ -115,6 +120,13 @@ Expected<Result> decode(const QByteArray &body, int httpStatus, const std::strin
         r.series.push_back(std::move(s));
     }
     return r;
+}
+
+Expected<Result> whole(Expected<Result> result, const std::string &source)
+{
+    if (!result || result->partial.empty())
+        return result;
+    return Error{ErrorKind::Server, source, "it answers with a part of the data only: " + result->partial, "look at the stores behind it"};
 }
 
 } // namespace tidegate::prometheus

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
-#include "prometheus/client.h"
+#include "prometheus/recipe.h"
 
 namespace tidegate::prometheus {
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "rehearsal/api_server.h"
 
+#include "base/json_patch.h"
+
 #include <algorithm>
 
 namespace tidegate::rehearsal {

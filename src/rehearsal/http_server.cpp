@@ -89,7 +89,6 @@ bool HttpServer::listen(quint16 port)
 void HttpServer::accept()
 {
     while (QTcpSocket *s = m_server.nextPendingConnection()) {
-        s->setSocketOption(QAbstractSocket::LowDelayOption, 1); // headers and body are two writes: no waiting for an acknowledgement
         if (m_down) {
             s->abort();
             s->deleteLater();

@@ -146,22 +146,4 @@ bool matches(const std::string &selector, const Json &object)
     return true;
 }
 
-std::optional<std::string> applyPatch(Json &object, const Json &patch)
-{
-    try {
-        // As the API server's own library: a test for null also holds for what is not there.
-        Json steps = patch;
-        if (steps.is_array()) {
-            std::erase_if(steps.get_ref<Json::array_t &>(), [&](const Json &op) {
-                const Json *value = nodeAt(op, {"value"});
-                return textAt(op, {"op"}) == "test" && (!value || value->is_null()) && !object.contains(Json::json_pointer(textAt(op, {"path"})));
-            });
-        }
-        object = object.patch(steps);
-        return std::nullopt;
-    } catch (const Json::exception &e) {
-        return e.what();
-    }
-}
-
 } // namespace tidegate::rehearsal

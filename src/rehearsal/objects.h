@@ -58,7 +58,5 @@ private:
 [[nodiscard]] std::string keyOf(const Json &object);
 /// Label selectors: equality and set-based.
 [[nodiscard]] bool matches(const std::string &selector, const Json &object);
-/// RFC 6902; an error text when an operation cannot be applied.
-[[nodiscard]] std::optional<std::string> applyPatch(Json &object, const Json &patch);
 
 } // namespace tidegate::rehearsal

@@ -10,7 +10,8 @@ namespace tidegate::release {
 
 std::optional<State> carriedOver(const State &current, const State &ours)
 {
-    if (current.final() || (current.rollingBack() && (!ours.pending || current.pending->id != ours.pending->id) && !ours.final()))
+    const bool told = ours.pending && current.pending && current.pending->goal.act == ours.pending->goal.act;
+    if (current.final() || (current.rollingBack() && !told && !ours.final()))
         return std::nullopt;
     State s = current;
     s.pending = ours.pending;
@@ -37,10 +38,11 @@ std::optional<State> carriedOver(const State &current, const State &ours)
 
 std::string untoldRollback(const State &s, const traffic::Observation &o)
 {
+    if (s.stage != Stage::Phase && !s.pending)
+        return {}; // nothing to take back
     for (const auto *w : {&o.stable, &o.canary}) {
         const std::string act = *w ? traffic::actOn(**w) : std::string();
-        const bool ofThisRun = act.starts_with(s.release + "." + std::to_string(s.run) + ".") && act.find("-rollback.") != std::string::npos;
-        if (ofThisRun && std::ranges::find(s.acts, act) == s.acts.end())
+        if (traffic::namesRollback(act, s.release, s.run) && std::ranges::find(s.acts, act) == s.acts.end())
             return act;
     }
     return {};

@@ -30,10 +30,6 @@ traffic::Goal goalFrom(const State &s, const Surroundings &around, traffic::Goal
     g.pinned = s.pinned;
     const traffic::Observation &o = around.observation;
     g.actsBefore = s.acts;
-    for (const auto *w : {&o.stable, &o.canary}) {
-        if (*w && kind == traffic::GoalKind::Start) // whatever an earlier release left there
-            g.actsBefore.push_back(traffic::actOn(**w));
-    }
     if (o.canary)
         g.fromCanary = o.canary->desired;
     if (o.stable)
@@ -45,8 +41,7 @@ void begin(State &s, const Command &c, std::string command, traffic::Goal &goal,
 {
     Pending p;
     p.id = std::to_string(s.journalSeq + 1) + "-" + command;
-    // Unlike any other, even of a release that was deleted and begun anew.
-    goal.act = s.release + "." + std::to_string(s.run) + "." + p.id + "." + std::to_string(now.time_since_epoch().count());
+    goal.act = traffic::actName(s.release, s.run, p.id, now);
     p.command = std::move(command);
     p.actor = c.actor;
     p.goal = goal;
@@ -101,16 +96,18 @@ Decision promote(const State &s, const EvidenceSet &e, const Surroundings &aroun
         return refused({TG_TR("Approval is missing: %1 cannot approve the promotion that %1 makes"), {c.actor}});
     const traffic::Observation &o = around.observation;
     const bool starting = s.stage == Stage::Before;
-    // A rollback acts before the state tells of it: its name on a Deployment is enough to stay back.
-    for (const auto *w : {&o.stable, &o.canary}) {
-        const std::string act = *w ? traffic::actOn(**w) : std::string();
-        if (!starting && !act.empty() && std::ranges::find(s.acts, act) == s.acts.end())
-            return refused({TG_TR("Deployment %1 was written to by an act that the release does not tell of yet (%2). Look again in a moment; if it stays so, roll back."), {(*w)->name, act}});
-    }
     Decision d;
     d.allowed = true;
     d.next = s;
     State &t = d.next;
+    for (const auto *w : {&o.stable, &o.canary}) {
+        const std::string act = *w ? traffic::actOn(**w) : std::string();
+        if (starting)
+            remember(t, act); // whatever an earlier release left there
+        // A rollback acts before the state tells of it: its name on a Deployment is enough to stay back.
+        else if (!act.empty() && std::ranges::find(s.acts, act) == s.acts.end())
+            return refused({TG_TR("Deployment %1 was written to by an act that the release does not tell of yet (%2). Look again in a moment; if it stays so, roll back."), {(*w)->name, act}});
+    }
     if (starting) {
         t.pods = s.plan.traffic.pods.value_or((o.stable ? o.stable->desired : 0) + (o.canary ? o.canary->desired : 0));
         if (o.stable) {

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/internal.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
-
-#include <algorithm>
 
 namespace tidegate::release {
 

@@ -49,6 +49,17 @@ const WorkloadView *overtaken(const Observation &o, const Goal &goal)
 
 } // namespace
 
+std::string actName(const std::string &release, int run, const std::string &id, Instant begun)
+{
+    return release + "." + std::to_string(run) + "." + id + "." + std::to_string(begun.time_since_epoch().count());
+}
+
+bool namesRollback(const std::string &act, const std::string &release, int run)
+{
+    const std::string prefix = release + "." + std::to_string(run) + ".";
+    return act.starts_with(prefix) && std::string_view(act).substr(prefix.size(), act.find('.', prefix.size()) - prefix.size()).ends_with("-rollback");
+}
+
 std::string actOn(const WorkloadView &w)
 {
     const auto it = w.annotations.find(kActAnnotation);

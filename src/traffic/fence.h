@@ -11,6 +11,11 @@ namespace tidegate::traffic {
 
 inline constexpr const char *kActAnnotation = "tidegate.dev/act";
 
+/// Name of an act: <release>.<run>.<id>.<ms since the epoch>. Unlike any other, even of a release that was deleted and begun anew.
+/// `id` is the pending act's, which ends with its command.
+[[nodiscard]] std::string actName(const std::string &release, int run, const std::string &id, Instant begun);
+/// Whether it names a rollback of this run.
+[[nodiscard]] bool namesRollback(const std::string &act, const std::string &release, int run);
 /// The name that a Deployment bears; empty when none.
 [[nodiscard]] std::string actOn(const WorkloadView &w);
 /// The same advice with the act's name tested and set in every write to a Deployment. For a rollback the Deployments that it need not

@@ -10,7 +10,7 @@
 #include "kube/kubeconfig.h"
 #include "net/line_framer.h"
 #include "plan/parse.h"
-#include "prometheus/client.h"
+#include "prometheus/increments.h"
 #include "release/state.h"
 
 #include <QTemporaryFile>

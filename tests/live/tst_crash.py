@@ -70,7 +70,6 @@ class KilledAnywhere(unittest.TestCase):
             if verb == "rollback" and state and state["stage"] == "rolled-back":
                 return
             self.assertLess(time.monotonic(), end, answer)
-            time.sleep(0.5)
 
     def trial(self, verb: str, number: int, when: str) -> bool:
         """False when the command was over before its `number`-th write."""

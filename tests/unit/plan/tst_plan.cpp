@@ -91,6 +91,21 @@ void TestPlan::problems_data()
     row("scalar for a mapping", with("  metrics: many\n"), 6, 12, "spec.metrics", "mapping");
     row("custom without queries", with("  metrics: {recipe: custom}\n"), 6, 12, "spec.metrics.queries", "custom");
     row("custom without track", with("  metrics: {recipe: custom, queries: {requests: a, errors: 'b{track}', latencyBuckets: 'c{track}'}}\n"), 6, 49, "spec.metrics.queries.requests", "{track}");
+    const auto prometheus = [](const char *fields) { return with(std::string("  metrics: {prometheus: {") + fields + "}}\n"); };
+    row("a password in an address", prometheus("url: 'https://a:b@p.example'"), 6, 31, "spec.metrics.prometheus.url", "passwordFile");
+    row("an address with a query", prometheus("url: 'https://p.example/?x=1'"), 6, 31, "spec.metrics.prometheus.url", "no ?");
+    row("credentials over plain http", prometheus("url: 'http://p.example', tokenFile: t"), 6, 31, "spec.metrics.prometheus.url", "https");
+    row("credentials through the proxy", prometheus("service: m/p:90, tokenFile: t"), 6, 54, "spec.metrics.prometheus.tokenFile", "passes no credentials");
+    row("a user without a password", prometheus("url: 'https://p', username: a"), 6, 54, "spec.metrics.prometheus.username", "belong together");
+    row("a token and a password", prometheus("url: 'https://p', username: a, passwordFile: f, tokenFile: t"), 6, 85, "spec.metrics.prometheus.tokenFile", "not both");
+    row("a certificate without a key", prometheus("url: 'https://p', certFile: a"), 6, 54, "spec.metrics.prometheus.certFile", "belong together");
+    row("a secret header", prometheus("url: 'https://p', headers: {authorization: x}"), 6, 53, "spec.metrics.prometheus.headers", "read by many");
+    row("a header that is ours", prometheus("url: 'https://p', headers: {Host: x}"), 6, 53, "spec.metrics.prometheus.headers", "set by Tidegate");
+    row("a header that is none", prometheus("url: 'https://p', headers: {'a b': x}"), 6, 53, "spec.metrics.prometheus.headers", "no name of a header");
+    row("a header of two lines", prometheus("url: 'https://p', headers: {a: \"x\\r\\nb: c\"}"), 6, 53, "spec.metrics.prometheus.headers", "control characters");
+    row("a path that climbs", prometheus("service: m/p:90, path: /a/../b"), 6, 49, "spec.metrics.prometheus.path", "no ..");
+    row("a path of an address", prometheus("url: 'https://p', path: /a"), 6, 50, "spec.metrics.prometheus.path", "into the url");
+    row("headers are a list", prometheus("url: 'https://p', headers: [a]"), 6, 53, "spec.metrics.prometheus.headers", "mapping of texts");
     row("trigger with two conditions", with("  triggers: [{name: x, errorRate: {above: 5%}, worseThanStable: [p95]}]\n"), 6, 14, "spec.triggers[0]", "exactly one");
 }
 
@@ -158,6 +173,15 @@ void TestPlan::roundTrip()
     QCOMPARE(*again->metrics.baselineP95Ms, 208.0);
     QVERIFY(!again->gates.p95BelowMs);
     QCOMPARE(digest(*again), digest(*r.plan));
+    for (const char *source : {"{service: m/p:90, path: /prefix/, headers: {X-Scope-OrgID: team}}", "{url: 'https://p.example/x/', username: a, passwordFile: ~/p, caFile: c, certFile: d, keyFile: e, serverName: n}", "{url: 'https://p.example', tokenFile: t}"}) {
+        const ParseResult one = parsePlan(with(std::string("  metrics: {prometheus: ") + source + "}\n"), "p.yaml");
+        QVERIFY2(one.plan, one.problems.empty() ? "" : one.problems.front().text().c_str());
+        const auto same = fromJson(toJson(*one.plan));
+        QVERIFY2(same, same.ok() ? "" : same.error().text().c_str());
+        QCOMPARE(toJson(*same)["spec"]["metrics"].dump(), toJson(*one.plan)["spec"]["metrics"].dump());
+        QVERIFY(same->metrics.prometheus.headers == one.plan->metrics.prometheus.headers && same->metrics.prometheus.access == one.plan->metrics.prometheus.access);
+        QVERIFY(!same->metrics.prometheus.path.ends_with('/') && !same->metrics.prometheus.url.ends_with('/'));
+    }
 }
 
 void TestPlan::digestFollowsMeaning()

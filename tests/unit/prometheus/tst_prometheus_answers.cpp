@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 // What a Prometheus may answer, and counters as they come: NaN, resets, new series, truncated and foreign bodies. Nothing of it becomes a value that nobody measured.
-#include "prometheus/client.h"
+#include "prometheus/increments.h"
+#include "prometheus/recipe.h"
 
 #include <QtTest>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void numbersAsTheyAreSpelt_data();
     void numbersAsTheyAreSpelt();
     void warningsAreKept();
+    void aPartIsNotTheWhole_data();
+    void aPartIsNotTheWhole();
     void broken_data();
     void broken();
     void emptyIsEmpty();
@@ -87,6 +90,36 @@ void TestPrometheusAnswers::warningsAreKept()
     const auto r = decode(R"({"status":"success","warnings":["partial response: store gone"],"data":{"resultType":"vector","result":[]}})", 200, "prom");
     QVERIFY(r);
     QCOMPARE(r->warnings, std::vector<std::string>{"partial response: store gone"});
+}
+
+void TestPrometheusAnswers::aPartIsNotTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("extra");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("nothing said") << QByteArray() << true;
+    QTest::newRow("a store is gone") << QByteArray(R"("warnings":["receive series from Addr: 10.0.0.7: rpc error"],)") << false;
+    QTest::newRow("about the query only") << QByteArray(R"("warnings":["PromQL warning: bucket label le is missing"],)") << true;
+    QTest::newRow("both") << QByteArray(R"("warnings":["PromQL warning: x","No StoreAPIs matched for this query"],)") << false;
+    QTest::newRow("as information") << QByteArray(R"("infos":["PromQL info: metric might not be a counter"],)") << true;
+    QTest::newRow("VictoriaMetrics, whole") << QByteArray(R"("isPartial":false,)") << true;
+    QTest::newRow("VictoriaMetrics, a part") << QByteArray(R"("isPartial":true,)") << false;
+    QTest::newRow("not a truth value") << QByteArray(R"("isPartial":"true",)") << true;
+}
+
+void TestPrometheusAnswers::aPartIsNotTheWhole()
+{
+    QFETCH(QByteArray, extra);
+    QFETCH(bool, isWhole);
+    const auto r = decode("{\"status\":\"success\"," + extra + R"("data":{"resultType":"vector","result":[{"metric":{},"value":[1,"2"]}]}})", 200, "prom");
+    QVERIFY(r);
+    QCOMPARE(r->partial.empty(), isWhole);
+    const auto figure = whole(r, "prom");
+    QCOMPARE(figure.ok(), isWhole);
+    if (!isWhole) {
+        QCOMPARE(figure.error().kind, ErrorKind::Server);
+        QVERIFY2(figure.error().detail.find(r->partial) != std::string::npos, figure.error().detail.c_str());
+    }
+    QVERIFY(!whole(Error{ErrorKind::Timeout, "prom", "late", ""}, "prom"));
 }
 
 void TestPrometheusAnswers::broken_data()

@@ -5,6 +5,7 @@
 // request: look, write the intent with the version that was seen, patch, look again, write the outcome.
 #include "a_release.h"
 
+#include "base/json_patch.h"
 #include "traffic/fence.h"
 #include "traffic/replicas.h"
 
@@ -38,10 +39,10 @@ struct World {
     bool late = false;               ///< something was changed by a promotion after a rollback was over
 };
 
-enum class Verb_ { None, Promote, RollBack };
+enum class Wants { Nothing, Promote, RollBack };
 
 struct Actor {
-    Verb_ wants = Verb_::None;
+    Wants wants = Wants::Nothing;
     enum class At { Look, LookOn, Intent, Patch, Outcome, Over, Crashed } at = At::Look;
     std::optional<State> write;          ///< Intent, Outcome
     std::optional<State> heard;          ///< the state as its cache shows it, which may be behind the Deployments'
@@ -104,13 +105,8 @@ bool apply(World &w, const traffic::Patch &p)
     Workload &target = p.path.ends_with("shop-canary") ? w.canary : w.stable;
     const traffic::WorkloadView v = view("", target);
     Json doc = {{"metadata", {{"uid", p.path.ends_with("shop-canary") ? "uid-shop-canary" : "uid-shop"}, {"annotations", v.annotations}}}, {"spec", {{"replicas", target.desired}, {"template", v.podTemplate}}}};
-    Json steps = p.body;
-    std::erase_if(steps.get_ref<Json::array_t &>(), [&](const Json &op) { return textAt(op, {"op"}) == "test" && op["value"].is_null() && !doc.contains(Json::json_pointer(textAt(op, {"path"}))); });
-    try {
-        doc = doc.patch(steps);
-    } catch (const Json::exception &) {
+    if (applyPatch(doc, p.body))
         return false;
-    }
     const Workload before = target;
     target.desired = doc["spec"]["replicas"].get<int>();
     target.image = textAt(doc["spec"]["template"]["spec"]["containers"][0], {"image"});
@@ -160,7 +156,7 @@ void lookOn(World w, Actor &a, const EvidenceSet &evidence)
         }
     }
     if (w.doc.pending) {
-        if (a.wants == Verb_::RollBack && !w.doc.rollingBack()) {
+        if (a.wants == Wants::RollBack && !w.doc.rollingBack()) {
             // goes ahead below
         } else {
             const traffic::Advice advice = method.advise(o, w.doc.pending->goal, kNow);
@@ -175,16 +171,16 @@ void lookOn(World w, Actor &a, const EvidenceSet &evidence)
         }
     }
     Command c;
-    c.actor = a.wants == Verb_::RollBack ? "bob" : "alice";
-    c.verb = a.wants == Verb_::RollBack ? Verb::RollBack : Verb::Promote;
-    const Decision d = a.wants == Verb_::None ? Decision{} : decide(w.doc, evidence, surroundings(w), c, kNow);
+    c.actor = a.wants == Wants::RollBack ? "bob" : "alice";
+    c.verb = a.wants == Wants::RollBack ? Verb::RollBack : Verb::Promote;
+    const Decision d = a.wants == Wants::Nothing ? Decision{} : decide(w.doc, evidence, surroundings(w), c, kNow);
     if (!d.allowed) {
-        a.wants = Verb_::None; // it is told why
+        a.wants = Wants::Nothing; // it is told why
         if (!w.doc.pending)
             a.at = Actor::At::Over;
         return;
     }
-    a.wants = Verb_::None;
+    a.wants = Wants::Nothing;
     if (c.verb == Verb::RollBack) {
         a.begun = true;
         a.begunAfter = w.doc.journalSeq;
@@ -196,7 +192,7 @@ void lookOn(World w, Actor &a, const EvidenceSet &evidence)
     }
     a.write = d.next;
     a.at = Actor::At::Intent;
-    a.wants = Verb_::Promote; // until it is written
+    a.wants = Wants::Promote; // until it is written
 }
 
 /// One request arrives at the API server. `heard`: the answer reached the actor.
@@ -221,8 +217,8 @@ void request(World &w, Actor &a, bool heard)
                 w.lost = w.lost || std::ranges::none_of(a.write->journal, [&](const Event &x) { return x.kind == e.kind && x.actor == e.actor && x.text.english() == e.text.english(); });
             w.doc = *a.write;
             ++w.version;
-            if (a.at == Actor::At::Intent && a.wants == Verb_::Promote)
-                a.wants = Verb_::None;
+            if (a.at == Actor::At::Intent && a.wants == Wants::Promote)
+                a.wants = Wants::Nothing;
         }
         if (a.unwritten && fits)
             a.unwritten.reset();
@@ -240,9 +236,9 @@ void restart(const World &w, Actor &a)
     fresh.begunAfter = a.begunAfter;
     const bool free = !w.doc.final() && !w.doc.rollingBack();
     if (free && !untoldRollback(w.doc, seen(w)).empty())
-        fresh.wants = Verb_::RollBack; // as the guardian does, on any computer
+        fresh.wants = Wants::RollBack; // as the guardian does, on any computer
     if (a.begun && !w.doc.final() && !w.doc.rollingBack() && w.doc.journalSeq <= a.begunAfter)
-        fresh.wants = Verb_::RollBack;
+        fresh.wants = Wants::RollBack;
     a = fresh;
 }
 
@@ -284,12 +280,13 @@ bool follow(World &w)
 class TestCrashModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void start() { explore(before(), {Verb_::Promote, Verb_::None}); }
-    void twoPromote() { explore(before(), {Verb_::Promote, Verb_::Promote}); }
-    void shiftAlone() { explore(atTwenty(), {Verb_::Promote, Verb_::None}); }
-    void startAgainstRollback() { explore(before(), {Verb_::Promote, Verb_::RollBack}); }
-    void shiftAgainstRollback() { explore(atTwenty(), {Verb_::Promote, Verb_::RollBack}); }
-    void twoRollBack() { explore(atTwenty(), {Verb_::RollBack, Verb_::RollBack}); }
+    void start() { explore(before(), {Wants::Promote, Wants::Nothing}); }
+    void startWhereARollbackWas() { explore(afterAnother(), {Wants::Promote, Wants::RollBack}); }
+    void twoPromote() { explore(before(), {Wants::Promote, Wants::Promote}); }
+    void shiftAlone() { explore(atTwenty(), {Wants::Promote, Wants::Nothing}); }
+    void startAgainstRollback() { explore(before(), {Wants::Promote, Wants::RollBack}); }
+    void shiftAgainstRollback() { explore(atTwenty(), {Wants::Promote, Wants::RollBack}); }
+    void twoRollBack() { explore(atTwenty(), {Wants::RollBack, Wants::RollBack}); }
 
 private:
     static World before()
@@ -309,11 +306,18 @@ private:
         w.doc = release::begin(p, "alice");
         return w;
     }
+    /// The same release was deleted and begun anew on Deployments that still bear the name of its last rollback.
+    static World afterAnother()
+    {
+        World w = before();
+        w.stable.act = w.canary.act = traffic::actName(w.doc.release, w.doc.run, "9-rollback", kNow - std::chrono::hours(1));
+        return w;
+    }
     /// As it is after the start has been observed, by running it alone.
     static World atTwenty()
     {
         Node n{before(), {}, 0};
-        n.actors[0].wants = Verb_::Promote;
+        n.actors[0].wants = Wants::Promote;
         settle(n);
         return n.world;
     }
@@ -323,7 +327,7 @@ private:
         const EvidenceSet evidence = allGood(n.world.doc.plan);
         Actor &a = n.actors[0];
         for (int i = 0; i < 200; ++i) {
-            if (a.at == Actor::At::Over || (a.at == Actor::At::Look && a.wants == Verb_::None && !n.world.doc.pending && !a.unwritten))
+            if (a.at == Actor::At::Over || (a.at == Actor::At::Look && a.wants == Wants::Nothing && !n.world.doc.pending && !a.unwritten))
                 return true;
             if (a.at == Actor::At::Look) {
                 look(n.world, a);
@@ -370,7 +374,7 @@ private:
         if (w.doc.pending || !asSaid)
             broken = QStringLiteral("ended at %1 %, canary %2, stable %3").arg(w.doc.weight).arg(w.canary.desired).arg(w.stable.desired);
     }
-    void explore(const World &world, std::array<Verb_, 2> verbs)
+    void explore(const World &world, std::array<Wants, 2> verbs)
     {
         constexpr int kCrashes = 2;
         const EvidenceSet evidence = allGood(world.doc.plan);
@@ -379,9 +383,9 @@ private:
         for (std::size_t i = 0; i < 2; ++i) {
             first.actors[i].wants = verbs[i];
             Command c;
-            c.verb = verbs[i] == Verb_::RollBack ? Verb::RollBack : Verb::Promote;
+            c.verb = verbs[i] == Wants::RollBack ? Verb::RollBack : Verb::Promote;
             const Decision d = decide(world.doc, evidence, surroundings(world), c, kNow);
-            QVERIFY2(verbs[i] == Verb_::None || d.allowed || world.doc.stage == Stage::Before, d.reason.english().c_str());
+            QVERIFY2(verbs[i] == Wants::Nothing || d.allowed || world.doc.stage == Stage::Before, d.reason.english().c_str());
         }
         std::unordered_set<std::string> known{key(first)};
         std::deque<Node> left{first};

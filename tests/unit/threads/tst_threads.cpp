@@ -3,7 +3,7 @@
 // The rehearsal's clock is read by every thread; the pure rules are called by the window's, the engine's and the rehearsal's thread at
 // once. Plain threads, so that the thread sanitizer knows every lock: it does not know those inside Qt's libraries.
 #include "judge/judge.h"
-#include "prometheus/client.h"
+#include "prometheus/result.h"
 #include "rehearsal/clock.h"
 #include "release/a_release.h"
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "small_cluster.h"
 
+#include "base/json_patch.h"
+
 #include <algorithm>
 
 namespace tidegate::test {
@@ -58,13 +60,8 @@ bool SmallCluster::applyTo(WorkloadView &w, const Json &body)
         doc["metadata"].erase("annotations"); // as the API server leaves it out
     if (w.paused)
         doc["spec"]["paused"] = true;
-    try {
-        Json steps = body;
-        std::erase_if(steps.get_ref<Json::array_t &>(), [&](const Json &op) { return textAt(op, {"op"}) == "test" && op["value"].is_null() && !doc.contains(Json::json_pointer(textAt(op, {"path"}))); });
-        doc = doc.patch(steps);
-    } catch (const Json::exception &) {
+    if (applyPatch(doc, body))
         return false;
-    }
     if (doc["metadata"].contains("annotations"))
         w.annotations = doc["metadata"]["annotations"].get<std::map<std::string, std::string>>();
     w.desired = doc["spec"]["replicas"].get<int>();
@@ -84,11 +81,8 @@ bool SmallCluster::apply(const Patch &patch)
         if (patch.object != "HorizontalPodAutoscaler/n/" + h.name)
             continue;
         Json doc = {{"metadata", {{"uid", h.uid}}}, {"spec", {{"minReplicas", h.min}, {"maxReplicas", h.max}}}};
-        try {
-            doc = doc.patch(patch.body);
-        } catch (const Json::exception &) {
+        if (applyPatch(doc, patch.body))
             return false;
-        }
         h.min = doc["spec"]["minReplicas"].get<int>();
         h.max = doc["spec"]["maxReplicas"].get<int>();
         ok = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 // One Deployment: pause, resume, undo as `kubectl rollout` does them.
+#include "base/json_patch.h"
 #include "traffic/patches.h"
 #include "traffic/rolling.h"
 
@@ -65,11 +66,7 @@ private:
         Json doc = {{"metadata", {{"uid", o.stable->uid}, {"annotations", o.stable->annotations}}}, {"spec", {{"template", o.stable->podTemplate}}}};
         if (o.stable->paused)
             doc["spec"]["paused"] = true;
-        try {
-            return doc.patch(p.body);
-        } catch (const Json::exception &) {
-            return std::nullopt;
-        }
+        return applyPatch(doc, p.body) ? std::nullopt : std::optional(doc);
     }
 };
 
