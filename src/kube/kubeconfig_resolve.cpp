@@ -35,7 +35,7 @@ std::vector<Error> clusterProblems(const ClusterEntry &c)
             out.push_back(invalid("invalid 'proxy-url' \"" + u.toString(QUrl::RemoveUserInfo).toStdString() + "\" for cluster \"" + c.name + "\": unsupported scheme \"" + u.scheme().toStdString() + "\", must be http, https, or socks5"));
     }
     if (!c.caFile.empty() && !c.caData.empty())
-        out.push_back(invalid("certificate-authority-data and certificate-authority are both specified for " + c.name + ". certificate-authority-data will override"));
+        out.push_back(invalid("certificate-authority-data and certificate-authority are both specified for " + c.name + ". certificate-authority-data will override."));
     if (c.insecureSkipTlsVerify && (!c.caFile.empty() || !c.caData.empty()))
         out.push_back(invalid("specifying a root certificates file with the insecure flag is not allowed (cluster " + c.name + ")"));
     if (!c.caFile.empty()) {
@@ -235,18 +235,20 @@ Expected<OidcConfig> oidcOf(const UserEntry &u)
 
 Expected<void> fillSecrets(ConnectionSpec &spec, const ClusterEntry &c, const UserEntry &u)
 {
+    // Credentials belong to TLS only: over plain http they would be readable by anybody on the way.
+    if (!spec.server.starts_with("https://")) {
+        if (!u.token.empty() || !u.tokenFile.empty() || !u.username.empty() || u.exec || !u.authProvider.empty())
+            spec.warnings.push_back("the server is plain http, so no credentials are sent");
+        return {};
+    }
+    spec.tlsServerName = c.tlsServerName;
+    spec.insecureSkipTlsVerify = c.insecureSkipTlsVerify;
     spec.caPem = c.caData;
     if (spec.caPem.empty() && !c.caFile.empty()) {
         auto t = fileText(c.caFile, "certificate-authority", c.name);
         if (!t)
             return t.error();
         spec.caPem = *t;
-    }
-    // Credentials belong to TLS only: over plain http they would be readable by anybody on the way.
-    if (!spec.server.starts_with("https://")) {
-        if (!u.token.empty() || !u.tokenFile.empty() || !u.username.empty() || u.exec || !u.authProvider.empty())
-            spec.warnings.push_back("the server is plain http, so no credentials are sent");
-        return {};
     }
     for (const auto &[data, path, what, to] : {std::tuple{u.clientCertData, u.clientCertFile, "client-cert", &spec.clientCertPem}, std::tuple{u.clientKeyData, u.clientKeyFile, "client-key", &spec.clientKeyPem}}) {
         *to = data;
@@ -257,6 +259,8 @@ Expected<void> fillSecrets(ConnectionSpec &spec, const ClusterEntry &c, const Us
             *to = *t;
         }
     }
+    if (spec.clientCertPem.empty())
+        spec.clientKeyPem.clear();
     spec.token = u.token;
     spec.tokenFile = u.tokenFile;
     spec.username = u.username;
@@ -324,9 +328,7 @@ Expected<ConnectionSpec> resolve(const Kubeconfig &config, const Overrides &o)
     spec.userName = context.user;
     spec.server = baseUrl(c.server);
     spec.ns = !o.ns.empty() ? o.ns : !context.ns.empty() ? context.ns : "default";
-    spec.tlsServerName = c.tlsServerName;
     spec.proxyUrl = c.proxyUrl;
-    spec.insecureSkipTlsVerify = c.insecureSkipTlsVerify;
     spec.disableCompression = c.disableCompression;
     spec.impersonate = u.impersonate;
     spec.impersonateUid = u.impersonateUid;

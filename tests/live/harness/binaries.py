@@ -34,7 +34,7 @@ def _say(text: str) -> None:
     print(f"live: {text}", file=sys.stderr, flush=True)
 
 
-def _go() -> str:
+def go() -> str:
     """A go that is new enough, or one from the Python package."""
     found = shutil.which("go")
     if found:
@@ -91,7 +91,7 @@ def ensure(build: bool = True) -> Path:
         return target
     if not build:
         raise Missing(f"{', '.join(PROGRAMS)} are not built yet")
-    go = _go()
+    client = go()
     target.mkdir(parents=True, exist_ok=True)
     sources = cache_directory() / "modules"
     jobs = [("etcd", "go.etcd.io/etcd/server/v3", ETCD, {"etcd": "go.etcd.io/etcd/server/v3"}),
@@ -102,12 +102,12 @@ def ensure(build: bool = True) -> Path:
         if not todo:
             continue
         _say(f"building {', '.join(todo)} {version} (once; some minutes)")
-        _module(go, sources / name, path, version)
+        _module(client, sources / name, path, version)
         minor = KUBERNETES.split(".")
         stamp = "k8s.io/component-base/version"
         flags = f"-s -w -X {stamp}.gitVersion=v{KUBERNETES} -X {stamp}.gitMajor={minor[0]} -X {stamp}.gitMinor={minor[1]}"
         for program, package in todo.items():
-            _run(go, sources / name, "build", "-ldflags", flags, "-o", str(target / f"{program}.new"), package)
+            _run(client, sources / name, "build", "-ldflags", flags, "-o", str(target / f"{program}.new"), package)
             os.replace(target / f"{program}.new", target / program)
     return target
 
