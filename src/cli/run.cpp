@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "cli/run.h"
 
+#include "cli/agent_job.h"
 #include "cli/file_commands.h"
 #include "cli/kube_jobs.h"
 #include "cli/rehearse_job.h"
@@ -28,6 +29,7 @@ release
 files
   plan default|schema|validate F      journal [verify] F      report --format html|json
 cluster
+  agent [--listen HOST:PORT]  guards every release, or --release, until it is ended; /healthz, /readyz and /metrics there
   kubeconfig [--validate]   get PATH   watch RESOURCE [--for D] [--stats] [-l SELECTOR] [-A]
 rehearsal
   rehearse [SCENARIO] [--speed N] [--seed N] [--serve [--directory D]]
@@ -40,7 +42,7 @@ void addOwn(QCommandLineParser &p)
 {
     const auto value = [&](const char *name, const char *what) { p.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(what))); };
     const auto flag = [&](const char *name) { p.addOption(QCommandLineOption(QString::fromLatin1(name))); };
-    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head"})
+    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen"})
         value(name, name);
     p.addOption(QCommandLineOption({QStringLiteral("l"), QStringLiteral("selector")}, QString(), QStringLiteral("selector")));
     p.addOption(QCommandLineOption(QStringList{QStringLiteral("A"), QStringLiteral("all-namespaces")}));
@@ -188,6 +190,8 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
         return watch(p, rest, *common, owner, finish);
     if (command == "rehearse")
         return rehearse(p, rest, *common, owner, finish);
+    if (command == "agent")
+        return begin(new AgentJob(*common, p.value(QStringLiteral("listen")).toStdString(), finish), owner);
     if (command == "report")
         return begin(new ReportJob(*common, p.value(QStringLiteral("format")).toStdString(), finish), owner);
     if (command == "status" || release::verbFrom(command))

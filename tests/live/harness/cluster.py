@@ -3,6 +3,7 @@
 """The whole test cluster: started in order with a deadline each, ended in reverse, by pid."""
 import json
 import os
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -18,7 +19,8 @@ from .processes import Children, Deadline, free_port, wait_until
 
 CONTROLLERS = ("deployment-controller,replicaset-controller,endpointslice-controller,endpoints-controller,namespace-controller,"
                "garbage-collector-controller,horizontal-pod-autoscaler-controller,disruption-controller,job-controller,cronjob-controller")
-USERS = {"admin": "/O=system:masters/CN=admin", "alice": "/CN=alice", "bob": "/CN=bob", "carol": "/CN=carol"}
+USERS = {"admin": "/O=system:masters/CN=admin", "alice": "/CN=alice", "bob": "/CN=bob", "carol": "/CN=carol",
+         "viewer": "/CN=viewer", "operator": "/CN=operator", "approver": "/CN=approver", "agent": "/CN=agent"}
 STABLE_IMAGE = "registry.example/finance:2.3.1"
 CANARY_IMAGE = "registry.example/finance:2.4.0"
 
@@ -158,6 +160,20 @@ class Cluster:
         if load:
             self.load = Load(self.kubelet.ready_addresses, load)
             self._closers.append(self.load.close)
+
+    def apply(self, manifest: Path) -> None:
+        """Creates what a YAML file of ours holds; the API server reads YAML itself."""
+        for document in manifest.read_text().split("\n---\n"):
+            kind = re.search(r"^kind: (\w+)$", document, re.M).group(1)
+            group = re.search(r"^apiVersion: (\S+)$", document, re.M).group(1)
+            plural = kind.lower() + "s" if not kind.endswith("y") else kind.lower()[:-1] + "ies"
+            self.admin.call("POST", f"/apis/{group}/{plural}", document, "application/yaml")
+
+    def grant(self, role: str, user: str, namespace: str = "vextrus") -> None:
+        """Binds a ClusterRole of packaging/rbac in the namespace."""
+        binding = objects.binding(role, role, [user], namespace)
+        binding["roleRef"]["kind"] = "ClusterRole"
+        self.admin.create(f"/apis/rbac.authorization.k8s.io/v1/namespaces/{namespace}/rolebindings", binding)
 
     def pods(self, namespace: str, track: str) -> list:
         return self.admin.items(f"/api/v1/namespaces/{namespace}/pods?labelSelector=track%3D{track}")
