@@ -4,7 +4,7 @@
 
 namespace tidegate::ui {
 
-// As in EngineFeed: the destructor joins the thread first.
+// The destructor joins the thread first.
 
 ConnectFeed::ConnectFeed(kube::ConnectionSpec spec, plan::PrometheusSource source, QObject *parent)
     : QObject(parent)

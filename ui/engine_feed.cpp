@@ -2,31 +2,86 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/engine_feed.h"
 
+#include <QPointer>
+#include <QTimer>
+
+#include <mutex>
+#include <vector>
+
 namespace tidegate::ui {
 
-// The destructor joins the thread before the feed goes, so what runs in there may post to `this` at any time.
+namespace {
+
+constexpr int kFarewell = 2500; ///< ms; the Lease's write has two seconds
+
+/// Threads of feeds that are gone. The window's thread only.
+std::vector<QPointer<QThread>> &leaving()
+{
+    static std::vector<QPointer<QThread>> all;
+    return all;
+}
+
+} // namespace
+
+/// The session outlives its feed by a moment; what it still says then goes nowhere.
+struct EngineFeed::Mail {
+    std::mutex mutex;
+    EngineFeed *feed;
+
+    void post(std::function<void(EngineFeed *)> what)
+    {
+        const std::scoped_lock lock(mutex);
+        if (feed)
+            QMetaObject::invokeMethod(feed, [f = feed, what = std::move(what)] { what(f); }, Qt::QueuedConnection);
+    }
+};
 
 EngineFeed::EngineFeed(engine::OpenOptions options, QObject *parent)
     : Feed(parent)
+    , m_mail(std::make_shared<Mail>())
+    , m_thread(new QThread)
     , m_host(new QObject)
+    , m_farewell(!options.rehearsal)
 {
-    m_thread.setObjectName(QStringLiteral("engine"));
-    m_host->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
-    m_thread.start();
-    QMetaObject::invokeMethod(m_host, [this, options = std::move(options)]() mutable {
-        m_session = new engine::ReleaseSession(std::move(options), m_host);
-        connect(m_session, &engine::ReleaseSession::snapshotChanged, m_host, [this](const engine::SnapshotPtr &s) {
-            QMetaObject::invokeMethod(this, [this, s] { receive(s); }, Qt::QueuedConnection);
-        });
-        m_session->start();
+    m_mail->feed = this;
+    m_thread->setObjectName(QStringLiteral("engine"));
+    m_host->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_host, &QObject::deleteLater);
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    m_thread->start();
+    QMetaObject::invokeMethod(m_host, [host = m_host, mail = m_mail, options = std::move(options)]() mutable {
+        auto *session = new engine::ReleaseSession(std::move(options), host);
+        connect(session, &engine::ReleaseSession::snapshotChanged, host, [mail](const engine::SnapshotPtr &s) { mail->post([s](EngineFeed *f) { f->receive(s); }); });
+        session->start();
     });
 }
 
 EngineFeed::~EngineFeed()
 {
-    m_thread.quit();
-    m_thread.wait();
+    {
+        const std::scoped_lock lock(m_mail->mutex);
+        m_mail->feed = nullptr;
+    }
+    std::erase_if(leaving(), [](const QPointer<QThread> &t) { return !t; });
+    leaving().emplace_back(m_thread);
+    // What was posted to the host before comes first, so there is a session.
+    QMetaObject::invokeMethod(m_host, [host = m_host, farewell = m_farewell] {
+        auto *session = host->findChild<engine::ReleaseSession *>();
+        const auto leave = [] { QThread::currentThread()->quit(); };
+        if (!session || !farewell)
+            return leave();
+        QTimer::singleShot(kFarewell, host, leave);
+        session->end(leave);
+    });
+}
+
+Farewells::~Farewells()
+{
+    for (const QPointer<QThread> &t : leaving()) {
+        if (t && t->wait(kFarewell + 500))
+            delete t.data();
+    }
+    leaving().clear();
 }
 
 void EngineFeed::receive(engine::SnapshotPtr snapshot)
@@ -37,19 +92,15 @@ void EngineFeed::receive(engine::SnapshotPtr snapshot)
 
 void EngineFeed::submit(const release::Command &command, std::function<void(Expected<void>)> done)
 {
-    QMetaObject::invokeMethod(m_host, [this, command, done = std::move(done)] {
-        m_session->submit(command, [this, done](const Expected<void> &result) {
-            QMetaObject::invokeMethod(this, [done, result] { done(result); }, Qt::QueuedConnection);
-        });
+    QMetaObject::invokeMethod(m_host, [host = m_host, mail = m_mail, command, done = std::move(done)] {
+        host->findChild<engine::ReleaseSession *>()->submit(command, [mail, done](const Expected<void> &result) { mail->post([done, result](EngineFeed *) { done(result); }); });
     });
 }
 
 void EngineFeed::preview(bool rollback, std::function<void(engine::Preview)> done)
 {
-    QMetaObject::invokeMethod(m_host, [this, rollback, done = std::move(done)] {
-        m_session->preview(rollback, [this, done](const engine::Preview &preview) {
-            QMetaObject::invokeMethod(this, [done, preview] { done(preview); }, Qt::QueuedConnection);
-        });
+    QMetaObject::invokeMethod(m_host, [host = m_host, mail = m_mail, rollback, done = std::move(done)] {
+        host->findChild<engine::ReleaseSession *>()->preview(rollback, [mail, done](const engine::Preview &preview) { mail->post([done, preview](EngineFeed *) { done(preview); }); });
     });
 }
 

@@ -10,7 +10,7 @@
 namespace tidegate::ui {
 
 /// The real feed: one ReleaseSession in a thread of its own, so that the window never waits for it.
-/// Lives in the window's thread; destroying it ends the session (its Lease is left to expire or released by the session).
+/// Lives in the window's thread and never waits for the other: destroyed, it leaves the session to give its Lease up and to go by itself.
 class EngineFeed final : public Feed {
     Q_OBJECT
 public:
@@ -21,12 +21,24 @@ public:
     void preview(bool rollback, std::function<void(engine::Preview)> done) override;
 
 private:
+    struct Mail;
     void receive(engine::SnapshotPtr snapshot);
 
-    QThread m_thread;
-    QObject *m_host = nullptr;                   ///< lives in m_thread; context of what is posted there
-    engine::ReleaseSession *m_session = nullptr; ///< child of m_host; touched only in m_thread
+    std::shared_ptr<Mail> m_mail;                ///< the way back into the window's thread, as long as there is a feed
+    QThread *m_thread;                           ///< deletes itself when it has ended
+    QObject *m_host = nullptr;                   ///< lives in m_thread, the session's parent; context of what is posted there
     engine::SnapshotPtr m_latest;
+    bool m_farewell = true;                      ///< a rehearsal's cluster goes with it: nobody to say it to
+};
+
+/// Whoever runs the application has one of these for longer than any feed: when it goes, it waits for sessions that still say goodbye,
+/// three seconds at most.
+class Farewells {
+public:
+    Farewells() = default;
+    ~Farewells();
+    Farewells(const Farewells &) = delete;
+    Farewells &operator=(const Farewells &) = delete;
 };
 
 } // namespace tidegate::ui

@@ -4,7 +4,7 @@
 
 namespace tidegate::ui {
 
-// As in EngineFeed: the destructor joins the thread first.
+// The destructor joins the thread first.
 
 ReleaseListFeed::ReleaseListFeed(kube::ConnectionSpec spec, QObject *parent)
     : QObject(parent)

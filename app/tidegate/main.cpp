@@ -56,6 +56,7 @@ int main(int argc, char **argv)
     if (o.wall && o.theme.isEmpty())
         o.theme = QStringLiteral("dark"); // a lit wall tires a room
     ui::applyTheme(qt, o.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : o.theme == QLatin1String("light") ? ui::ThemeChoice::Light : ui::ThemeChoice::System);
+    const ui::Farewells farewells; // after the desk and the wall
     app::Desk desk(o);
     std::unique_ptr<ui::WallWindow> wall;
     if (o.wall)

@@ -4,7 +4,7 @@
 
 namespace tidegate::app {
 
-// As in EngineFeed: the destructor joins the thread first, so the room may post to `this` at any time.
+// The destructor joins the thread first, so the room may post to `this` at any time.
 
 RehearsalHost::RehearsalHost(rehearsal::Options options, QObject *parent)
     : QObject(parent)
