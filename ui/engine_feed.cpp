@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/engine_feed.h"
 
+#include "notify/notifier.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -50,7 +52,11 @@ EngineFeed::EngineFeed(engine::OpenOptions options, QObject *parent)
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread->start();
     QMetaObject::invokeMethod(m_host, [host = m_host, mail = m_mail, options = std::move(options)]() mutable {
+        const bool tells = options.guard && !options.readOnly && !options.rehearsal;
+        const kube::ConnectionSpec connection = options.connection;
         auto *session = new engine::ReleaseSession(std::move(options), host);
+        if (tells)
+            new notify::Notifier(session, connection, session);
         connect(session, &engine::ReleaseSession::snapshotChanged, host, [mail](const engine::SnapshotPtr &s) { mail->post([s](EngineFeed *f) { f->receive(s); }); });
         session->start();
     });

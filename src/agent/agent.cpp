@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "agent/agent.h"
 
+#include "notify/notifier.h"
+
 #include <algorithm>
 
 namespace tidegate::agent {
@@ -10,6 +12,7 @@ namespace {
 
 constexpr auto kPulse = std::chrono::seconds(1);
 constexpr Millis kLive = std::chrono::seconds(10); ///< DECISIONS.md 30
+constexpr auto kLastWords = std::chrono::minutes(10); ///< for notices of a release that is over
 constexpr auto kFarewell = std::chrono::seconds(3);
 
 void add(kube::RequestCounts &to, const kube::RequestCounts &more)
@@ -18,11 +21,18 @@ void add(kube::RequestCounts &to, const kube::RequestCounts &more)
         to[what] += count;
 }
 
+Json with(Json fields, const Json &more)
+{
+    fields.update(more);
+    return fields;
+}
+
 } // namespace
 
 struct Agent::Row {
     std::string ns, name;
     std::unique_ptr<engine::ReleaseSession> session;
+    std::unique_ptr<notify::Notifier> notifier;
     engine::SnapshotPtr last;
 };
 
@@ -114,6 +124,12 @@ void Agent::listed(const engine::ReleaseListView &view)
         open.pollInterval = m_options.pollInterval;
         row->session = std::make_unique<engine::ReleaseSession>(std::move(open));
         connect(row->session.get(), &engine::ReleaseSession::snapshotChanged, this, [this, raw = row.get()](const engine::SnapshotPtr &s) { heard(*raw, s); });
+        row->notifier = std::make_unique<notify::Notifier>(row->session.get(), m_options.connection);
+        const Json who{{"namespace", r.ns}, {"release", r.name}};
+        connect(row->notifier.get(), &notify::Notifier::delivered, this, [this, who](const QString &id) { m_log(Level::Info, "a notice was delivered", with(who, {{"notice", id.toStdString()}})); });
+        connect(row->notifier.get(), &notify::Notifier::failed, this, [this, who](const QString &id, const Error &error, bool givenUp) {
+            m_log(givenUp ? Level::Error : Level::Warning, givenUp ? "a notice was given up" : "a notice was not delivered yet", with(who, {{"notice", id.toStdString()}, {"error", error.text()}}));
+        });
         m_log(Level::Info, "watching a release", {{"namespace", r.ns}, {"release", r.name}});
         row->session->start();
         next[key] = std::move(row);
@@ -127,7 +143,10 @@ void Agent::listed(const engine::ReleaseListView &view)
         auto *gone = row->session.release();
         gone->disconnect(this);
         gone->setParent(this);
-        gone->end([gone] { gone->deleteLater(); });
+        // What it has to tell of its end is told meanwhile.
+        auto *notifier = row->notifier.release();
+        notifier->setParent(gone);
+        gone->end([gone] { QTimer::singleShot(kLastWords, gone, &QObject::deleteLater); });
     }
     publish();
 }

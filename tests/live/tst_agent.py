@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Tidegate authors
 """tidegatectl agent on the real control plane, with the rights of packaging/rbac/agent.yaml and nobody at a screen."""
+import http.server
 import json
 import re
 import signal
+import threading
 import time
 import unittest
 from pathlib import Path
@@ -16,6 +18,34 @@ from harness.program import ctl, start
 
 PACKAGING = Path(__file__).resolve().parent.parent.parent / "packaging"
 LEASE = "/apis/coordination.k8s.io/v1/namespaces/vextrus/leases/tidegate-finance"
+
+
+class Hook:
+    """A receiver that does not answer well at first."""
+
+    def __init__(self):
+        self.heard: list[dict] = []
+        hook, refusals = self, iter([503, 500])
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                status = next(refusals, 200)
+                if status == 200:
+                    hook.heard.append(json.loads(body))
+                self.send_response(status)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._server.server_port}/hook/SECRET"
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def close(self):
+        self._server.shutdown()
 
 
 class Running:
@@ -49,7 +79,14 @@ class Agent(unittest.TestCase):
         self.cluster.apply(PACKAGING / "rbac" / "agent.yaml")
         self.cluster.grant("tidegate-agent", "agent")
         self.plan = self.cluster.directory / "plan.yaml"
-        self.plan.write_text(objects.plan(f'url: "{self.cluster.prometheus_url}"'))
+        self.plan.write_text(objects.plan(f'url: "{self.cluster.prometheus_url}"').replace("  gates:", "  notify: [{webhook: {urlFrom: {secret: notify/url}}, on: [rollback, hold]}]\n  gates:"))
+        self.hook = Hook()
+        self.addCleanup(self.hook.close)
+        # Whoever sets a notification by reference lets the agent read that one Secret.
+        rbac = "/apis/rbac.authorization.k8s.io/v1/namespaces/vextrus"
+        self.cluster.admin.create("/api/v1/namespaces/vextrus/secrets", {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "notify"}, "stringData": {"url": self.hook.url}})
+        self.cluster.admin.create(f"{rbac}/roles", objects.role("notify", [{"apiGroups": [""], "resources": ["secrets"], "resourceNames": ["notify"], "verbs": ["get"]}]))
+        self.cluster.admin.create(f"{rbac}/rolebindings", objects.binding("notify", "notify", ["agent"]))
         wait_until("20 % is observed", lambda: ctl(self.cluster.directory / "home" / "alice", "promote", "--yes", "--wait", "--kubeconfig", str(self.cluster.kubeconfig("alice")), "--plan", str(self.plan)).code == 0, 120)
 
     def agent(self, name: str) -> Running:
@@ -79,11 +116,14 @@ class Agent(unittest.TestCase):
         wait_until("the state says so", lambda: self.cluster.state()["stage"] == "rolled-back", 30)
         self.assertIn("error-rate", self.cluster.state()["rolledBack"]["by"])
         print(f"no canary traffic {gone:.1f} s after the first error", flush=True)
+        wait_until("people were told", lambda: len(self.hook.heard) >= 2, 30)
+        self.assertEqual([n["title"] for n in self.hook.heard], ["finance is being rolled back", "finance is rolled back"])
+        self.assertIn("error-rate", self.hook.heard[0]["text"])
         lines = second.log()
         self.assertTrue(all({"time", "level", "msg"} <= set(line) for line in lines), "each line is JSON")
         self.assertTrue(any(line["msg"] == "guarding" and line["release"] == "finance" for line in lines))
         self.assertTrue(any(re.search("(?i)roll", line["msg"]) for line in lines))
-        self.assertFalse(any("PRIVATE KEY" in json.dumps(line) for line in lines))
+        self.assertFalse(any(secret in json.dumps(line) for line in lines for secret in ("PRIVATE KEY", "SECRET")))
         wait_until("what is over needs no guardian", lambda: not (self.cluster.admin.get(LEASE)["spec"].get("holderIdentity") or ""), 30)
         self.assertGreater(second.metric("tidegate_api_requests_total", 'verb="PATCH"', 'code="200"') or 0, 1)
 
