@@ -79,6 +79,8 @@ release::Surroundings ReleaseSession::Private::surroundings() const
     a.denied = rights->denied();
     a.readOnly = options.readOnly || store->problem().has_value();
     a.approvals = store->approvals();
+    for (release::Approval &one : a.approvals)
+        one.verified = options.rehearsal || (one.verified && approvalPolicy->inForce()); // a rehearsal plays the second person
     return a;
 }
 

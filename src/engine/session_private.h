@@ -4,6 +4,7 @@
 
 #include "base/boot_timer.h"
 #include "engine/alarms.h"
+#include "engine/approval_policy.h"
 #include "engine/charts.h"
 #include "engine/collector.h"
 #include "engine/executor.h"
@@ -82,6 +83,7 @@ public:
     Store *store = nullptr;
     Guardian *guardian = nullptr;
     Rights *rights = nullptr;
+    ApprovalPolicy *approvalPolicy = nullptr;
     Executor *executor = nullptr;
     prometheus::Client *metrics = nullptr;
     std::optional<Error> metricsProblem;

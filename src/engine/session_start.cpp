@@ -49,6 +49,9 @@ void ReleaseSession::Private::start()
     rights = new Rights(api, options.ns, this);
     connect(rights, &Rights::changed, this, &Private::soon);
     rights->ask();
+    approvalPolicy = new ApprovalPolicy(api, this);
+    connect(approvalPolicy, &ApprovalPolicy::changed, this, &Private::soon);
+    approvalPolicy->ask();
     expiry = kube::expiryOf(options.connection);
     if (options.source)
         followKubeconfig();

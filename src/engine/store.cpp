@@ -27,6 +27,8 @@ std::optional<release::Approval> approvalFrom(const Json &configMap)
     release::Approval a;
     a.id = textAt(configMap, {"metadata", "name"});
     a.by = by;
+    a.verified = !textAt(configMap, {"data", "by"}).empty(); // as far as the object goes: see ApprovalPolicy
+    a.run = static_cast<int>(intAt(doc, {"run"}));
     a.digest = textAt(doc, {"digest"});
     a.what = textAt(doc, {"what"});
     a.note = textAt(doc, {"note"});

@@ -2,13 +2,16 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/internal.h"
 
-#include <set>
+#include <map>
 
 namespace tidegate::release {
 
-int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now)
+namespace {
+
+/// Who approved `what` and counts, and whether the API server vouches for the name.
+std::map<std::string, bool> counting(const State &s, const std::string &what, const std::string &promoter, Instant now)
 {
-    std::set<std::string> people;
+    std::map<std::string, bool> people;
     for (const Approval &a : s.approvals) {
         if (a.what != what || a.rejected || a.digest != s.planDigest || a.by.empty())
             continue;
@@ -18,9 +21,24 @@ int approvers(const State &s, const std::string &what, const std::string &promot
             continue;
         if (s.plan.approvals.notRequester && (a.by == s.requestedBy || (!spent && a.by == promoter)))
             continue;
-        people.insert(a.by);
+        people[a.by] = people[a.by] || a.verified;
     }
-    return static_cast<int>(people.size());
+    return people;
+}
+
+} // namespace
+
+int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now)
+{
+    return static_cast<int>(counting(s, what, promoter, now).size());
+}
+
+std::string approverNames(const State &s, const std::string &what, Instant now)
+{
+    std::string out;
+    for (const auto &[name, verified] : counting(s, what, {}, now))
+        out += (out.empty() ? "" : ", ") + name + (verified ? "" : " (identity unverified)");
+    return out;
 }
 
 const Approval *rejection(const State &s, const std::string &what)

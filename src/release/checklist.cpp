@@ -40,6 +40,8 @@ ItemView approvalItem(ItemView v, const State &s, Instant now)
     v.counts = have >= need;
     v.state = v.counts ? ItemState::Verified : ItemState::Failed;
     v.detail = need == 0 ? Message{TG_TR("this plan needs no approval"), {}} : Message{TG_TR("%1 of %2 approvals of plan %3"), {std::to_string(have), std::to_string(need), s.planDigest.substr(0, 4)}};
+    if (const std::string names = approverNames(s, "plan", now); need > 0 && !names.empty())
+        v.detail = {TG_TR("%1 of %2 approvals of plan %3 · %4"), {std::to_string(have), std::to_string(need), s.planDigest.substr(0, 4), names}};
     v.at = now;
     return v;
 }

@@ -140,7 +140,9 @@ void addApproval(std::vector<GateView> &out, const State &s, Instant now)
         out.push_back(gate("approval", {TG_TR("Approval"), {}}, Verdict::Fail, {TG_TR("rejected by %1: %2"), {no->by, no->note}}));
         return;
     }
-    out.push_back(gate("approval", {TG_TR("Approval"), {}}, have >= need ? Verdict::Pass : Verdict::Fail, {TG_TR("%1 of %2"), {std::to_string(have), std::to_string(need)}}));
+    const std::string names = approverNames(s, what, now);
+    const Message text = names.empty() ? Message{TG_TR("%1 of %2"), {std::to_string(have), std::to_string(need)}} : Message{TG_TR("%1 of %2 · %3"), {std::to_string(have), std::to_string(need), names}};
+    out.push_back(gate("approval", {TG_TR("Approval"), {}}, have >= need ? Verdict::Pass : Verdict::Fail, text));
 }
 
 } // namespace

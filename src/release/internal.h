@@ -15,6 +15,8 @@ void remember(State &s, const std::string &act);
 
 /// Distinct valid approvers for `what` ("plan", "promote:2"): digest, expiry, rejection, requester and promoter considered.
 [[nodiscard]] int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now);
+/// The same people by name, for a sentence: "bob, carol (identity unverified)"; empty when nobody.
+[[nodiscard]] std::string approverNames(const State &s, const std::string &what, Instant now);
 /// A rejection of `what` newer than every approval; empty when none.
 [[nodiscard]] const Approval *rejection(const State &s, const std::string &what);
 /// "promote:<index>"; the index past the last phase is the finish.

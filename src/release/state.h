@@ -49,11 +49,13 @@ struct Override {
 struct Approval {
     std::string id, by;
     bool verified = false;   ///< identity enforced by the API server
+    int run = 0;             ///< of the release that it is for; 0: not said
     std::string digest;      ///< of the plan
     std::string what;        ///< "plan" or "promote:2" (index of the phase it leads to)
     bool rejected = false;
     std::string note;
     Instant at;
+    friend bool operator==(const Approval &, const Approval &) = default;
 };
 
 /// When a sensed item first failed after it had passed, and whether it came back. Kept so that a withdrawn tick stays visible.

@@ -116,7 +116,7 @@ Json peopleJson(const State &s, const char *which)
     Json list = Json::array();
     if (std::string(which) == "approvals") {
         for (const Approval &a : s.approvals)
-            list.push_back({{"id", a.id}, {"by", a.by}, {"verified", a.verified}, {"digest", a.digest}, {"what", a.what}, {"rejected", a.rejected}, {"note", a.note}, {"at", formatInstant(a.at)}});
+            list.push_back({{"id", a.id}, {"by", a.by}, {"verified", a.verified}, {"run", a.run}, {"digest", a.digest}, {"what", a.what}, {"rejected", a.rejected}, {"note", a.note}, {"at", formatInstant(a.at)}});
     } else if (std::string(which) == "acks") {
         for (const Acknowledgement &a : s.acks)
             list.push_back({{"item", a.item}, {"by", a.by}, {"value", a.value}, {"at", formatInstant(a.at)}, {"phase", a.phase}});
@@ -129,7 +129,7 @@ Json peopleJson(const State &s, const char *which)
 
 void readPeople(const Json &d, State &s)
 {
-    each(d, "approvals", [&](const Json &a) { s.approvals.push_back({textAt(a, {"id"}), textAt(a, {"by"}), flagAt(a, "verified"), textAt(a, {"digest"}), textAt(a, {"what"}), flagAt(a, "rejected"), textAt(a, {"note"}), timeAt(a, "at").value_or(Instant{})}); });
+    each(d, "approvals", [&](const Json &a) { s.approvals.push_back({textAt(a, {"id"}), textAt(a, {"by"}), flagAt(a, "verified"), static_cast<int>(intAt(a, {"run"})), textAt(a, {"digest"}), textAt(a, {"what"}), flagAt(a, "rejected"), textAt(a, {"note"}), timeAt(a, "at").value_or(Instant{})}); });
     each(d, "acks", [&](const Json &a) { s.acks.push_back({textAt(a, {"item"}), textAt(a, {"by"}), textAt(a, {"value"}), timeAt(a, "at").value_or(Instant{}), static_cast<int>(intAt(a, {"phase"}, -1))}); });
     each(d, "overrides", [&](const Json &o) { s.overrides.push_back({textAt(o, {"item"}), textAt(o, {"by"}), textAt(o, {"reason"}), textAt(o, {"ticket"}), timeAt(o, "at").value_or(Instant{}), static_cast<int>(intAt(o, {"phase"}, -1))}); });
 }

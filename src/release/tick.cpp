@@ -8,13 +8,20 @@ namespace tidegate::release {
 
 namespace {
 
+/// Approvals are what their objects say, while they exist: what the state holds of them is a copy, and whoever may write the state could
+/// write one that nobody gave.
 bool mergeApprovals(State &s, const Surroundings &around, Instant now)
 {
-    bool changed = false;
+    bool changed = std::erase_if(s.approvals, [&](const Approval &a) { return std::ranges::find(around.approvals, a.id, &Approval::id) == around.approvals.end(); }) > 0;
     for (const Approval &a : around.approvals) {
-        const bool known = std::ranges::any_of(s.approvals, [&](const Approval &b) { return b.id == a.id; });
-        if (known)
+        if (a.run != 0 && a.run != s.run)
+            continue; // of an earlier run
+        const auto known = std::ranges::find(s.approvals, a.id, &Approval::id);
+        if (known != s.approvals.end()) {
+            changed = changed || !(*known == a);
+            *known = a;
             continue;
+        }
         s.approvals.push_back(a);
         const Message text = a.rejected ? Message{TG_TR("%1 rejected %2: %3"), {a.by, a.what == "plan" ? "the plan" : "the promotion", a.note}} : Message{TG_TR("%1 approved %2 · %3"), {a.by, a.what == "plan" ? "the plan" : "the promotion", a.digest.substr(0, 4)}};
         note(s, a.at, a.by, a.rejected ? "reject" : "approve", text, a.rejected ? "caution" : "");

@@ -108,6 +108,18 @@ class Rbac(unittest.TestCase):
         wait_until("the promotion is allowed", lambda: self.ctl("operator", "promote", "--yes", "--wait").code == 0, 120)
         self.assertEqual(self.cluster.state()["weight"], 20)
         self.assertEqual([a["by"] for a in self.cluster.state()["approvals"]], ["approver"])
+        # The API server vouches for the name, and every console can tell.
+        for user in ("operator", "viewer"):
+            seen = self.ctl(user, "status", "-o", "json").json["approvals"]
+            self.assertEqual([(a["by"], a["verified"]) for a in seen], [("approver", True)], user)
+        # What an operator writes into the state himself is nobody's approval.
+        document = self.cluster.admin.get(CONFIGMAPS + "/tidegate-finance")
+        state = json.loads(document["data"]["state"])
+        state["approvals"].append(dict(state["approvals"][0], id="forged", by="somebody"))
+        document["data"]["state"] = json.dumps(state)
+        self.cluster.api("operator").call("PUT", CONFIGMAPS + "/tidegate-finance", document)
+        seen = self.ctl("operator", "status", "-o", "json").json["approvals"]
+        self.assertEqual([a["by"] for a in seen], ["approver"])
 
 
 if __name__ == "__main__":

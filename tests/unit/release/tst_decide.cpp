@@ -37,8 +37,6 @@ private Q_SLOTS:
     void rollBackIsNeverRefused();
     void rollBackTakesOverAHalfDonePromotion();
     void soakStopsWhenItHasTo();
-    void approvals();
-    void approvalOfAnotherPlanIsVoid();
     void freezes_data();
     void freezes();
     void triggersBecomeCommands_data();
@@ -191,6 +189,7 @@ void TestDecide::rollBackIsNeverRefused()
     for (int walk = 0; walk < 1500; ++walk) {
         State s = any(2) == 0 ? ready() : begin(aPlan(), "alice");
         Instant now = kNow;
+        std::vector<Approval> objects = s.approvals; // in the cluster
         for (int step = 0; step < 24 && !s.final(); ++step) {
             EvidenceSet e = allGood(s.plan);
             for (auto &[id, item] : e.items)
@@ -199,6 +198,7 @@ void TestDecide::rollBackIsNeverRefused()
                 e = {};
             Surroundings a = around();
             a.observation.synced = any(4) != 0;
+            a.approvals = objects;
             if (any(6) == 0)
                 a.rollbackTarget.clear();
             if (any(6) == 0)
@@ -217,7 +217,9 @@ void TestDecide::rollBackIsNeverRefused()
             c.automatic = any(8) == 0;
             if (c.verb == Verb::RollBack && any(3) != 0)
                 continue;
-            if (const Decision d = decide(s, e, a, c, now); d.allowed && !d.approval)
+            if (const Decision d = decide(s, e, a, c, now); d.allowed && d.approval)
+                objects.push_back(*d.approval);
+            else if (d.allowed)
                 s = d.next;
             if (s.pending && any(2) == 0) {
                 traffic::Advice done;
@@ -269,52 +271,6 @@ void TestDecide::soakStopsWhenItHasTo()
     held.heldBy = "alice";
     const Decision d = decide(held, good, around(), command(Verb::Resume), kNow + std::chrono::hours(5));
     QCOMPARE(soaked(d.next, good, kNow + std::chrono::hours(6)), Millis(std::chrono::hours(1)));
-}
-
-void TestDecide::approvals()
-{
-    const State planned = begin(aPlan(), "alice");
-    const auto yes = [&](const std::string &who, bool verified = true, const std::string &digest = {}) {
-        Command c = command(Verb::Approve, who);
-        c.verifiedIdentity = verified;
-        c.expectedDigest = digest.empty() ? planned.planDigest : digest;
-        return decide(planned, {}, around(), c, kNow);
-    };
-    QVERIFY(yes("bob").allowed && yes("bob").approval);
-    QVERIFY(!yes("alice").allowed); // who asked cannot answer
-    QVERIFY(!yes("bob", false).allowed);
-    QVERIFY(yes("bob", true, "another").reason.english().find("has changed since you read it") != std::string::npos);
-    // The second person's approval, seen as an object, moves it on; expired, it does not.
-    Surroundings a = around();
-    a.approvals = {approval(planned, "bob", "plan", kNow)};
-    const Tick t = tick(planned, {}, a, kNow + std::chrono::minutes(29));
-    QVERIFY(t.state && t.state->stage == Stage::Before);
-    const Tick late = tick(planned, {}, a, kNow + std::chrono::minutes(31));
-    QVERIFY(!late.state || late.state->stage == Stage::Planned);
-    // n of m: the same person twice is one.
-    State two = planned;
-    two.plan.approvals.required = 2;
-    a.approvals = {approval(two, "bob", "plan", kNow), approval(two, "bob", "plan", kNow)};
-    a.approvals[1].id = "again";
-    QCOMPARE(tick(two, {}, a, kNow).state->stage, Stage::Planned);
-    a.approvals.push_back(approval(two, "carol", "plan", kNow));
-    QCOMPARE(tick(two, {}, a, kNow).state->stage, Stage::Before);
-    // A promotion's approver is not its promoter.
-    State s = inPhase(1);
-    s.plan.approvals.perPromotion = 1;
-    s.approvals.push_back(approval(s, "carol", "promote:2", kNow));
-    QVERIFY(!decide(s, allGood(s.plan), around(), command(Verb::Promote, "carol"), kNow).allowed);
-    QVERIFY(decide(s, allGood(s.plan), around(), command(Verb::Promote, "alice"), kNow).allowed);
-}
-
-void TestDecide::approvalOfAnotherPlanIsVoid()
-{
-    State s = begin(aPlan(), "alice");
-    Surroundings a = around();
-    a.approvals = {approval(s, "bob", "plan", kNow)};
-    a.approvals[0].digest = "of what was approved";
-    const Tick t = tick(s, {}, a, kNow);
-    QVERIFY(!t.state || t.state->stage == Stage::Planned);
 }
 
 void TestDecide::freezes_data()
