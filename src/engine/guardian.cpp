@@ -6,6 +6,7 @@ namespace tidegate::engine {
 
 namespace {
 constexpr int kDuration = 15, kRetry = 2; ///< seconds; client-go's defaults
+constexpr int kWaiting = 1;               ///< seconds: whoever waits sees a renewal, and so its end, early
 constexpr qint64 kTrust = 10 * 1000;      ///< ours only while renewed within this
 
 std::string microTime(Instant t)
@@ -29,13 +30,15 @@ Guardian::Guardian(kube::ApiClient *api, std::string ns, std::string release, st
     , m_wanted(wanted && !api->readOnly())
 {
     connect(&m_timer, &QTimer::timeout, this, &Guardian::look);
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &Guardian::look);
 }
 
 Guardian::~Guardian() = default;
 
 void Guardian::start()
 {
-    m_timer.start(kRetry * 1000);
+    m_timer.start((m_wanted ? kWaiting : kRetry) * 1000);
     look();
 }
 
@@ -92,6 +95,8 @@ void Guardian::seen(const Expected<Json> &lease)
         return;
     }
     set(holder, since);
+    if (m_wanted)
+        m_due.start(std::chrono::milliseconds(duration * 1000 - m_sinceSeen.elapsed() + 50));
 }
 
 void Guardian::take(const Json *lease)
@@ -114,6 +119,8 @@ void Guardian::take(const Json *lease)
         if (o.kind != kube::Outcome::Kind::Applied)
             return; // someone else was first, or it is unclear: the next look tells
         m_sinceRenewed.start();
+        m_due.stop();
+        m_timer.setInterval(kRetry * 1000);
         m_record = m_identity + textAt(o.object, {"spec", "renewTime"});
         m_sinceSeen.start();
         set(m_identity, parseInstant(textAt(o.object, {"spec", "acquireTime"})));
@@ -130,6 +137,7 @@ void Guardian::want()
 void Guardian::release(std::function<void()> done)
 {
     m_timer.stop();
+    m_due.stop();
     m_wanted = false;
     if (m_holder != m_identity)
         return done();

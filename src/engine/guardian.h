@@ -46,6 +46,7 @@ private:
     std::string m_record; ///< holder and renew time as last seen
     BootTimer m_sinceSeen, m_sinceRenewed;
     QTimer m_timer;
+    QTimer m_due; ///< when another's Lease runs out, unless it is renewed
 };
 
 } // namespace tidegate::engine

@@ -69,7 +69,7 @@ void TestCorpus::damagedEndsNormally_data()
 void TestCorpus::damagedEndsNormally()
 {
     QFETCH(QString, target);
-    constexpr int kInputs = 2000;
+    constexpr int kInputs = 20000;
     constexpr std::size_t kLongest = 16384;
     std::vector<std::string> seeds;
     for (const QString &file : filesOf(target))

@@ -244,7 +244,8 @@ void openApprove(QWidget *parent, Feed *feed, std::function<void(bool, const QSt
     const bool start = st.stage == release::Stage::Planned || st.stage == release::Stage::Before;
     auto *d = new Sheet(parent, feed, start ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the plan of %1 %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Approve the promotion to %1 %")).arg(s->next.toWeight), 640);
     QGridLayout *g = d->grid(d->body(), {});
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(st.requestedBy));
+    if (!st.requestedBy.empty())
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(st.requestedBy));
     QString phases;
     for (const plan::Phase &p : st.plan.phases)
         phases += (phases.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("%1 % %2").arg(p.weight).arg(str(humanDuration(p.soak)));
