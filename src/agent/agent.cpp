@@ -101,6 +101,13 @@ void Agent::listed(const engine::ReleaseListView &view)
     std::map<std::string, std::unique_ptr<Row>> next;
     for (const engine::ListedRelease &r : view.releases) {
         const std::string key = r.ns + "/" + r.name;
+        // The list may hear of the end before the session does, which is to see it, and to tell it, as the guardian.
+        const auto running = m_rows.find(key);
+        const bool unseen = over(r) && running != m_rows.end() && running->second->last && running->second->last->exists && !running->second->last->state.final();
+        if (unseen) {
+            next.insert(m_rows.extract(running));
+            continue;
+        }
         if ((!m_options.only.empty() && r.name != m_options.only) || over(r) || r.problem) {
             if (r.problem && !m_rows.contains(key))
                 m_log(Level::Error, "a release cannot be guarded", {{"namespace", r.ns}, {"release", r.name}, {"error", r.problem->text()}});
@@ -154,6 +161,8 @@ void Agent::listed(const engine::ReleaseListView &view)
 void Agent::heard(Row &row, const engine::SnapshotPtr &s)
 {
     const engine::SnapshotPtr before = std::exchange(row.last, s);
+    if (s->exists && s->state.final() && before && !before->state.final())
+        QTimer::singleShot(0, this, [this] { listed(m_releases); });
     const Json who{{"namespace", row.ns}, {"release", row.name}};
     const auto say = [&](Level level, const std::string &message, Json more = Json::object()) {
         more.update(who);

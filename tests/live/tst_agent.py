@@ -118,7 +118,7 @@ class Agent(unittest.TestCase):
         print(f"no canary traffic {gone:.1f} s after the first error", flush=True)
         # Whether it was held before, for being worse than stable, is a matter of who was first.
         told = lambda: [n for n in self.hook.heard if n["kind"] == "rollback"]  # noqa: E731
-        wait_until("people were told", lambda: len(told()) >= 2, 30)
+        wait_until("people were told", lambda: len(told()) >= 2, 60)
         self.assertEqual([n["title"] for n in told()], ["finance is being rolled back", "finance is rolled back"])
         self.assertIn("error-rate", told()[0]["text"])
         lines = second.log()
