@@ -124,6 +124,8 @@ void Guardian::take(const Json *lease)
         m_record = m_identity + textAt(o.object, {"spec", "renewTime"});
         m_sinceSeen.start();
         set(m_identity, parseInstant(textAt(o.object, {"spec", "acquireTime"})));
+        if (!m_wanted)
+            release(); // it was given up while this was on its way
     });
 }
 

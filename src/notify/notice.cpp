@@ -92,7 +92,8 @@ std::vector<Notice> noticesOf(const engine::Snapshot *before, const engine::Snap
         out.push_back(std::move(n));
     }
     const auto soon = [](const engine::Snapshot &x) { return x.expiry && x.expiry->at - x.localNow < kAhead; };
-    if (soon(s) && !soon(*before)) {
+    // Also whoever begins to guard with such credentials says it.
+    if (soon(s) && !(soon(*before) && before->guardedByUs)) {
         Notice n = about(s, "expiry", formatInstant(s.expiry->at));
         n.title = "Credentials of the guardian of " + s.state.release + " end";
         n.text = "They end at " + formatInstant(s.expiry->at) + ". Renew them before, or nobody guards after it.";

@@ -158,6 +158,9 @@ void TestNotice::credentialsEnd()
     QCOMPARE(notices.size(), std::size_t(1));
     QCOMPARE(notices[0].kind, std::string("expiry"));
     QVERIFY(told(after, after).empty());
+    before = after;
+    before.guardedByUs = false;
+    QCOMPARE(told(before, after).size(), std::size_t(1)); // whoever begins to guard with them
 }
 
 void TestNotice::payloads()
