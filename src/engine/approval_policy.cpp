@@ -9,8 +9,9 @@ namespace tidegate::engine {
 namespace {
 
 constexpr auto kEvery = std::chrono::minutes(1);
-const std::string kPath = "/apis/admissionregistration.k8s.io/v1/validatingadmissionpolic";
 constexpr const char *kName = "tidegate-approvals";
+constexpr const char *kPolicy = "/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicies/tidegate-approvals";
+constexpr const char *kBinding = "/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicybindings/tidegate-approvals";
 
 bool holds(const Json &list, const std::string &text)
 {
@@ -63,10 +64,10 @@ ApprovalPolicy::ApprovalPolicy(kube::ApiClient *api, QObject *parent)
 
 void ApprovalPolicy::ask()
 {
-    m_api->get(this, kPath + "ies/" + kName, [this](const Expected<Json> &policy) {
+    m_api->get(this, kPolicy, [this](const Expected<Json> &policy) {
         if (!policy)
             return set(false);
-        m_api->get(this, kPath + "ybindings/" + kName, [this, policy = *policy](const Expected<Json> &binding) { set(binding && vouches(policy, *binding)); });
+        m_api->get(this, kBinding, [this, policy = *policy](const Expected<Json> &binding) { set(binding && vouches(policy, *binding)); });
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/parse_json.h"
 #include "prometheus/access.h"
+#include "prometheus/internal.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -32,23 +33,6 @@ std::string seconds(Instant t)
     char text[40];
     std::snprintf(text, sizeof text, "%.3f", toSeconds(t));
     return text;
-}
-
-void append(Result &into, Result &&more)
-{
-    for (Series &s : more.series) {
-        const auto it = std::ranges::find_if(into.series, [&](const Series &have) { return have.labels == s.labels; });
-        if (it == into.series.end()) {
-            into.series.push_back(std::move(s));
-            continue;
-        }
-        it->times.insert(it->times.end(), s.times.begin(), s.times.end());
-        it->values.insert(it->values.end(), s.values.begin(), s.values.end());
-    }
-    if (into.partial.empty())
-        into.partial = more.partial;
-    into.warnings.insert(into.warnings.end(), more.warnings.begin(), more.warnings.end());
-    into.resultType = more.resultType;
 }
 
 } // namespace
@@ -98,7 +82,7 @@ public:
         };
         if (target.url.empty()) {
             if (api)
-                api->getRaw(context, target.serviceProxyPath + target.path + path, heard, kDeadline, headers());
+                api->getRaw(context, target.serviceProxyPath + target.path + path, heard, kDeadline, headersOf(target.headers));
             return;
         }
         direct(context, path, [this, context = QPointer<QObject>(context), path, heard](const Expected<net::Response> &r) {
@@ -126,14 +110,6 @@ public:
         });
     }
 
-    [[nodiscard]] std::vector<net::Header> headers() const
-    {
-        std::vector<net::Header> out;
-        for (const auto &[name, value] : target.headers)
-            out.emplace_back(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
-        return out;
-    }
-
     /// path?query; POSTed, the query is the form.
     void send(QObject *context, const std::string &path, bool post, std::function<void(const Expected<net::Response> &, bool posted)> done)
     {
@@ -159,7 +135,7 @@ public:
         }
         if (!authorization.isEmpty())
             r.headers.emplace_back("Authorization", authorization);
-        for (net::Header &h : headers())
+        for (net::Header &h : headersOf(target.headers))
             r.headers.push_back(std::move(h));
         const long long id = ++last;
         auto *life = new QObject(q); // the call's: gone with whoever asked, with the client, or with the answer

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/history.h"
 
+#include "prometheus/internal.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -31,26 +33,6 @@ Result cut(const Result &all, Instant from, Instant to)
             out.series.push_back({s.labels, {s.times.begin() + a, s.times.begin() + b}, {s.values.begin() + a, s.values.begin() + b}});
     }
     return out;
-}
-
-void append(Result &into, Result &&more)
-{
-    into.resultType = more.resultType;
-    if (into.partial.empty())
-        into.partial = more.partial;
-    for (std::string &w : more.warnings) {
-        if (std::ranges::find(into.warnings, w) == into.warnings.end())
-            into.warnings.push_back(std::move(w));
-    }
-    for (Series &s : more.series) {
-        const auto it = std::ranges::find(into.series, s.labels, &Series::labels);
-        if (it == into.series.end()) {
-            into.series.push_back(std::move(s));
-            continue;
-        }
-        it->times.insert(it->times.end(), s.times.begin(), s.times.end());
-        it->values.insert(it->values.end(), s.values.begin(), s.values.end());
-    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "prometheus/locate.h"
 
 #include "base/parse_json.h"
+#include "prometheus/internal.h"
 
 #include <algorithm>
 #include <array>
@@ -162,9 +163,6 @@ struct Search : std::enable_shared_from_this<Search> {
         Candidate c = std::move(left.front());
         left.erase(left.begin());
         c.target.headers = headers;
-        std::vector<net::Header> sent;
-        for (const auto &[name, value] : headers)
-            sent.emplace_back(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
         const std::string path = c.target.serviceProxyPath + c.target.path + "/api/v1/status/buildinfo";
         api->getRaw(context, path, [self = shared_from_this(), c](const Expected<net::Response> &r) mutable {
             const Json doc = r && r->status == 200 ? parseJson(r->body.toStdString()) : Json();
@@ -173,7 +171,7 @@ struct Search : std::enable_shared_from_this<Search> {
                 self->good.push_back(std::move(c));
             }
             self->next();
-        }, kPatience, sent);
+        }, kPatience, headersOf(headers));
     }
 };
 
