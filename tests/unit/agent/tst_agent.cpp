@@ -2,12 +2,10 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 // The agent against the simulated cluster: it guards what is running, acts by the release's triggers, and gives the Lease up when it ends.
 #include "agent/agent.h"
-#include "cli/walk.h"
-#include "rehearsal/rehearsal.h"
-
-#include <QtTest>
+#include "support/rehearsed.h"
 
 using namespace tidegate;
+using namespace tidegate::test;
 
 class TestAgent : public QObject {
     Q_OBJECT
@@ -25,21 +23,6 @@ private:
         QTemporaryDir dir;
         std::vector<std::pair<std::string, Json>> said;
 
-        engine::OpenOptions console()
-        {
-            engine::OpenOptions o;
-            o.connection = rehearsal.connection();
-            o.plan = rehearsal.plan();
-            o.release = o.plan->name;
-            o.ns = o.plan->ns;
-            o.rehearsal = true;
-            o.clock = rehearsal.clock();
-            o.pollInterval = Millis{250};
-            o.secondPerson = "bob";
-            o.guard = false;
-            o.journalDirectory = dir.path().toStdString();
-            return o;
-        }
         std::unique_ptr<agent::Agent> agent()
         {
             agent::Agent::Options o;
@@ -55,21 +38,6 @@ private:
             return std::ranges::any_of(said, [&](const auto &line) { return line.first.find(part) != std::string::npos; });
         }
     };
-    static bool walk(engine::ReleaseSession &s, const std::function<bool(const engine::Snapshot &)> &there, int seconds)
-    {
-        const auto busy = std::make_shared<bool>(false);
-        return QTest::qWaitFor([&, busy] {
-            const auto now = s.snapshot();
-            if (now && there(*now))
-                return true;
-            const auto c = !now || *busy ? std::nullopt : cli::nextStep(*now);
-            if (c) {
-                *busy = true;
-                s.submit(*c, [busy](const Expected<void> &) { *busy = false; });
-            }
-            return false;
-        }, seconds * 1000);
-    }
     static bool leads(const agent::Agent &a)
     {
         const auto v = a.view();
@@ -84,7 +52,7 @@ void TestAgent::guardsAndRollsBack()
     const auto agent = w.agent();
     agent->start();
     QTRY_VERIFY_WITH_TIMEOUT(agent->view()->linked, 20000);
-    engine::ReleaseSession person(w.console());
+    engine::ReleaseSession person(console(w.rehearsal, w.dir, false));
     person.start();
     // A release that begins while the agent runs is found, guarded, and rolled back with nobody else there to do it.
     QVERIFY(walk(person, [&](const engine::Snapshot &) { return leads(*agent); }, 60));
@@ -120,7 +88,7 @@ void TestAgent::anotherTakesOverAtOnce()
     QVERIFY(w.rehearsal.start().ok());
     const auto first = w.agent();
     first->start();
-    engine::ReleaseSession person(w.console());
+    engine::ReleaseSession person(console(w.rehearsal, w.dir, false));
     person.start();
     QVERIFY(walk(person, [&](const engine::Snapshot &) { return leads(*first); }, 60));
     bool stopped = false;

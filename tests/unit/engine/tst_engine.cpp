@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
-#include "cli/walk.h"
-#include "engine/release_session.h"
-#include "rehearsal/rehearsal.h"
-
-#include <QtTest>
+#include "support/rehearsed.h"
 
 using namespace tidegate;
+using namespace tidegate::test;
 
 /// The engine end to end against the simulated cluster, over real HTTP.
 class TestEngine : public QObject {
@@ -16,42 +13,6 @@ private Q_SLOTS:
     void aKilledConsoleLosesNothing();
     void twoConsolesNeverBothAct();
     void readOnlySendsNothing();
-
-private:
-    static engine::OpenOptions options(const rehearsal::Rehearsal &r, const QTemporaryDir &dir, bool guard = true)
-    {
-        engine::OpenOptions o;
-        o.connection = r.connection();
-        o.plan = r.plan();
-        o.release = o.plan->name;
-        o.ns = o.plan->ns;
-        o.rehearsal = true;
-        o.clock = r.clock();
-        o.pollInterval = Millis{250};
-        o.secondPerson = "bob";
-        o.guard = guard;
-        o.journalDirectory = dir.path().toStdString();
-        return o;
-    }
-    /// Plays the release manager until `there` holds.
-    static bool walk(engine::ReleaseSession &s, const std::function<bool(const engine::Snapshot &)> &there, int seconds)
-    {
-        const auto busy = std::make_shared<bool>(false); // an answer may come when this is over
-        const auto look = [&] {
-            const auto now = s.snapshot();
-            if (!now)
-                return false;
-            if (there(*now))
-                return true;
-            const auto c = *busy ? std::nullopt : cli::nextStep(*now);
-            if (c) {
-                *busy = true;
-                s.submit(*c, [busy](const Expected<void> &) { *busy = false; });
-            }
-            return false;
-        };
-        return QTest::qWaitFor(look, seconds * 1000);
-    }
 };
 
 void TestEngine::errorsAreRolledBack()
@@ -62,7 +23,7 @@ void TestEngine::errorsAreRolledBack()
     rehearsal::Rehearsal r(o);
     QVERIFY(r.start().ok());
     QTemporaryDir dir;
-    engine::ReleaseSession s(options(r, dir));
+    engine::ReleaseSession s(console(r, dir, true));
     s.start();
     QVERIFY(walk(s, [](const engine::Snapshot &x) { return x.state.stage == release::Stage::RolledBack; }, 150));
     const engine::Snapshot &end = *s.snapshot();
@@ -81,11 +42,11 @@ void TestEngine::aKilledConsoleLosesNothing()
     rehearsal::Rehearsal r(o);
     QVERIFY(r.start().ok());
     QTemporaryDir dir;
-    auto first = std::make_unique<engine::ReleaseSession>(options(r, dir));
+    auto first = std::make_unique<engine::ReleaseSession>(console(r, dir, true));
     first->start();
     QVERIFY(walk(*first, [](const engine::Snapshot &x) { return x.state.pending && x.observation.canary && x.observation.canary->desired > 0; }, 60));
     first.reset();
-    engine::ReleaseSession second(options(r, dir));
+    engine::ReleaseSession second(console(r, dir, true));
     second.start();
     QVERIFY(walk(second, [](const engine::Snapshot &x) { return x.state.stage == release::Stage::Phase && !x.state.pending; }, 60));
     QCOMPARE(second.snapshot()->state.weight, 20);
@@ -100,7 +61,7 @@ void TestEngine::twoConsolesNeverBothAct()
     rehearsal::Rehearsal r(o);
     QVERIFY(r.start().ok());
     QTemporaryDir dirA, dirB;
-    engine::ReleaseSession a(options(r, dirA)), b(options(r, dirB, false));
+    engine::ReleaseSession a(console(r, dirA, true)), b(console(r, dirB, false));
     a.start();
     b.start();
     QVERIFY(walk(a, [](const engine::Snapshot &x) { return x.state.stage == release::Stage::Before && x.next.allowed; }, 60));
@@ -135,7 +96,7 @@ void TestEngine::readOnlySendsNothing()
     rehearsal::Rehearsal r({});
     QVERIFY(r.start().ok());
     QTemporaryDir dir;
-    engine::OpenOptions o = options(r, dir);
+    engine::OpenOptions o = console(r, dir, true);
     o.readOnly = true;
     engine::ReleaseSession s(o);
     s.start();
