@@ -49,7 +49,7 @@ Pictures::Pictures(Desk *desk, const Options &options, QObject *parent)
     if (m_options.tour.isEmpty())
         m_todo = {m_options.at};
     else
-        m_todo = {QStringLiteral("approve"), QStringLiteral("overview"), QStringLiteral("console"), QStringLiteral("promote"), QStringLiteral("rollback"), QStringLiteral("wall"), QStringLiteral("alarm"), QStringLiteral("report")};
+        m_todo = {QStringLiteral("approve"), QStringLiteral("overview"), QStringLiteral("console"), QStringLiteral("promote"), QStringLiteral("rollback"), QStringLiteral("hotfix"), QStringLiteral("wall"), QStringLiteral("alarm"), QStringLiteral("report")};
     connect(&m_pulse, &QTimer::timeout, this, &Pictures::look);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -105,6 +105,8 @@ void Pictures::look()
         m_desk->console()->askRollBack();
     else if (m_waiting == QLatin1String("approve"))
         m_desk->console()->askApprove();
+    else if (m_waiting == QLatin1String("hotfix"))
+        m_desk->console()->askHotfix();
     QTimer::singleShot(std::max<Millis>(m_options.after, kSettle), this, [this] { done(m_waiting); });
 }
 

@@ -103,8 +103,10 @@ void Agent::listed(const engine::ReleaseListView &view)
         const std::string key = r.ns + "/" + r.name;
         // The list may hear of the end before the session does, which is to see it, and to tell it, as the guardian.
         const auto running = m_rows.find(key);
-        const bool unseen = over(r) && running != m_rows.end() && running->second->last && running->second->last->exists && !running->second->last->state.final();
-        if (unseen) {
+        const engine::SnapshotPtr last = over(r) && running != m_rows.end() ? running->second->last : nullptr;
+        const bool unseen = last && last->exists && !last->state.final();
+        const bool projecting = last && last->state.projections && !last->state.projections->over();
+        if (unseen || projecting) {
             next.insert(m_rows.extract(running));
             continue;
         }
@@ -162,6 +164,9 @@ void Agent::heard(Row &row, const engine::SnapshotPtr &s)
 {
     const engine::SnapshotPtr before = std::exchange(row.last, s);
     if (s->exists && s->state.final() && before && !before->state.final())
+        QTimer::singleShot(0, this, [this] { listed(m_releases); });
+    const auto projecting = [](const engine::SnapshotPtr &x) { return x && x->state.projections && !x->state.projections->over(); };
+    if (projecting(before) && !projecting(s))
         QTimer::singleShot(0, this, [this] { listed(m_releases); });
     const Json who{{"namespace", row.ns}, {"release", row.name}};
     const auto say = [&](Level level, const std::string &message, Json more = Json::object()) {

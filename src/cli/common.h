@@ -61,7 +61,7 @@ public:
     virtual void start() = 0;
 
 protected:
-    void finish(int code);
+    virtual void finish(int code);
     void fail(const Error &error);
 
 private:

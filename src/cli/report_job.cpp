@@ -37,7 +37,7 @@ void ReportJob::start()
     connect(m_session.get(), &engine::ReleaseSession::snapshotChanged, this, [this](const engine::SnapshotPtr &s) {
         if (s->fatal)
             return fail(*s->fatal);
-        if (!s->observation.synced || !s->exists)
+        if (!s->observation.synced || !s->exists || !s->journalKnown)
             return;
         if (m_format == "json")
             print(journal::reportJson(s->state, s->journal, s->now));

@@ -4,6 +4,7 @@
 
 #include "cli/agent_job.h"
 #include "cli/file_commands.h"
+#include "cli/journal_job.h"
 #include "cli/kube_jobs.h"
 #include "cli/rehearse_job.h"
 #include "cli/report_job.h"
@@ -22,12 +23,19 @@ release
   approve  reject           answer for the second person      request  ask for it
   promote                   the next step: start, the next weight, or finish
   hold  resume              stop and allow promotion
-  rollback [--to REVISION]  all traffic back, never blocked
+  rollback [--to REVISION]  all traffic back, never blocked; a finished release, too
+  adopt  restore            what somebody else changed: keep it, or bring ours back
+  hotfix --image I --version-name V --base stable|canary --reason R --ticket T [--weight W]
+                            ask for it; given again after the second person's approve, it is deployed
+  hotfix --cancel           hotfix --break-glass: without a second person when nobody answers, a review is due
+  review --reason R         what the review of such a hotfix found
+  rebuild                   confirm the projections' endpoint after a rollback
   ack ITEM --value V        confirm a checklist item with a figure or a link
   override ITEM --reason R --ticket T
-  close                     end a release that never took traffic
+  close                     end a release that never took traffic, or the way that a hotfix suspended (resume takes it up)
 files
-  plan default|schema|validate F      journal [verify] F      report --format html|json
+  plan default|schema|validate F      report --format html|json
+  journal [verify] [F]      the release's own journal, or a file of this computer; verify finds what was altered, removed or reordered
 cluster
   agent [--listen HOST:PORT]  guards every release, or --release, until it is ended; /healthz, /readyz and /metrics there
   kubeconfig [--validate]   get PATH   watch RESOURCE [--for D] [--stats] [-l SELECTOR] [-A]
@@ -42,12 +50,12 @@ void addOwn(QCommandLineParser &p)
 {
     const auto value = [&](const char *name, const char *what) { p.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(what))); };
     const auto flag = [&](const char *name) { p.addOption(QCommandLineOption(QString::fromLatin1(name))); };
-    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen"})
+    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen", "image", "version-name", "base", "weight"})
         value(name, name);
     p.addOption(QCommandLineOption({QStringLiteral("l"), QStringLiteral("selector")}, QString(), QStringLiteral("selector")));
     p.addOption(QCommandLineOption(QStringList{QStringLiteral("A"), QStringLiteral("all-namespaces")}));
     p.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
-    for (const char *name : {"dry-run", "wait", "yes", "validate", "stats", "serve"})
+    for (const char *name : {"dry-run", "wait", "yes", "validate", "stats", "serve", "cancel", "break-glass", "repository-patch"})
         flag(name);
 }
 
@@ -133,6 +141,21 @@ int verb(const std::string &name, const QCommandLineParser &p, const QStringList
     o.dryRun = p.isSet(QStringLiteral("dry-run"));
     o.wait = p.isSet(QStringLiteral("wait"));
     o.yes = p.isSet(QStringLiteral("yes"));
+    o.repositoryPatch = p.isSet(QStringLiteral("repository-patch"));
+    o.dryRun = o.dryRun || o.repositoryPatch;
+    if (o.verb == release::Verb::Hotfix) {
+        o.image = p.value(QStringLiteral("image")).toStdString();
+        o.version = p.value(QStringLiteral("version-name")).toStdString();
+        o.base = p.value(QStringLiteral("base")).toStdString();
+        o.cancel = p.isSet(QStringLiteral("cancel"));
+        o.breakGlass = p.isSet(QStringLiteral("break-glass"));
+        if (const QString weight = p.value(QStringLiteral("weight")); !weight.isEmpty()) {
+            bool ok = false;
+            o.toWeight = weight.toInt(&ok);
+            if (!ok || o.toWeight < 1 || o.toWeight > 100)
+                return wrong("--weight", "\"" + weight.toStdString() + "\" is no per cent from 1 to 100");
+        }
+    }
     if (o.verb == release::Verb::Acknowledge || o.verb == release::Verb::Override) {
         if (rest.isEmpty())
             return wrong(name, "say which item, e.g. tests-passing");
@@ -180,6 +203,9 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
     const std::string command = rest.takeFirst().toStdString();
     if (command == "plan")
         return planCommand(rest, *common);
+    const bool verifying = command == "journal" && rest.value(0) == QLatin1String("verify");
+    if (command == "journal" && rest.size() == (verifying ? 1 : 0))
+        return begin(new JournalJob(*common, verifying, finish), owner);
     if (command == "journal")
         return journalCommand(rest, *common, p.value(QStringLiteral("head")).toStdString());
     if (command == "kubeconfig")

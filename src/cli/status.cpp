@@ -49,21 +49,9 @@ Json phaseJson(const engine::Snapshot &s)
 
 Json differencesJson(const engine::Snapshot &s)
 {
-    // "Deployment/x spec.replicas: ours 5, found 7 (manager)"
     Json list = Json::array();
-    for (const std::string &text : s.differences) {
-        Json d = {{"object", ""}, {"field", ""}, {"ours", ""}, {"found", ""}, {"manager", ""}, {"text", text}};
-        const auto space = text.find(' '), ours = text.find(": ours "), found = text.find(", found "), open = text.rfind(" (");
-        if (space != std::string::npos && ours != std::string::npos && found != std::string::npos && ours > space && found > ours) {
-            d["object"] = text.substr(0, space);
-            d["field"] = text.substr(space + 1, ours - space - 1);
-            d["ours"] = text.substr(ours + 7, found - ours - 7);
-            d["found"] = text.substr(found + 8, open == std::string::npos ? std::string::npos : open - found - 8);
-            if (open != std::string::npos && text.ends_with(')'))
-                d["manager"] = text.substr(open + 2, text.size() - open - 3);
-        }
-        list.push_back(std::move(d));
-    }
+    for (const release::Difference &d : s.differences)
+        list.push_back({{"object", d.object}, {"field", d.field}, {"ours", d.ours}, {"found", d.found}, {"manager", d.manager}, {"owner", d.owner}, {"at", timeJson(d.at)}, {"text", release::text(d)}});
     return list;
 }
 
@@ -113,6 +101,21 @@ Json statusJson(const engine::Snapshot &s)
     d["rolledBack"] = nullptr;
     if (state.rolledBackBy)
         d["rolledBack"] = {{"by", *state.rolledBackBy}, {"why", state.rolledBackWhy.english()}};
+    d["bad"] = Json::array();
+    for (const release::BadVersion &b : state.bad)
+        d["bad"].push_back({{"version", b.version}, {"image", b.image}, {"by", b.by}, {"at", formatInstant(b.at)}, {"run", b.run}});
+    d["hotfix"] = nullptr;
+    if (const auto &h = state.hotfix)
+        d["hotfix"] = {{"version", h->version}, {"image", h->image}, {"base", h->base}, {"weight", h->weight}, {"by", h->by}, {"reason", h->reason}, {"ticket", h->ticket}, {"returnsTo", h->returnsTo}, {"skipped", h->skipped}, {"begun", h->begun}, {"reviewDue", h->reviewDue()}};
+    d["suspended"] = nullptr;
+    if (const auto &x = state.suspended)
+        d["suspended"] = {{"version", x->version}, {"weight", x->weight}, {"by", x->by}, {"at", formatInstant(x->at)}};
+    d["projections"] = nullptr;
+    if (const auto &p = state.projections)
+        d["projections"] = {{"state", release::name(p->state)}, {"job", p->job}, {"endpoint", p->endpoint}, {"done", p->done}, {"wanted", p->wanted}, {"failed", p->failed}, {"detail", p->detail.english()}};
+    d["owner"] = nullptr;
+    if (const auto &o = s.ownership)
+        d["owner"] = {{"name", o->owner}, {"object", o->object}, {"how", o->how.english()}, {"allow", o->allow.english()}};
     d["links"] = {{"api", linkJson(s.api, s.localNow)}, {"metrics", linkJson(s.metrics, s.localNow)}};
     return d;
 }

@@ -4,6 +4,7 @@
 
 #include "cli/status.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <unistd.h>
@@ -14,8 +15,10 @@ namespace {
 
 bool actsOnTraffic(const std::optional<release::Verb> &v)
 {
-    return v == release::Verb::Promote || v == release::Verb::RollBack;
+    return v == release::Verb::Promote || v == release::Verb::RollBack || v == release::Verb::Restore;
 }
+
+constexpr qint64 kRights = 2000; ///< ms that a rollback waits to hear whether it is allowed at all
 
 Error unreachable(const engine::Snapshot *s, const std::string &server)
 {
@@ -59,12 +62,22 @@ void VerbJob::start()
     m_session->start();
 }
 
-bool VerbJob::known(const engine::Snapshot &s) const
+bool VerbJob::known(const engine::Snapshot &s)
 {
-    // A rollback needs to see the objects and the state, never the metrics (PRODUCT.md, principle 2).
-    if (m_options.verb == release::Verb::RollBack)
-        return s.observation.synced && !s.user.empty();
-    return s.settled;
+    if (m_options.verb != release::Verb::RollBack)
+        return s.settled;
+    // A rollback needs to see the objects and the state, never the metrics (PRODUCT.md, principle 2). Who may not roll back is told so
+    // at once; a server that does not say is asked by the rollback itself.
+    if (!s.observation.synced || s.user.empty())
+        return false;
+    if (!m_seen.isValid()) {
+        m_seen.start();
+        QTimer::singleShot(kRights, this, [this] {
+            if (m_last)
+                changed(m_last);
+        });
+    }
+    return s.rightsKnown || m_seen.hasExpired(kRights);
 }
 
 void VerbJob::changed(const engine::SnapshotPtr &s)
@@ -83,7 +96,20 @@ void VerbJob::changed(const engine::SnapshotPtr &s)
     case Step::Following:
         follow(s);
         break;
+    case Step::Over:
+        break;
     }
+}
+
+void VerbJob::finish(int code)
+{
+    if (m_step == Step::Over)
+        return;
+    m_step = Step::Over;
+    m_deadline.stop();
+    if (!m_session)
+        return Job::finish(code);
+    m_session->flush([this, code] { Job::finish(code); });
 }
 
 void VerbJob::decide(const engine::SnapshotPtr &s)
@@ -121,13 +147,20 @@ void VerbJob::printPreview()
     m_session->preview(rollback, [this, rollback](const engine::Preview &p) {
         const bool allowed = rollback || p.next.allowed;
         if (m_common.json) {
-            print(Json{{"command", rollback ? "rollback" : p.next.command}, {"allowed", allowed}, {"reason", p.next.reason.english()}, {"patches", patchesJson(p)}, {"accepted", p.dryRunDone && !p.dryRunProblem}});
+            Json d{{"command", rollback ? "rollback" : p.next.command}, {"allowed", allowed}, {"reason", p.next.reason.english()}, {"patches", patchesJson(p)}, {"accepted", p.dryRunDone && !p.dryRunProblem}, {"repositoryPatch", p.repositoryPatch}, {"owner", nullptr}};
+            if (p.ownership)
+                d["owner"] = {{"name", p.ownership->owner}, {"object", p.ownership->object}, {"how", p.ownership->how.english()}, {"allow", p.ownership->allow.english()}};
+            print(d);
+        } else if (m_options.repositoryPatch) {
+            print(p.repositoryPatch);
         } else {
             for (const traffic::Patch &patch : p.patches) {
                 print(patch.object + (patch.why.empty() ? "" : "  " + patch.why.english()));
                 for (const auto &c : patch.changes)
                     print("  " + c.field + " " + c.from + " → " + c.to);
             }
+            if (p.ownership && p.ownership->reverts != release::Ownership::Reverts::Allowed)
+                say(Message{TG_TR("%1. %2"), {p.ownership->how.english(), p.ownership->allow.english()}});
         }
         if (p.dryRunProblem)
             return fail(*p.dryRunProblem);
@@ -159,15 +192,23 @@ void VerbJob::submit(const engine::SnapshotPtr &s)
     c.text = m_options.text;
     c.ticket = m_options.ticket;
     c.toRevision = m_options.toRevision;
+    c.image = m_options.image;
+    c.version = m_options.version;
+    c.base = m_options.base;
+    c.toWeight = m_options.toWeight;
+    c.breakGlass = m_options.breakGlass;
+    c.cancel = m_options.cancel;
+    m_asks = c.verb == release::Verb::Hotfix && !c.cancel && !(s->state.hotfix && !s->state.hotfix->begun);
     if (c.verb == release::Verb::Approve || c.verb == release::Verb::Reject)
-        c.expectedDigest = s->state.planDigest;
+        c.expectedDigest = release::approving(s->state).digest;
     m_session->submit(c, [this](const Expected<void> &result) {
         if (!result)
             return fail(result.error());
         // A hold of a rolling update in between pauses the Deployment: it is held when that is seen.
         const engine::SnapshotPtr held = m_session->snapshot();
         const bool pauses = (m_options.verb == release::Verb::Hold || m_options.verb == release::Verb::Resume) && held && held->state.pending && held->state.plan.traffic.method == plan::Method::Rolling;
-        if (!actsOnTraffic(m_options.verb) && !pauses)
+        const bool hotfix = m_options.verb == release::Verb::Hotfix && !m_options.cancel;
+        if (!actsOnTraffic(m_options.verb) && !pauses && !hotfix)
             return finish(Done);
         m_step = Step::Following;
         if (const engine::SnapshotPtr now = m_session->snapshot())
@@ -182,6 +223,13 @@ void VerbJob::follow(const engine::SnapshotPtr &s)
         if (!state.pending || (s->observation.stable && s->observation.stable->paused == (m_options.verb == release::Verb::Hold)))
             finish(Done);
         return;
+    }
+    // The first hotfix asks for the second person; only the one after it moves traffic.
+    if (m_asks && state.hotfix && !state.hotfix->begun) {
+        const auto asked = std::ranges::find_if(state.journal.rbegin(), state.journal.rend(), [](const release::Event &e) { return e.kind == "hotfix"; });
+        if (asked != state.journal.rend())
+            say(asked->text);
+        return finish(Done);
     }
     if (state.pending) {
         m_pendingId = state.pending->id;
@@ -203,12 +251,21 @@ void VerbJob::follow(const engine::SnapshotPtr &s)
     const bool rollback = m_options.verb == release::Verb::RollBack;
     if (rollback && state.stage != release::Stage::RolledBack)
         return;
+    if (rollback && m_options.wait && state.projections && !state.projections->over() && state.projections->state != release::Projections::State::Asked) {
+        const std::string line = "projections: " + std::string(release::name(state.projections->state)) + ", " + std::to_string(state.projections->done) + " of " + std::to_string(state.projections->wanted);
+        if (std::exchange(m_shown, line) != line)
+            say(Message{TG_TR("%1"), {line}});
+        return;
+    }
     if (!state.journal.empty())
         say(state.journal.back().text);
+    if (rollback && state.projections)
+        say(Message{TG_TR("Projections: %1. %2"), {release::name(state.projections->state), state.projections->detail.english()}});
     const bool returned = !rollback && !state.journal.empty() && state.journal.back().text.english().starts_with("Observed: back");
     if (m_common.json)
         print(statusJson(*s));
-    finish(returned ? No : Done);
+    const bool stopped = !rollback && !state.journal.empty() && state.journal.back().text.text.starts_with("Stopped:");
+    finish(stopped ? Conflict : returned ? No : Done);
 }
 
 void VerbJob::timedOut()

@@ -5,6 +5,7 @@
 #include "cli/common.h"
 #include "engine/release_session.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace tidegate::cli {
@@ -12,7 +13,11 @@ namespace tidegate::cli {
 /// What a verb or `status` was asked to do.
 struct VerbOptions {
     std::optional<release::Verb> verb; ///< nothing: status
-    std::string item, text, ticket;    ///< ack, override, reject, hold
+    std::string item, text, ticket;    ///< ack, override, reject, hold, hotfix
+    std::string image, version, base;  ///< hotfix
+    int toWeight = 100;
+    bool cancel = false, breakGlass = false;
+    bool repositoryPatch = false; ///< print what is to be committed instead of the API's patches
     long long toRevision = 0;
     bool dryRun = false; ///< print the exact patches and stop
     bool wait = false;   ///< until observed
@@ -29,9 +34,13 @@ public:
     ~VerbJob() override;
     void start() override;
 
+protected:
+    /// What was done is told to the others first, for at most three seconds.
+    void finish(int code) override;
+
 private:
     void changed(const engine::SnapshotPtr &s);
-    [[nodiscard]] bool known(const engine::Snapshot &s) const;
+    [[nodiscard]] bool known(const engine::Snapshot &s);
     void decide(const engine::SnapshotPtr &s);
     void printPreview();
     [[nodiscard]] bool confirmed(const engine::Snapshot &s) const;
@@ -43,9 +52,11 @@ private:
     VerbOptions m_options;
     std::unique_ptr<engine::ReleaseSession> m_session;
     engine::SnapshotPtr m_last;
+    QElapsedTimer m_seen; ///< since everything but the rights was known
     QTimer m_deadline;
-    enum class Step { Opening, Asking, Submitting, Following } m_step = Step::Opening;
+    enum class Step { Opening, Asking, Submitting, Following, Over } m_step = Step::Opening;
     std::string m_shown;        ///< last progress line, so that it is printed once
+    bool m_asks = false;        ///< a hotfix that is asked for, and not deployed yet
     std::string m_pendingId;    ///< of the act that we began
 };
 

@@ -51,6 +51,35 @@ void triggers(const Snapshot &s, std::vector<Alarm> &out)
     }
 }
 
+/// Several fields of one change are one alarm; who reverts by profession is named.
+void foreign(const Snapshot &s, std::vector<Alarm> &out)
+{
+    if (s.differences.empty())
+        return;
+    const release::Difference &d = s.differences.front();
+    const bool reverted = !d.owner.empty() && (d.manager.starts_with("argocd") || d.manager.starts_with("kustomize-controller") || d.manager.starts_with("helm"));
+    const std::string more = s.differences.size() > 1 ? " and " + std::to_string(s.differences.size() - 1) + " more" : "";
+    std::vector<Message> toDo{{TG_TR("Adopt: it is meant, and the release goes on with it. Restore: it is not. Hold: decide later."), {}}};
+    if (reverted && s.ownership && !s.ownership->allow.empty())
+        toDo.push_back(s.ownership->allow);
+    add(out, "difference", reverted, reverted ? Message{TG_TR("%1 undid a change of this release"), {d.owner}} : Message{TG_TR("%1 changed %2"), {d.manager.empty() ? "Somebody else" : d.manager, d.object}}, {TG_TR("%1: ours %2, found %3"), {d.field + more, d.ours, d.found}}, d.at.value_or(s.now), toDo);
+}
+
+void projections(const Snapshot &s, std::vector<Alarm> &out)
+{
+    using State = release::Projections::State;
+    if (!s.state.projections || s.state.projections->state == State::Succeeded)
+        return;
+    const release::Projections &p = *s.state.projections;
+    const Instant since = p.begun.value_or(s.now);
+    if (p.state == State::Failed)
+        add(out, "projections", true, {TG_TR("Projections are not rebuilt"), {}}, p.detail, p.ended.value_or(since), {{TG_TR("Read models show what the version before wrote. Mend it, and rebuild them."), {}}});
+    else if (p.state == State::Asked)
+        add(out, "projections", false, {TG_TR("Projections wait for your word"), {}}, {TG_TR("POST %1 through the API server's service proxy"), {p.endpoint}}, since, {{TG_TR("Confirm it: rebuild."), {}}});
+    else
+        add(out, "projections", false, {TG_TR("Projections are being rebuilt"), {}}, p.cronJob.empty() ? Message{TG_TR("%1"), {p.endpoint}} : Message{TG_TR("Job %1: %2 of %3 done"), {p.job, std::to_string(p.done), std::to_string(p.wanted)}}, since);
+}
+
 } // namespace
 
 std::vector<Alarm> alarmsOf(const Snapshot &s)
@@ -74,8 +103,12 @@ std::vector<Alarm> alarmsOf(const Snapshot &s)
                 add(out, "regressed", false, {TG_TR("Tick withdrawn: %1"), {i.item.text}}, i.detail, i.at.value_or(s.now));
         }
     }
-    for (const std::string &d : s.differences)
-        add(out, "difference", false, {TG_TR("Someone else changed an object of this release"), {}}, {TG_TR("%1"), {d}}, s.now);
+    foreign(s, out);
+    if (state.hotfix && state.hotfix->reviewDue())
+        add(out, "review", false, {TG_TR("A review is due: hotfix %1 went ahead without a second person"), {state.hotfix->version}}, {TG_TR("%1 (%2), by %3"), {state.hotfix->reason, state.hotfix->ticket, state.hotfix->by}}, state.hotfix->at, {{TG_TR("Somebody else reviews it, and says what was found."), {}}});
+    if (state.hotfix && !state.hotfix->begun)
+        add(out, "hotfix", false, {TG_TR("Hotfix %1 waits for a second person"), {state.hotfix->version}}, {TG_TR("%1 (%2), asked by %3"), {state.hotfix->reason, state.hotfix->ticket, state.hotfix->by}}, state.hotfix->at);
+    projections(s, out);
     std::ranges::stable_sort(out, [](const Alarm &a, const Alarm &b) { return a.high && !b.high; });
     return out;
 }

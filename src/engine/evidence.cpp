@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/evidence.h"
 
+#include "release/differences.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -206,7 +208,7 @@ void trafficEvidence(const EvidenceInput &in, release::EvidenceSet &out)
     if (!in.weight.known || !method || !in.observation->service) {
         e.text = {TG_TR("the Service's endpoints are not known"), {}};
     } else {
-        const auto [canary, stable] = (*method)->podsFor(weight, in.state->pods);
+        const auto [canary, stable] = release::countsOf(*in.state, **method);
         const int c = in.observation->service->readyCanary, s = in.observation->service->readyStable;
         const double ce = in.ledger->window(true, std::chrono::minutes(5)).requests, se = in.ledger->window(false, std::chrono::minutes(5)).requests, all = ce + se;
         const double planned = in.state->pods > 0 ? 100.0 * canary / in.state->pods : weight, share = all > 0 ? 100 * ce / all : 0;
@@ -360,6 +362,26 @@ void figures(const EvidenceInput &in, release::EvidenceSet &out)
     }
 }
 
+void closedHour(const EvidenceInput &in, release::EvidenceSet &out)
+{
+    const Instant from{std::chrono::floor<std::chrono::hours>(in.now) - std::chrono::hours(1)};
+    const auto c = in.ledger->hour(true, from), s = in.ledger->hour(false, from);
+    if (!in.summaries || !c || !s)
+        return;
+    release::HourSummary h;
+    h.from = from;
+    for (const auto &[sum, track] : {std::pair(&*c, &h.canary), std::pair(&*s, &h.stable)}) {
+        track->requests = sum->requests;
+        if (sum->requests <= 0)
+            continue;
+        track->errorRate = sum->errors / sum->requests;
+        const auto p95 = judge::quantile(0.95, sum->buckets);
+        if (p95 && std::isfinite(*p95))
+            track->p95Ms = p95;
+    }
+    out.closedHour = h;
+}
+
 } // namespace
 
 release::EvidenceSet evidenceOf(const EvidenceInput &in)
@@ -368,6 +390,7 @@ release::EvidenceSet evidenceOf(const EvidenceInput &in)
     out.at = in.now;
     beforeEvidence(in, out);
     metricsEvidence(in, out);
+    closedHour(in, out);
     errorEvidence(in, out);
     latencyEvidence(in, out);
     podsEvidence(in, out);

@@ -44,6 +44,7 @@ struct EvidenceInput {
     ReadinessView readiness;
     std::optional<release::Baseline> baseline;
     Instant now;
+    bool summaries = false; ///< whether closed hours are wanted
 };
 
 /// Everything measured, as evidence. Pure. UNKNOWN and STALE never count as good.

@@ -10,6 +10,7 @@ namespace tidegate::engine {
 namespace {
 
 constexpr double kSlowShare = 0.05; ///< p95: one in twenty may be slower
+constexpr Millis kKept = std::chrono::minutes(70); ///< so that an hour can be closed a little late
 constexpr double kIntervalConfidence = 0.95;
 
 std::string percent(double fraction)
@@ -106,7 +107,7 @@ void Ledger::add(Instant at, const prometheus::Increment *canary, const promethe
     if (stable)
         s.stable = *stable;
     m_recent.push_back(std::move(s));
-    while (!m_recent.empty() && m_recent.front().at <= at - std::chrono::hours(1))
+    while (!m_recent.empty() && m_recent.front().at <= at - kKept)
         m_recent.pop_front();
     for (Rate &r : m_rates) {
         const bool errors = r.trigger->kind == plan::TriggerKind::ErrorRate;
@@ -129,6 +130,20 @@ TrackSum Ledger::window(bool canary, Millis length) const
     for (const Slot &s : m_recent) {
         const auto &i = canary ? s.canary : s.stable;
         if (i && s.at > m_lastAt - length)
+            sum.add(*i);
+    }
+    return sum;
+}
+
+std::optional<TrackSum> Ledger::hour(bool canary, Instant from) const
+{
+    const Instant to = from + std::chrono::hours(1);
+    if (m_lastAt < to || m_begun > from || m_recent.empty() || m_recent.front().at > from + std::chrono::minutes(1))
+        return std::nullopt;
+    TrackSum sum;
+    for (const Slot &s : m_recent) {
+        const auto &i = canary ? s.canary : s.stable;
+        if (i && s.at >= from && s.at < to)
             sum.add(*i);
     }
     return sum;

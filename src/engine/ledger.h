@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] Instant lastAt() const { return m_lastAt; }
     [[nodiscard]] TrackSum window(bool canary, Millis length) const; ///< the last `length`, at most an hour
+    /// Counts of a whole hour that is over, [from, from + 1 h); nothing while it runs, or when its begin was not seen.
+    [[nodiscard]] std::optional<TrackSum> hour(bool canary, Instant from) const;
     [[nodiscard]] const TrackSum &since(bool canary) const { return canary ? m_canary : m_stable; }
     [[nodiscard]] Instant begun() const { return m_begun; }
     /// Share of intervals since begin() in which the canary had data.
@@ -58,7 +60,7 @@ private:
     std::optional<double> m_latencyLimit;
     Instant m_begun, m_lastAt;
     TrackSum m_canary, m_stable;
-    std::deque<Slot> m_recent; ///< the last hour
+    std::deque<Slot> m_recent; ///< the last hour, and some minutes before it
     std::vector<Rate> m_rates;
     judge::WorseThanStableTest m_worseErrors, m_worseLatency;
     long long m_slots = 0, m_covered = 0;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/observe_workload.h"
 
+#include "kube/field_manager.h"
 #include "traffic/patches.h"
 
 #include <algorithm>
@@ -39,6 +40,12 @@ std::string managerOf(const Json &d)
     if (const std::string t = has(annotations, "meta.helm.sh/release-name"); !t.empty())
         return "Helm release " + t;
     return {};
+}
+
+traffic::WriterView writerOf(const Json &d, const char *field)
+{
+    const auto m = kube::managerOfSpec(d, field);
+    return m ? traffic::WriterView{m->name, m->at} : traffic::WriterView{};
 }
 
 std::vector<traffic::RevisionView> revisionsOf(const Json &deployment, const Objects &replicaSets, const std::string &container)
@@ -139,6 +146,9 @@ traffic::WorkloadView workloadOf(const Json &d, const Objects &replicaSets, cons
     }
     w.revisions = revisionsOf(d, replicaSets, container);
     w.manager = managerOf(d);
+    w.replicasWriter = writerOf(d, "replicas");
+    w.templateWriter = writerOf(d, "template");
+    w.pausedWriter = writerOf(d, "paused");
     return w;
 }
 

@@ -54,7 +54,7 @@ void ReleaseList::follow(const std::string &ns)
     kube::Resource r;
     r.plural = "configmaps";
     r.ns = ns;
-    r.labelSelector = "tidegate.dev/release";
+    r.labelSelector = "tidegate.dev/release,!tidegate.dev/journal";
     m_view.onlyNamespace = ns;
     m_maps = std::make_unique<kube::Reflector>(m_api.get(), r);
     connect(m_maps.get(), &kube::Reflector::changed, this, &ReleaseList::look);

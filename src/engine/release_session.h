@@ -41,8 +41,11 @@ public:
     ~ReleaseSession() override;
     void start();
     [[nodiscard]] SnapshotPtr snapshot() const;
-    /// Stops guarding and gives the Lease up; `done` comes when that is answered or after two seconds. What runs goes on by whoever is next.
+    /// Stops guarding, gives the Lease up and tells the others what was done; `done` comes when both are answered or after three seconds,
+    /// never from inside the call. What runs goes on by whoever is next.
     void end(std::function<void()> done);
+    /// `done` comes when the journal that everybody shares has what was done here, or after three seconds; never from inside the call.
+    void flush(std::function<void()> done);
     /// Asks the rules and, if allowed, acts. `done` says refused (Error Refused/Conflict/…) or accepted; being observed comes by snapshots.
     void submit(const release::Command &command, std::function<void(Expected<void>)> done);
     /// Takes the guardian's Lease when it is free, so that an act whose console is gone is carried on and triggers are heard.

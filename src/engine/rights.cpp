@@ -45,15 +45,15 @@ std::vector<std::string> Rights::denied() const
     std::vector<std::string> out;
     const auto missing = [&](const char *text) { return m_missing.contains(text); };
     const auto deny = [&](const char *verb, const char *text) { out.push_back(std::string(verb) + ": " + text); };
-    for (const char *verb : {"promote", "rollback"}) {
+    for (const char *verb : {"promote", "rollback", "restore", "hotfix"}) {
         if (missing("patch deployments.apps"))
             deny(verb, "patch deployments.apps");
-        else if (std::string(verb) == "promote" && missing("update configmaps"))
+        else if (std::string(verb) != "rollback" && missing("update configmaps"))
             deny(verb, "update configmaps");
-        else if (std::string(verb) == "promote" && missing("create configmaps"))
+        else if (std::string(verb) != "rollback" && missing("create configmaps"))
             deny(verb, "create configmaps");
     }
-    for (const char *verb : {"hold", "resume", "ack", "override", "note", "request", "close"}) {
+    for (const char *verb : {"hold", "resume", "ack", "override", "note", "request", "close", "adopt", "review", "rebuild"}) {
         if (missing("update configmaps"))
             deny(verb, "update configmaps");
     }

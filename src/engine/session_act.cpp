@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/session_private.h"
+#include "traffic/repository_patch.h"
 
 #include <algorithm>
 
@@ -49,7 +50,8 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
         QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1, decidedOn); });
         return;
     }
-    if (store->state() && store->state()->final() && filePlan && c.verb != release::Verb::RollBack && !unwritten)
+    const bool ofNext = c.verb == release::Verb::Promote || c.verb == release::Verb::Approve || c.verb == release::Verb::Request || c.verb == release::Verb::Acknowledge;
+    if (store->state() && store->state()->final() && filePlan && ofNext && !unwritten)
         return nextRun(c, std::move(done));
     if (options.clock)
         options.clock->attend();
@@ -88,6 +90,8 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
             return add();
         return store->write(base, false, [add, finish](const Expected<void> &r) { r ? add() : finish(r); });
     }
+    if (d.newRun)
+        return beginRun(d.next, finish);
     decided(c, d, finish, tries);
 }
 
@@ -166,31 +170,45 @@ void ReleaseSession::Private::flushUnwritten()
         writeAhead();
 }
 
-void ReleaseSession::Private::nextRun(const release::Command &c, std::function<void(Expected<void>)> done)
+void ReleaseSession::Private::beginRun(const release::State &next, std::function<void(Expected<void>)> then)
 {
-    if (c.verb != release::Verb::Promote && c.verb != release::Verb::Approve && c.verb != release::Verb::Request && c.verb != release::Verb::Acknowledge)
-        return done(Error{ErrorKind::Refused, release::name(c.verb), "this run is over", "promote or ask for approval to begin the next one"});
-    const release::State old = *store->state();
     submitting = true;
-    store->archive(old, [this, c, old, done = std::move(done)](const Expected<void> &r) {
+    store->archive(*store->state(), [this, next, then = std::move(then)](const Expected<void> &r) {
         if (!r) {
             submitting = false;
-            return done(r);
+            return then(r);
         }
-        release::State next = release::begin(*filePlan, who.user);
-        next.run = old.run + 1;
-        if (observation.stable)
-            next.stableVersion = observation.stable->version;
         journal.reset();
-        store->write(next, false, [this, c, done](const Expected<void> &w) {
+        store->write(next, false, [this, next, then](const Expected<void> &w) {
             submitting = false;
             if (!w)
-                return done(w);
-            planKnown(*filePlan);
+                return then(w);
+            planKnown(next.plan);
             evaluate();
-            submit(c, done);
+            then({});
         });
     });
+}
+
+void ReleaseSession::Private::nextRun(const release::Command &c, std::function<void(Expected<void>)> done)
+{
+    const release::State &old = *store->state();
+    if (old.suspended)
+        return done(Error{ErrorKind::Refused, release::name(c.verb), old.suspended->version + " is suspended at " + std::to_string(old.suspended->weight) + " %", "resume it, or close it, before another plan begins"});
+    release::State next = release::begin(*filePlan, who.user);
+    next.run = old.run + 1;
+    next.bad = old.bad;
+    if (observation.stable)
+        next.stableVersion = observation.stable->version;
+    beginRun(next, [this, c, done = std::move(done)](const Expected<void> &r) { r ? submit(c, done) : done(r); });
+}
+
+/// The read models follow the traffic back; nobody waits for them.
+void ReleaseSession::Private::project()
+{
+    const bool ours = rolledBackHere || (guardian && guardian->ours());
+    if (ours && !options.readOnly && !submitting && store->state() && store->state()->final() && store->state()->projections && !unwritten)
+        rebuild->turn(*store->state()->projections, now());
 }
 
 void ReleaseSession::Private::drive()
@@ -230,6 +248,7 @@ void ReleaseSession::Private::concluded(const traffic::Advice &advice)
         if (!r)
             return soon();
         unwritten.reset();
+        rolledBackHere = rolledBackHere || next.stage == release::Stage::RolledBack;
         record(was.command, was.actor, "", weightText(next.weight), next.journal.empty() ? "" : next.journal.back().text.english());
         executor->reset();
         if (next.pending && mine == was.id)
@@ -308,8 +327,10 @@ void ReleaseSession::Private::carryOnRollback()
 void ReleaseSession::Private::playSecondPerson()
 {
     constexpr qint64 reading = 1200; // ms, real: long enough to be seen
-    const bool asked = options.rehearsal && !options.secondPerson.empty() && store->state() && store->state()->stage == release::Stage::Planned && std::ranges::any_of(shown.journal, [](const release::Event &e) { return e.kind == "request"; });
-    if (!asked || submitting || store->busy() || shown.stage != release::Stage::Planned) {
+    const bool plays = options.rehearsal && !options.secondPerson.empty() && store->state();
+    const bool plan = plays && shown.stage == release::Stage::Planned && std::ranges::any_of(shown.journal, [](const release::Event &e) { return e.kind == "request"; });
+    const bool hotfix = plays && shown.hotfix && !shown.hotfix->begun && release::approvers(shown, "hotfix", {}, now()) == 0;
+    if (!(plan || hotfix) || submitting || store->busy()) {
         sinceAsked.invalidate();
         return;
     }
@@ -321,18 +342,12 @@ void ReleaseSession::Private::playSecondPerson()
     release::Command c;
     c.verb = release::Verb::Approve;
     c.actor = options.secondPerson;
-    c.expectedDigest = shown.planDigest;
+    c.expectedDigest = release::approving(shown).digest;
     submit(c, [](const Expected<void> &) {});
 }
 
 void ReleaseSession::Private::record(const std::string &command, const std::string &actor, const std::string &from, const std::string &to, const std::string &outcome, Json evidenceJson)
 {
-    if (!journal) {
-        auto f = journal::File::open(options.journalDirectory, options.connection.clusterName, options.ns, options.release, shown.run);
-        if (!f)
-            return;
-        journal = *f;
-    }
     journal::Entry e;
     e.at = now();
     e.actor = actor;
@@ -343,9 +358,41 @@ void ReleaseSession::Private::record(const std::string &command, const std::stri
     e.outcome = outcome;
     e.evidence = std::move(evidenceJson);
     e.requests = executor->takeRequests();
+    shared->append(e); // a full disk here keeps nothing from the others
+    if (!journal) {
+        auto f = journal::File::open(options.journalDirectory, options.connection.clusterName, options.ns, options.release, shown.run);
+        if (!f) {
+            refused = {TG_TR("%1"), {f.error().text()}};
+            return;
+        }
+        journal = *f;
+    }
     const auto written = journal->append(std::move(e));
     if (!written)
         refused = {TG_TR("%1"), {written.error().text()}};
+}
+
+void ReleaseSession::Private::catchUpJournal()
+{
+    constexpr Millis kOld = std::chrono::minutes(1); ///< younger ones may be on their way from another program here
+    if (!shared->known() || shared->problem() || options.readOnly || !options.guard || std::exchange(caughtUp, shared->run()) == shared->run())
+        return;
+    const auto f = journal::File::open(options.journalDirectory, options.connection.clusterName, options.ns, options.release, shared->run());
+    if (!f)
+        return;
+    for (const journal::Entry &e : f->entries()) {
+        if (now() - e.at > kOld && !shared->holds(e))
+            shared->append(e);
+    }
+}
+
+void ReleaseSession::Private::sealJournal()
+{
+    const bool ours = rolledBackHere || !mine.empty() || (guardian && guardian->ours());
+    if (!ours || options.readOnly || submitting || store->busy() || unwritten || !store->state() || !store->state()->final() || !shared->idle())
+        return;
+    if (shared->head().seq > store->state()->journalHead.seq && !shared->problem())
+        store->write(*store->state(), false, [this](const Expected<void> &) { soon(); });
 }
 
 void ReleaseSession::Private::preview(bool rollback, std::function<void(Preview)> done)
@@ -381,6 +428,8 @@ void ReleaseSession::Private::preview(bool rollback, std::function<void(Preview)
         return done(*p);
     }
     p->patches = method->preview(observation, g);
+    p->ownership = around.ownership;
+    p->repositoryPatch = traffic::repositoryPatch(p->patches, observation);
     p->canaryFrom = observation.canary ? observation.canary->desired : 0;
     p->stableFrom = observation.stable ? observation.stable->desired : 0;
     const auto [canary, stable] = rollback || g.kind == traffic::GoalKind::Finish ? std::pair{0, g.pods} : method->podsFor(g.weight, g.pods);

@@ -77,6 +77,8 @@ release::Surroundings ReleaseSession::Private::surroundings() const
     if (store->state() && store->state()->stage == release::Stage::Phase && observation.synced)
         a.unsuitable.reset();
     a.denied = rights->denied();
+    a.differences = differences();
+    a.ownership = owner->view();
     a.readOnly = options.readOnly || store->problem().has_value();
     a.approvals = store->approvals();
     for (release::Approval &one : a.approvals)
@@ -188,6 +190,7 @@ release::EvidenceSet ReleaseSession::Private::gather() const
     in.readiness = readiness.view();
     in.baseline = shown.baseline && !shown.baseline->provisional ? shown.baseline : collector && collector->baseline() ? collector->baseline() : shown.baseline;
     in.now = now();
+    in.summaries = !options.clock; // hours of a rehearsal pass in seconds
     return evidenceOf(in);
 }
 
@@ -212,6 +215,7 @@ void ReleaseSession::Private::evaluate()
         shown = current();
         follow(shown);
         readiness.look(observation, now());
+        owner->look(observation);
         askHealth();
         askSecrets();
         if (observation.canary || observation.stable) {
@@ -235,24 +239,18 @@ void ReleaseSession::Private::evaluate()
         if (fresh || shown.rollingBack())
             drive();
         flushUnwritten();
+        if (store->state())
+            shared->follow(store->state()->run, store->state()->journalHead);
+        sealJournal();
+        project();
         playSecondPerson();
     }
     publish();
 }
 
-std::vector<std::string> ReleaseSession::Private::differences() const
+std::vector<release::Difference> ReleaseSession::Private::differences() const
 {
-    std::vector<std::string> out;
-    if (shown.stage != release::Stage::Phase || shown.pending || !method || !observation.synced || shown.plan.traffic.method != plan::Method::Replicas)
-        return out;
-    const auto [canary, stable] = method->podsFor(shown.weight, shown.pods);
-    for (const auto &[w, ours] : {std::pair{&observation.canary, canary}, std::pair{&observation.stable, stable}}) {
-        if (*w && (*w)->desired != ours)
-            out.push_back("Deployment/" + (*w)->name + " spec.replicas: ours " + std::to_string(ours) + ", found " + std::to_string((*w)->desired) + ((*w)->manager.empty() ? "" : " (" + (*w)->manager + ")"));
-    }
-    if (observation.canary && !shown.canaryImage.empty() && observation.canary->image != shown.canaryImage)
-        out.push_back("Deployment/" + observation.canary->name + " image: ours " + shown.canaryImage + ", found " + observation.canary->image + (observation.canary->manager.empty() ? "" : " (" + observation.canary->manager + ")"));
-    return out;
+    return method ? release::differences(shown, observation, *method) : std::vector<release::Difference>{};
 }
 
 void ReleaseSession::Private::publish()
@@ -292,7 +290,8 @@ void ReleaseSession::Private::publish()
         s->metrics.problem = {TG_TR("%1"), {metricsProblem->text()}};
     }
     const bool metricsAsked = metricsProblem || (collector && (collector->health().known || collector->health().error));
-    s->settled = plan && whoKnown && rights->known() && observation.synced && metricsAsked && (healthAsked || observation.pods.empty());
+    s->rightsKnown = rights->known();
+    s->settled = plan && whoKnown && rights->known() && observation.synced && owner->known() && metricsAsked && (healthAsked || observation.pods.empty());
     if (plan) {
         s->gates = release::gates(shown, evidence, around, s->now);
         s->next = release::next(shown, evidence, around, s->now);
@@ -310,7 +309,11 @@ void ReleaseSession::Private::publish()
     s->progress = shown.pending ? progress : traffic::Advice{};
     s->refused = refused;
     s->changes = changes;
-    if (journal)
+    // What everybody did, else what this computer knows of it.
+    s->journalKnown = shared->known();
+    if (shared->known() && !shared->entries().empty())
+        s->journal = shared->entries();
+    else if (journal)
         s->journal = journal->entries();
     for (const checks::HealthAnswer &a : health) {
         PodHealth &p = s->health[a.pod];
@@ -323,7 +326,8 @@ void ReleaseSession::Private::publish()
     s->denied = around.denied;
     s->expiry = expiry;
     s->kubeconfig = kubeconfig;
-    s->differences = differences();
+    s->differences = around.differences;
+    s->ownership = around.ownership;
     s->alarms = alarmsOf(*s);
     snapshot = std::move(s);
     sincePublished.start();

@@ -9,8 +9,11 @@
 #include "engine/collector.h"
 #include "engine/executor.h"
 #include "engine/guardian.h"
+#include "engine/journal_store.h"
+#include "engine/owner_watch.h"
 #include "engine/pod_watch.h"
 #include "engine/read_again.h"
+#include "engine/rebuild.h"
 #include "engine/release_session.h"
 #include "engine/rights.h"
 #include "engine/store.h"
@@ -46,7 +49,7 @@ public:
     [[nodiscard]] release::Surroundings surroundings() const;
     [[nodiscard]] release::EvidenceSet gather() const;
     void publish();
-    [[nodiscard]] std::vector<std::string> differences() const;
+    [[nodiscard]] std::vector<release::Difference> differences() const;
 
     // What is done
     void submit(const release::Command &c, std::function<void(Expected<void>)> done);
@@ -58,6 +61,11 @@ public:
     void decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries);
     void beginRollback(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done);
     void nextRun(const release::Command &c, std::function<void(Expected<void>)> done);
+    /// Keeps the run that is over, then begins `next`; `then` hears whether it is written.
+    void beginRun(const release::State &next, std::function<void(Expected<void>)> then);
+    void catchUpJournal(); ///< what a killed program of this computer did not get to tell the others
+    void sealJournal(); ///< after the last act of a run: the state names the chain's end
+    void project(); ///< projections after a rollback, by whoever guards or rolled back
     void drive();             ///< one turn of the running act, if it is ours to drive
     void concluded(const traffic::Advice &advice);
     void guard();             ///< as the guardian: tick
@@ -84,6 +92,10 @@ public:
     Guardian *guardian = nullptr;
     Rights *rights = nullptr;
     ApprovalPolicy *approvalPolicy = nullptr;
+    OwnerWatch *owner = nullptr;
+    Rebuild *rebuild = nullptr;
+    JournalStore *shared = nullptr;
+    bool rolledBackHere = false; ///< this process observed the end of a rollback: it sees to the projections, guardian or not
     Executor *executor = nullptr;
     prometheus::Client *metrics = nullptr;
     std::optional<Error> metricsProblem;
@@ -114,6 +126,7 @@ public:
     ReadAgain readAgain;
     std::string untold;                          ///< a rollback that the state does not tell of, and since when we see it
     BootTimer sinceUntold;
+    int caughtUp = 0; ///< run whose local journal was looked through
     bool lookedBack = false;                     ///< for a rollback that was cut off
     QElapsedTimer sinceAsked;                    ///< for the rehearsal's second person
     traffic::Advice progress;

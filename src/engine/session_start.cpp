@@ -52,6 +52,28 @@ void ReleaseSession::Private::start()
     approvalPolicy = new ApprovalPolicy(api, this);
     connect(approvalPolicy, &ApprovalPolicy::changed, this, &Private::soon);
     approvalPolicy->ask();
+    owner = new OwnerWatch(api, this);
+    connect(owner, &OwnerWatch::changed, this, &Private::soon);
+    const auto write = [this](const release::Projections &p, std::function<void(bool)> done) {
+        if (!store->state() || store->busy())
+            return QTimer::singleShot(0, this, [done] { done(false); });
+        release::State s = *store->state();
+        const bool was = s.projections && s.projections->over();
+        s.projections = p;
+        if (p.over() && !was)
+            record("projections", "guardian " + who.user, "", p.job.empty() ? p.endpoint : p.job, std::string(release::name(p.state)) + (p.detail.empty() ? "" : ": " + p.detail.english()));
+        store->write(s, false, [this, done](const Expected<void> &r) {
+            done(static_cast<bool>(r));
+            soon();
+        });
+    };
+    shared = new JournalStore(api, options.ns, options.release, this);
+    connect(shared, &JournalStore::changed, this, [this] {
+        store->setHead(shared->run(), shared->head());
+        catchUpJournal();
+        soon();
+    });
+    rebuild = new Rebuild(api, options.ns, options.release, write, this);
     expiry = kube::expiryOf(options.connection);
     if (options.source)
         followKubeconfig();
@@ -168,9 +190,31 @@ SnapshotPtr ReleaseSession::snapshot() const
 void ReleaseSession::end(std::function<void()> done)
 {
     d->options.guard = false;
-    if (!d->guardian)
-        return done();
-    d->guardian->release(std::move(done));
+    auto left = std::make_shared<int>(2);
+    const auto one = [left, done = std::move(done)] {
+        if (--*left == 0)
+            done();
+    };
+    flush(one);
+    d->guardian ? d->guardian->release(one) : QTimer::singleShot(0, this, one);
+}
+
+void ReleaseSession::flush(std::function<void()> done)
+{
+    auto once = std::make_shared<std::function<void()>>(std::move(done));
+    const auto end = [once] {
+        if (*once)
+            std::exchange(*once, nullptr)();
+    };
+    if (!d->shared || d->shared->idle()) {
+        QTimer::singleShot(0, this, end);
+        return;
+    }
+    QTimer::singleShot(std::chrono::seconds(3), this, end);
+    connect(d->shared, &JournalStore::changed, this, [this, end] {
+        if (d->shared->idle() || d->shared->problem())
+            end();
+    });
 }
 
 void ReleaseSession::submit(const release::Command &command, std::function<void(Expected<void>)> done)

@@ -83,6 +83,7 @@ struct Snapshot {
     /// Everything that rules look at was asked once and answered or failed: caches, state, identity, rights, first evidence.
     /// One-shot commands decide only then; a rollback does not wait for it.
     bool settled = false;
+    bool rightsKnown = false; ///< what RBAC denies was asked and answered
     std::optional<Error> fatal; ///< the release can never be opened like this (no such release and no plan, bad credentials plugin): why
     bool writable = true; ///< false: newer schema, or read-only
     release::State state;
@@ -102,14 +103,16 @@ struct Snapshot {
     traffic::Advice progress;   ///< of the running act; steps empty when none
     std::optional<Message> refused; ///< of the last command, until the next
     std::vector<ChangeView> changes;      ///< newest last
-    std::vector<journal::Entry> journal;  ///< newest last
+    std::vector<journal::Entry> journal;  ///< newest last: the shared one, else what this computer has
+    bool journalKnown = false;            ///< the shared one was read, or could not be
     std::shared_ptr<const ChartData> errorRate, p95; ///< replaced, never changed
     std::map<std::string, PodHealth> health; ///< by pod name; empty where the health tiers are not asked
     std::optional<Error> kubeconfig; ///< it changed and cannot be followed: not readable, or another server
     std::optional<kube::Expiry> expiry; ///< when our own credentials end by themselves
     std::vector<std::string> denied;
     Activity activity;
-    std::vector<std::string> differences; ///< "Deployment/x spec.replicas: ours 5, found 7 (kubectl-client-side-apply)"
+    std::vector<release::Difference> differences; ///< what somebody else changed
+    std::optional<release::Ownership> ownership;  ///< who else manages the Deployments
     Millis soaked{0};
     std::optional<release::FreezeView> freezeAhead;
     Millis rollbackEstimate{45000};
@@ -125,6 +128,8 @@ struct Preview {
     std::optional<Instant> dryRunAt;
     int canaryFrom = 0, canaryTo = 0, stableFrom = 0, stableTo = 0;
     double requestsMoved = 0; ///< per second
+    std::optional<release::Ownership> ownership;
+    std::string repositoryPatch; ///< YAML for whoever keeps the Deployments in a repository; empty when nothing would change
 };
 
 } // namespace tidegate::engine

@@ -93,8 +93,11 @@ void Store::read(const Objects &configMaps)
         m_problem = parsed.error();
 }
 
-void Store::write(const release::State &state, bool urgent, Done done)
+void Store::write(const release::State &wanted, bool urgent, Done done)
 {
+    release::State state = wanted;
+    if (m_headRun == state.run && m_head.seq > state.journalHead.seq)
+        state.journalHead = m_head;
     if (m_problem)
         return done(*m_problem);
     if (m_writing && !urgent)

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     [[nodiscard]] bool busy() const { return m_writing; }
 
+    /// Where the shared journal of a run ends now: written with the next state of that run.
+    void setHead(int run, const release::ChainHead &head)
+    {
+        m_headRun = run;
+        m_head = head;
+    }
     /// Creates or replaces. Conflict: someone else wrote first; the cache will show it. An unclear end is read back before `done`.
     void write(const release::State &state, bool urgent, Done done);
     void addApproval(const release::State &state, const release::Approval &approval, Done done);
@@ -49,6 +55,8 @@ private:
     std::vector<int> m_runs;           ///< archived ones
     std::optional<Error> m_problem;
     bool m_writing = false;
+    int m_headRun = 0;
+    release::ChainHead m_head;
 };
 
 } // namespace tidegate::engine

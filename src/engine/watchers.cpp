@@ -9,7 +9,7 @@ namespace tidegate::engine {
 Watchers::Watchers(kube::ApiClient *api, const std::string &ns, const std::string &release, QObject *parent)
     : QObject(parent)
     , m_podStore("/api/v1/namespaces/" + ns + "/pods")
-    , m_configMaps(add(api, "", "v1", "configmaps", ns, "tidegate.dev/release=" + release))
+    , m_configMaps(add(api, "", "v1", "configmaps", ns, "tidegate.dev/release=" + release + ",!tidegate.dev/journal")) // what is only read back is not kept
     , m_deployments(add(api, "apps", "v1", "deployments", ns))
     , m_replicaSets(add(api, "apps", "v1", "replicasets", ns))
     , m_pods(add(api, "", "v1", "pods", ns, {}, &m_podStore))

@@ -120,6 +120,31 @@ Expected<Entry> File::append(Entry e)
     return e;
 }
 
+Verification verify(const std::vector<Entry> &entries, const release::ChainHead &head)
+{
+    Verification v;
+    v.entries = static_cast<long long>(entries.size());
+    std::string previous;
+    long long seq = 0;
+    bool found = head.hash.empty();
+    for (const Entry &e : entries) {
+        const std::string where = "entry " + std::to_string(e.seq) + ": ";
+        if (!journal::intact(e))
+            v.problems.push_back(where + "its hash does not match what it says");
+        if (e.previous != previous)
+            v.problems.push_back(where + "it does not follow the one before");
+        if (e.seq != seq + 1)
+            v.problems.push_back(where + "a number is missing before it");
+        found = found || (e.hash == head.hash && (head.seq == 0 || head.seq == e.seq));
+        previous = e.hash;
+        seq = e.seq;
+    }
+    if (!found)
+        v.problems.push_back("the end is missing: the release's state names another last entry");
+    v.intact = v.problems.empty();
+    return v;
+}
+
 Verification verify(const std::string &path, const std::string &head)
 {
     Verification v;
@@ -130,22 +155,9 @@ Verification verify(const std::string &path, const std::string &head)
         return v;
     }
     const Contents c = read(f);
-    v.problems = c.problems;
-    v.entries = static_cast<long long>(c.entries.size());
-    std::string previous;
-    long long seq = 0;
-    for (const Entry &e : c.entries) {
-        const std::string where = "entry " + std::to_string(e.seq) + ": ";
-        if (!journal::intact(e))
-            v.problems.push_back(where + "its hash does not match what it says");
-        if (e.previous != previous)
-            v.problems.push_back(where + "it does not follow the one before");
-        if (e.seq != seq + 1)
-            v.problems.push_back(where + "a number is missing before it");
-        previous = e.hash;
-        seq = e.seq;
-    }
-    if (!head.empty() && previous != head)
+    v = verify(c.entries);
+    v.problems.insert(v.problems.begin(), c.problems.begin(), c.problems.end());
+    if (!head.empty() && (c.entries.empty() || c.entries.back().hash != head))
         v.problems.push_back("the end is missing: the release's state names another last entry");
     v.intact = v.problems.empty();
     return v;

@@ -57,6 +57,9 @@ struct Verification {
     long long entries = 0;
     std::vector<std::string> problems; ///< "line 7: hash does not match"
 };
+/// Checks a chain from its first entry on: hashes, order, numbers. With a head (hash not empty), that its entry is there, so that a cut tail
+/// shows; entries after it are newer than what names it.
+[[nodiscard]] Verification verify(const std::vector<Entry> &entries, const release::ChainHead &head = {});
 /// Checks a file's chain; with `head`, that it ends there (a cut tail shows).
 [[nodiscard]] Verification verify(const std::string &path, const std::string &head = {});
 

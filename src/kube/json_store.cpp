@@ -3,6 +3,7 @@
 #include "kube/json_store.h"
 
 #include "base/parse_json.h"
+#include "kube/field_manager.h"
 
 namespace tidegate::kube {
 
@@ -13,10 +14,19 @@ std::string keyOf(const Json &o)
     return textAt(o, {"metadata", "namespace"}) + "/" + textAt(o, {"metadata", "name"});
 }
 
+/// Of a Deployment it stays known who wrote which part, for a person who asks who changed it.
 void strip(Json &o)
 {
-    if (const auto m = o.find("metadata"); m != o.end() && m->is_object())
-        m->erase("managedFields");
+    const auto m = o.find("metadata");
+    if (m == o.end() || !m->is_object())
+        return;
+    const auto fields = m->find("managedFields");
+    if (fields == m->end())
+        return;
+    if (textAt(o, {"kind"}) == "Deployment")
+        *fields = withoutLeaves(*fields);
+    else
+        m->erase(fields);
 }
 
 bool same(const Json &a, const Json &b)
@@ -43,9 +53,9 @@ Expected<Intake::PageHead> JsonStore::page(QByteArray body, const std::function<
     for (Json &o : *items) {
         if (textAt(o, {"metadata", "name"}).empty())
             return Error{ErrorKind::Invalid, m_subject, "an object of the list has no name", "look at the API server, or at what stands between"};
-        strip(o);
         if (!o.contains("kind"))
             o["kind"] = kind;
+        strip(o);
         std::string name = keyOf(o); // before the move: assignment evaluates its right side first
         m_fresh[std::move(name)] = std::move(o);
     }

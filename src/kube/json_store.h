@@ -8,7 +8,7 @@
 
 namespace tidegate::kube {
 
-/// Any resource as JSON objects without managedFields, keyed by namespace/name: for kinds of which a namespace has hundreds.
+/// Any resource as JSON objects without managedFields (a Deployment's are cut down to who wrote which part), keyed by namespace/name: for kinds of which a namespace has hundreds.
 class JsonStore final : public Intake {
 public:
     explicit JsonStore(std::string subject) : m_subject(std::move(subject)) {}

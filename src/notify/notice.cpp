@@ -9,6 +9,7 @@ namespace tidegate::notify {
 namespace {
 
 constexpr Millis kUnguarded = std::chrono::seconds(30); ///< twice a Lease: a takeover is no news
+constexpr Millis kUntold = std::chrono::seconds(60); ///< what a guardian that was killed may have left untold
 constexpr Millis kAhead = std::chrono::hours(3 * 24);
 
 Notice about(const engine::Snapshot &s, const char *kind, const std::string &what)
@@ -39,6 +40,10 @@ std::optional<Notice> ofEvent(const engine::Snapshot &s, const release::Event &e
     } else if (e.kind == "request") {
         kind = "approval";
         title = name + " waits for approval";
+    } else if (e.kind == "hotfix") {
+        kind = "approval";
+        title = name + ": hotfix";
+        alarm = e.tone == "alarm";
     } else {
         return std::nullopt;
     }
@@ -79,8 +84,10 @@ std::vector<Notice> noticesOf(const engine::Snapshot *before, const engine::Snap
         unguarded(s, unguardedSince, out);
     if (!s.guardedByUs || !before || !before->exists || before->state.run != s.state.run)
         return out;
+    // Whoever takes the guard over tells what happened just before once more: who guarded may have died of it. Its id is the same.
+    const bool took = !before->guardedByUs;
     for (const release::Event &e : s.state.journal) {
-        if (e.seq <= before->state.journalSeq)
+        if (e.seq <= before->state.journalSeq && !(took && s.now - e.at < kUntold))
             continue;
         if (auto n = ofEvent(s, e))
             out.push_back(std::move(*n));

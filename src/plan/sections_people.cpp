@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "plan/recurrence.h"
 #include "plan/names.h"
 #include "plan/sections.h"
 
@@ -71,8 +72,8 @@ void readFreeze(Reader &r, Freeze &f)
         static const std::regex time(R"(([01]?\d|2[0-3]):[0-5]\d)");
         if (!std::regex_match(f.at, time))
             r.problem("at", "a recurring freeze says when it begins, like 15:00");
-        if (!f.rrule.starts_with("FREQ="))
-            r.problem("rrule", "a recurrence begins with FREQ=, e.g. FREQ=WEEKLY;BYDAY=FR");
+        if (const auto recurrence = Recurrence::parse(f.rrule); !recurrence)
+            r.problem("rrule", recurrence.error().subject + ": " + recurrence.error().detail + "; " + recurrence.error().remedy);
     }
 }
 
@@ -191,6 +192,9 @@ void readReceivers(Reader &spec, Plan &plan)
             plan.rollback.projectionsEndpoint = p->text("endpoint").value_or("");
             if (plan.rollback.projectionsCronJob.empty() == plan.rollback.projectionsEndpoint.empty())
                 p->problemHere("give either cronJob or endpoint");
+            static const std::regex service(R"([a-z]([-a-z0-9]*[a-z0-9])?(:[a-z0-9]([-a-z0-9]*[a-z0-9])?)?(/[^\s?#]*)?)");
+            if (!plan.rollback.projectionsEndpoint.empty() && !std::regex_match(plan.rollback.projectionsEndpoint, service))
+                p->problem("endpoint", "it is a Service of the namespace and a path, like projector:8080/admin/rebuild");
         }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/internal.h"
 
+#include <QCryptographicHash>
+
 #include <map>
 
 namespace tidegate::release {
@@ -12,8 +14,11 @@ namespace {
 std::map<std::string, bool> counting(const State &s, const std::string &what, const std::string &promoter, Instant now)
 {
     std::map<std::string, bool> people;
+    const std::string bound = boundDigest(s, what);
     for (const Approval &a : s.approvals) {
-        if (a.what != what || a.rejected || a.digest != s.planDigest || a.by.empty())
+        if (a.what != what || a.rejected || a.digest != bound || a.by.empty())
+            continue;
+        if (what == "hotfix" && s.hotfix && a.by == s.hotfix->by)
             continue;
         // The plan's approval is spent when the release moves on; after that its age does not matter.
         const bool spent = what == "plan" && s.stage != Stage::Planned;
@@ -27,6 +32,22 @@ std::map<std::string, bool> counting(const State &s, const std::string &what, co
 }
 
 } // namespace
+
+std::string boundDigest(const State &s, const std::string &what)
+{
+    if (what == "plan")
+        return s.planDigest;
+    Json doc = {{"plan", s.planDigest}, {"what", what}, {"run", s.run}, {"stable", s.stableImage}, {"canary", s.canaryImage}, {"templates", {s.templates.stable, s.templates.canary}}};
+    if (what == "hotfix" && s.hotfix)
+        doc["hotfix"] = {{"image", s.hotfix->image}, {"version", s.hotfix->version}, {"base", s.hotfix->base}, {"weight", s.hotfix->weight}, {"returnsTo", s.hotfix->returnsTo}, {"skipped", s.hotfix->skipped}, {"at", formatInstant(s.hotfix->at)}};
+    return QCryptographicHash::hash(QByteArray::fromStdString(doc.dump()), QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+Approving approving(const State &s)
+{
+    const std::string what = s.hotfix && !s.hotfix->begun ? "hotfix" : s.stage == Stage::Phase ? promotionName(s.phase + 1) : "plan";
+    return {what, boundDigest(s, what)};
+}
 
 int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now)
 {
@@ -44,8 +65,9 @@ std::string approverNames(const State &s, const std::string &what, Instant now)
 const Approval *rejection(const State &s, const std::string &what)
 {
     const Approval *last = nullptr;
+    const std::string bound = boundDigest(s, what);
     for (const Approval &a : s.approvals) {
-        if (a.what == what && a.digest == s.planDigest && (!last || a.at >= last->at))
+        if (a.what == what && a.digest == bound && (!last || a.at >= last->at))
             last = &a;
     }
     return last && last->rejected ? last : nullptr;

@@ -11,10 +11,16 @@ namespace tidegate::release {
 std::optional<State> carriedOver(const State &current, const State &ours)
 {
     const bool told = ours.pending && current.pending && current.pending->goal.act == ours.pending->goal.act;
-    if (current.final() || (current.rollingBack() && !told && !ours.final()))
+    // A finished run can be taken back; any other end is the end.
+    const bool takenBack = current.stage == Stage::Complete && (ours.rollingBack() || ours.stage == Stage::RolledBack);
+    if ((current.final() && !takenBack) || (current.rollingBack() && !told && !ours.final()))
         return std::nullopt;
     State s = current;
     s.pending = ours.pending;
+    if (takenBack) {
+        s.stage = ours.stage;
+        s.phase = ours.phase;
+    }
     for (const std::string &act : ours.acts)
         remember(s, act);
     s.rolledBackBy = ours.rolledBackBy;
@@ -28,6 +34,8 @@ std::optional<State> carriedOver(const State &current, const State &ours)
         s.stage = ours.stage;
         s.weight = ours.weight;
         s.held = false;
+        s.bad = ours.bad;
+        s.projections = ours.projections;
         for (PhaseRecord &r : s.history) {
             if (!r.ended && !ours.history.empty())
                 r.ended = ours.history.back().ended;

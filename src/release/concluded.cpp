@@ -6,8 +6,21 @@ namespace tidegate::release {
 
 namespace {
 
-void arrived(State &s, const Pending &p, Instant now)
+/// What the act left behind is ours; what comes after it is somebody's change. A template that is there already is kept: another found
+/// now came in while the act ran.
+void keepTemplates(State &s, const Pending &p, const traffic::Observation &o)
 {
+    const bool fresh = p.command == "start" || p.command == "hotfix";
+    for (const auto &[w, kept] : {std::pair(&o.canary, &s.templates.canary), std::pair(&o.stable, &s.templates.stable)}) {
+        if (*w && (fresh || kept->empty()))
+            *kept = currentTemplate(**w);
+    }
+}
+
+void arrived(State &s, const Pending &p, const traffic::Observation &o, Instant now)
+{
+    keepTemplates(s, p, o);
+    s.counts.reset();
     for (PhaseRecord &r : s.history) {
         if (!r.ended)
             r.ended = now;
@@ -55,6 +68,16 @@ State concluded(const State &state, const traffic::Advice &advice, const Surroun
         return s;
     const Pending p = *s.pending;
     if (advice.kind == traffic::Advice::Kind::Stuck) {
+        if (advice.foreign && p.command != "start") {
+            // Theirs is not overwritten: the act stops where it is, and a person says what becomes of it.
+            note(s, now, p.actor, "outcome", {TG_TR("Stopped: %1. Adopt, restore, or roll back."), {advice.why.english()}}, "caution");
+            s.pending.reset();
+            s.held = true;
+            s.heldBy = "somebody else's change";
+            s.heldWhy = advice.why;
+            s.heldAt = now;
+            return s;
+        }
         const bool canReturn = s.plan.traffic.method == plan::Method::Replicas && (p.command == "start" || p.command == "promote");
         if (canReturn)
             return returned(std::move(s), p, advice, now);
@@ -69,8 +92,8 @@ State concluded(const State &state, const traffic::Advice &advice, const Surroun
     s.pending.reset();
     const std::string took = humanDuration(now - p.begun);
     const traffic::Weight &w = around.weight;
-    if (p.command == "start" || p.command == "promote") {
-        arrived(s, p, now);
+    if (p.command == "start" || p.command == "promote" || p.command == "hotfix") {
+        arrived(s, p, around.observation, now);
         note(s, now, p.actor, "observed", {TG_TR("Observed: weight %1 %, canary %2/%3, stable %4/%5 ready · %6"), {std::to_string(p.goal.weight), std::to_string(w.canaryReady), std::to_string(w.canaryDesired), std::to_string(w.stableReady), std::to_string(w.stableDesired), took}});
     } else if (p.command == "finish") {
         for (PhaseRecord &r : s.history) {
@@ -88,7 +111,18 @@ State concluded(const State &state, const traffic::Advice &advice, const Surroun
         s.stage = Stage::RolledBack;
         s.weight = 0;
         s.held = false;
+        s.bad.push_back({s.canaryVersion, s.canaryImage, s.rolledBackBy.value_or(p.actor), s.rolledBackWhy, now, s.run});
+        if (s.bad.size() > kKeptBad)
+            s.bad.erase(s.bad.begin());
+        if (const auto &stable = around.observation.stable; stable && !p.goal.toReplicaSet.empty()) {
+            s.stableVersion = stable->version;
+            s.stableImage = stable->image;
+        }
+        s.projections = projectionsAfter(s);
         note(s, now, p.actor, "observed", {TG_TR("Observed: all traffic on %1 · %2. %3 is marked bad."), {s.stableVersion, took, s.canaryVersion}});
+    } else if (p.command == "restore") {
+        note(s, now, p.actor, "observed", {TG_TR("Observed: restored at %1 %"), {std::to_string(s.weight)}});
+        s.soakedAt = now;
     } else if (p.command == "return") {
         note(s, now, p.actor, "observed", {TG_TR("Observed: back at %1 %"), {std::to_string(s.weight)}});
         s.soakedAt = now;

@@ -9,8 +9,6 @@
 
 namespace tidegate::release {
 
-namespace {
-
 Decision refused(Message why)
 {
     Decision d;
@@ -18,7 +16,6 @@ Decision refused(Message why)
     return d;
 }
 
-/// What a promotion and a rollback have in common: who began what, from which pods.
 traffic::Goal goalFrom(const State &s, const Surroundings &around, traffic::GoalKind kind, Instant now)
 {
     traffic::Goal g;
@@ -51,20 +48,41 @@ void begin(State &s, const Command &c, std::string command, traffic::Goal &goal,
     s.pending = std::move(p);
 }
 
+void keepAsFound(State &t, const EvidenceSet &e, const traffic::Observation &o)
+{
+    t.pods = t.plan.traffic.pods.value_or((o.stable ? o.stable->desired : 0) + (o.canary ? o.canary->desired : 0));
+    if (o.stable) {
+        t.stableVersion = o.stable->version;
+        t.stableImage = o.stable->image;
+    }
+    t.pinned = o.hpas;
+    if (!t.baseline)
+        t.baseline = e.measuredBaseline;
+    for (const auto *w : {&o.stable, &o.canary}) {
+        if (*w)
+            remember(t, traffic::actOn(**w)); // whatever an earlier release left there
+    }
+}
+
+namespace {
+
 Decision approve(const State &s, const Command &c, bool yes, Instant now)
 {
     if (!c.verifiedIdentity)
         return refused({TG_TR("The API server does not confirm who you are, so you cannot approve. Use credentials it can name (SelfSubjectReview)."), {}});
-    if (c.expectedDigest != s.planDigest && !c.expectedDigest.empty())
-        return refused({TG_TR("The plan has changed since you read it (%1, now %2). Read it again."), {c.expectedDigest.substr(0, 8), s.planDigest.substr(0, 8)}});
+    if (c.expectedDigest != approving(s).digest && !c.expectedDigest.empty())
+        return refused({TG_TR("What you approve has changed since you read it (%1, now %2). Read it again."), {c.expectedDigest.substr(0, 8), approving(s).digest.substr(0, 8)}});
     if (s.plan.approvals.notRequester && c.actor == s.requestedBy && yes)
         return refused({TG_TR("%1 asked for this approval and cannot give it. A second person has to."), {c.actor}});
     if (s.pending)
         return refused({TG_TR("An act is running"), {}});
+    const bool hotfix = s.hotfix && !s.hotfix->begun;
+    if (hotfix && yes && c.actor == s.hotfix->by)
+        return refused({TG_TR("%1 asked for this hotfix and cannot approve it. A second person has to."), {c.actor}});
     const bool start = s.stage == Stage::Planned || s.stage == Stage::Before;
-    if (s.stage == Stage::Before && yes && approvers(s, "plan", {}, now) >= s.plan.approvals.required)
+    if (!hotfix && s.stage == Stage::Before && yes && approvers(s, "plan", {}, now) >= s.plan.approvals.required)
         return refused({TG_TR("The plan is approved already"), {}});
-    if (!start && s.plan.approvals.perPromotion == 0)
+    if (!hotfix && !start && s.plan.approvals.perPromotion == 0)
         return refused({TG_TR("The next promotion needs no approval"), {}});
     if (!yes && c.text.empty())
         return refused({TG_TR("Say why it is rejected"), {}});
@@ -74,8 +92,8 @@ Decision approve(const State &s, const Command &c, bool yes, Instant now)
     Approval a;
     a.by = c.actor;
     a.verified = false;
-    a.digest = s.planDigest;
-    a.what = start ? "plan" : promotionName(s.phase + 1);
+    a.what = approving(s).what;
+    a.digest = approving(s).digest;
     a.rejected = !yes;
     a.note = c.text;
     a.at = now;
@@ -102,24 +120,13 @@ Decision promote(const State &s, const EvidenceSet &e, const Surroundings &aroun
     State &t = d.next;
     for (const auto *w : {&o.stable, &o.canary}) {
         const std::string act = *w ? traffic::actOn(**w) : std::string();
-        if (starting)
-            remember(t, act); // whatever an earlier release left there
         // A rollback acts before the state tells of it: its name on a Deployment is enough to stay back.
-        else if (!act.empty() && std::ranges::find(s.acts, act) == s.acts.end())
+        if (!starting && !act.empty() && std::ranges::find(s.acts, act) == s.acts.end())
             return refused({TG_TR("Deployment %1 was written to by an act that the release does not tell of yet (%2). Look again in a moment; if it stays so, roll back."), {(*w)->name, act}});
     }
     if (starting) {
-        t.pods = s.plan.traffic.pods.value_or((o.stable ? o.stable->desired : 0) + (o.canary ? o.canary->desired : 0));
-        if (o.stable) {
-            t.stableVersion = o.stable->version;
-            t.stableImage = o.stable->image;
-        }
+        keepAsFound(t, e, o);
         t.canaryImage = s.plan.version.image.empty() && o.canary ? o.canary->image : s.plan.version.image;
-        t.pinned.clear();
-        for (const traffic::HpaView &h : o.hpas)
-            t.pinned.push_back(h);
-        if (!t.baseline)
-            t.baseline = e.measuredBaseline;
     }
     const bool finishing = n.command == "finish";
     traffic::Goal g = goalFrom(t, around, finishing ? traffic::GoalKind::Finish : starting ? traffic::GoalKind::Start : traffic::GoalKind::Shift, now);
@@ -138,8 +145,13 @@ Decision rollBack(const State &s, const EvidenceSet &e, const Surroundings &arou
 {
     if (s.rollingBack())
         return refused({TG_TR("The rollback is running already"), {}});
-    if (s.stage != Stage::Phase && !s.pending)
+    // What was finished can be taken back as well: stable returns to what it ran before.
+    const bool finished = s.stage == Stage::Complete;
+    if (s.stage != Stage::Phase && !s.pending && !finished)
         return refused({TG_TR("Nothing to roll back: the canary has no traffic"), {}});
+    const auto &stable = around.observation.stable;
+    if (finished && c.toRevision == 0 && stable && std::ranges::none_of(stable->revisions, [&](const traffic::RevisionView &r) { return r.image == s.stableImage; }))
+        return refused({TG_TR("%1 is not in the history of Deployment %2 any more. Name a revision, or deploy its image by hand."), {s.stableVersion, stable->name}});
     Decision d;
     d.allowed = true;
     d.next = s;
@@ -161,7 +173,17 @@ Decision rollBack(const State &s, const EvidenceSet &e, const Surroundings &arou
             g.toReplicaSet = target->replicaSet;
         }
     }
+    if (s.plan.traffic.method == plan::Method::Replicas && c.toRevision > 0 && stable) {
+        auto target = traffic::undoTarget(*stable, c.toRevision);
+        if (!target)
+            return refused({TG_TR("%1"), {target.error().text()}});
+        g.toReplicaSet = target->replicaSet;
+    }
     State &t = d.next;
+    if (finished) {
+        t.stage = Stage::Phase;
+        t.phase = static_cast<int>(t.plan.phases.size()) - 1;
+    }
     t.rolledBackBy = c.automatic ? "trigger " + c.trigger : c.actor;
     t.rolledBackWhy = {TG_TR("%1"), {c.text}};
     begin(t, c, "rollback", g, -1, now);
@@ -231,9 +253,20 @@ const plan::ChecklistItem *itemOf(const State &s, const std::string &id, bool &b
     return nullptr;
 }
 
-Decision acknowledge(const State &s, const EvidenceSet &e, const Command &c, Instant now)
+Decision acknowledge(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now)
 {
     bool before = false;
+    if (c.item == "ownership" && around.ownership) {
+        if (c.text.empty())
+            return refused({TG_TR("Say why it is accepted that %1"), {around.ownership->how.english()}});
+        Decision d;
+        d.allowed = true;
+        d.next = s;
+        std::erase_if(d.next.acks, [](const Acknowledgement &a) { return a.item == "ownership"; });
+        d.next.acks.push_back({c.item, c.actor, c.text, now, -1});
+        note(d.next, now, c.actor, "ack", {TG_TR("%1 accepted that %2: %3"), {c.actor, around.ownership->how.english(), c.text}}, "caution");
+        return d;
+    }
     const plan::ChecklistItem *item = itemOf(s, c.item, before);
     if (!item)
         return refused({TG_TR("The checklist has no item \"%1\""), {c.item}});
@@ -296,7 +329,13 @@ Decision decide(const State &s, const EvidenceSet &e, const Surroundings &around
         if (verb == name(c.verb) && !c.automatic)
             return refused({TG_TR("You may not %1: you lack %2. Ask who administers the namespace."), {verb, d.size() > verb.size() + 2 ? d.substr(verb.size() + 2) : "a right"}});
     }
-    if (s.final())
+    if (s.final() && (c.verb == Verb::Resume || c.verb == Verb::Close))
+        return afterwards(s, c, now);
+    if (s.final() && c.verb == Verb::Review)
+        return review(s, c, now);
+    if (s.final() && c.verb == Verb::Rebuild)
+        return rebuild(s, c, now);
+    if (s.final() && !(c.verb == Verb::RollBack && s.stage == Stage::Complete))
         return refused({TG_TR("This run is over (%1). A new plan begins the next one."), {name(s.stage)}});
     switch (c.verb) {
     case Verb::RollBack: return rollBack(s, e, around, c, now);
@@ -305,8 +344,13 @@ Decision decide(const State &s, const EvidenceSet &e, const Surroundings &around
     case Verb::Reject: return approve(s, c, false, now);
     case Verb::Hold: return hold(s, c, now);
     case Verb::Resume: return resume(s, c, now);
-    case Verb::Acknowledge: return acknowledge(s, e, c, now);
+    case Verb::Acknowledge: return acknowledge(s, e, around, c, now);
     case Verb::Override: return overrideItem(s, c, now);
+    case Verb::Adopt: return adopt(s, around, c, now);
+    case Verb::Restore: return restore(s, around, c, now);
+    case Verb::Hotfix: return hotfix(s, e, around, c, now);
+    case Verb::Review: return review(s, c, now);
+    case Verb::Rebuild: return rebuild(s, c, now);
     case Verb::Request:
     case Verb::Note: {
         Decision d;

@@ -2,13 +2,15 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "release/differences.h"
+#include "release/ownership.h"
 #include "release/state.h"
 
 /// Every rule of what is allowed, once. Buttons, shortcuts, the command line and the guardian ask the same function. Pure.
 namespace tidegate::release {
 
-enum class Verb { Approve, Reject, Request, Promote, Hold, Resume, RollBack, Acknowledge, Override, Note, Close };
-[[nodiscard]] const char *name(Verb v);                       ///< as on the command line: approve … rollback … ack
+enum class Verb { Approve, Reject, Request, Promote, Hold, Resume, RollBack, Acknowledge, Override, Note, Close, Adopt, Restore, Hotfix, Review, Rebuild };
+[[nodiscard]] const char *name(Verb v);                       ///< as on the command line: approve … rollback … ack … hotfix
 [[nodiscard]] std::optional<Verb> verbFrom(const std::string &name);
 
 struct Command {
@@ -19,7 +21,11 @@ struct Command {
     std::string item;             ///< Acknowledge, Override: item id
     std::string text;             ///< value, link, note or reason
     std::string ticket;           ///< Override
-    long long toRevision = 0;     ///< RollBack of `rolling`; 0 previous
+    long long toRevision = 0;     ///< RollBack: stable's revision; 0 previous
+    std::string version, image, base; ///< Hotfix: what is deployed and what it was made from (stable, canary)
+    int toWeight = 100;           ///< Hotfix
+    bool breakGlass = false;      ///< Hotfix: without a second person, once nobody has answered for kBreakGlass
+    bool cancel = false;          ///< Hotfix: the one that was asked for is not wanted any more
     std::string expectedDigest;   ///< Approve: of what was shown; a mismatch is refused
     bool verifiedIdentity = true; ///< DECISIONS.md 5
 };
@@ -58,7 +64,7 @@ struct GateView {
 
 /// The one next step.
 struct Next {
-    std::string command; ///< approve promote finish resume none
+    std::string command; ///< approve promote finish resume hotfix none
     int toPhase = -1;
     int toWeight = 0;
     Message title;   ///< "Promote to 80 %"
@@ -75,6 +81,7 @@ struct Decision {
     std::optional<traffic::Goal> goal;     ///< what to bring about in the cluster
     std::optional<Approval> approval;      ///< an approval object to create instead of a state write
     std::vector<std::string> skipped;      ///< gates that an override let pass, by name
+    bool newRun = false;                   ///< `next` is of the run after this one, which is kept first
 };
 
 /// What rules see besides state and evidence.
@@ -86,6 +93,8 @@ struct Surroundings {
     std::optional<Message> unsuitable;          ///< Method::unsuitable
     std::vector<std::string> denied;            ///< verbs that RBAC denies, with the missing right after ": "
     bool readOnly = false;
+    std::vector<Difference> differences; ///< differences(): what somebody else changed
+    std::optional<Ownership> ownership;  ///< who else manages the Deployments, when somebody does
     std::vector<Approval> approvals; ///< approval objects seen in the cluster, those already in the state included
 };
 
@@ -93,6 +102,16 @@ struct Surroundings {
 [[nodiscard]] State begin(const plan::Plan &plan, const std::string &requestedBy);
 
 [[nodiscard]] Decision decide(const State &state, const EvidenceSet &evidence, const Surroundings &around, const Command &command, Instant now);
+
+/// What an approval given now is for, and the digest that binds it: the plan's own before the start, of plan, target and versions for a
+/// promotion or a hotfix. Any of them changes, and what was given counts no more (F8).
+struct Approving {
+    std::string what; ///< plan promote:<index> hotfix
+    std::string digest;
+};
+[[nodiscard]] Approving approving(const State &state);
+/// Distinct valid approvers for `what`: digest, expiry, rejection, requester and promoter considered.
+[[nodiscard]] int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now);
 
 /// The act that `pending` stood for is observed to be done (or failed): the state after it.
 [[nodiscard]] State concluded(const State &state, const traffic::Advice &advice, const Surroundings &around, Instant now);
@@ -116,6 +135,10 @@ struct Tick {
 [[nodiscard]] std::vector<GateView> gates(const State &state, const EvidenceSet &evidence, const Surroundings &around, Instant now);
 [[nodiscard]] Next next(const State &state, const EvidenceSet &evidence, const Surroundings &around, Instant now);
 [[nodiscard]] ListView list(const std::string &which, const State &state, const EvidenceSet &evidence, Instant now);
+/// What a hotfix to `weight` passes over, by name: gates that are closed, phases that it leaves out, the soak that it shortens.
+[[nodiscard]] std::vector<std::string> passedOver(const State &state, const std::vector<GateView> &gates, int weight);
+/// A hotfix soaks at most kHotfixSoak in its phase. Without a second person it can go ahead kBreakGlass after it was asked for.
+inline constexpr Millis kHotfixSoak = std::chrono::minutes(15), kBreakGlass = std::chrono::minutes(15);
 /// Soak of the present phase so far.
 [[nodiscard]] Millis soaked(const State &state, const EvidenceSet &evidence, Instant now);
 /// The freeze in force, or nothing; and the next one to come within `ahead`.

@@ -4,6 +4,7 @@
 
 #include "base/message.h"
 #include "base/time.h"
+#include "release/records.h"
 
 #include <map>
 #include <optional>
@@ -83,6 +84,7 @@ struct EvidenceSet {
     std::optional<Baseline> measuredBaseline; ///< offered until the state has one
     double coverage = 0; ///< share of the phase's scrapes that arrived, for soak
     std::optional<double> canaryErrorNow; ///< error rate of the last scrapes, to judge whether the canary is capacity
+    std::optional<HourSummary> closedHour; ///< the last whole hour, when it was seen from its begin
     [[nodiscard]] const Evidence *find(const std::string &id) const;
 };
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "plan/recurrence.h"
 #include "release/decide.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <set>
-#include <sstream>
 
 namespace tidegate::release {
 
@@ -30,34 +29,29 @@ std::optional<Instant> localMoment(const std::string &text, const QTimeZone &zon
     return t.isValid() ? std::optional(instantOf(t)) : std::nullopt;
 }
 
-/// The RRULE subset: FREQ=DAILY, WEEKLY (BYDAY), MONTHLY (BYMONTHDAY); INTERVAL is 1.
-bool fallsOn(const std::string &rrule, QDate day)
+std::chrono::year_month_day dayOf(QDate d)
 {
-    std::map<std::string, std::string> parts;
-    std::istringstream in(rrule);
-    for (std::string part; std::getline(in, part, ';');) {
-        if (const auto eq = part.find('='); eq != std::string::npos)
-            parts[part.substr(0, eq)] = part.substr(eq + 1);
-    }
-    const auto listed = [](const std::string &list, const std::string &wanted) {
-        std::istringstream items(list);
-        for (std::string item; std::getline(items, item, ',');) {
-            if (item == wanted)
-                return true;
-        }
-        return false;
-    };
-    static const std::array<const char *, 7> days{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    if (parts["FREQ"] == "DAILY")
-        return true;
-    if (parts["FREQ"] == "WEEKLY")
-        return listed(parts["BYDAY"], days[static_cast<std::size_t>(day.dayOfWeek() - 1)]);
-    if (parts["FREQ"] == "MONTHLY")
-        return listed(parts["BYMONTHDAY"], std::to_string(day.day()));
-    return false;
+    return std::chrono::year(d.year()) / d.month() / d.day();
 }
 
-/// Occurrences that overlap [t − lasts, t + 62 d], in order.
+/// A local time of day. One that the clocks leave out is taken an hour later; of one that comes twice it is the first, for a freeze that
+/// begins late lets somebody promote in it.
+QDateTime at(QDate day, QTime time, const QTimeZone &zone)
+{
+    QDateTime t(day, time, zone);
+    if (!t.isValid())
+        t = QDateTime(day, time.addSecs(3600), zone);
+    for (const qint64 back : {7200, 3600, 1800}) {
+        const QDateTime before = QDateTime::fromMSecsSinceEpoch(t.toMSecsSinceEpoch() - back * 1000, zone);
+        if (before.time() == t.time() && before.date() == t.date())
+            return before;
+    }
+    return t;
+}
+
+constexpr int kAhead = 370; ///< days: a yearly one shows, too
+
+/// Occurrences that overlap [t − lasts, t + kAhead], in order.
 std::vector<FreezeView> occurrences(const plan::Freeze &f, Instant t)
 {
     std::vector<FreezeView> out;
@@ -70,14 +64,17 @@ std::vector<FreezeView> occurrences(const plan::Freeze &f, Instant t)
             out.push_back({f.name, *from, *to});
         return out;
     }
-    const QTime at = QTime::fromString(QString::fromStdString(f.at.empty() ? "00:00" : f.at), QStringLiteral("HH:mm"));
+    const auto recurrence = plan::Recurrence::parse(f.rrule);
+    if (!recurrence)
+        return out;
+    const QTime time = QTime::fromString(QString::fromStdString(f.at.empty() ? "00:00" : f.at), QStringLiteral("H:mm"));
     const QDateTime base = QDateTime::fromMSecsSinceEpoch(t.time_since_epoch().count(), zone);
     const int back = static_cast<int>(f.lasts.count() / 86400000) + 2;
-    for (int d = -back; d <= 62; ++d) {
+    for (int d = -back; d <= kAhead; ++d) {
         const QDate day = base.date().addDays(d);
-        if (!fallsOn(f.rrule, day))
+        if (!recurrence->fallsOn(dayOf(day)))
             continue;
-        const Instant from = instantOf(QDateTime(day, at, zone));
+        const Instant from = instantOf(at(day, time, zone));
         out.push_back({f.name, from, from + f.lasts});
     }
     return out;

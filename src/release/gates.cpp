@@ -68,6 +68,47 @@ GateView evidenceGate(const std::string &id, const EvidenceSet &e)
     return g;
 }
 
+/// A hotfix is asked only for what its own pods show.
+bool inHotfix(const State &s)
+{
+    return s.hotfix && s.hotfix->begun;
+}
+
+/// What somebody else changed is theirs until a person says what becomes of it.
+void addDifferences(std::vector<GateView> &out, const Surroundings &around)
+{
+    if (around.differences.empty())
+        return;
+    const std::string more = around.differences.size() > 1 ? " and " + std::to_string(around.differences.size() - 1) + " more" : std::string();
+    out.push_back(gate("unchanged", {TG_TR("Changed by others"), {}}, Verdict::Fail, {TG_TR("%1. Adopt or restore it."), {text(around.differences.front()) + more}}));
+}
+
+void addOwnership(std::vector<GateView> &out, const State &s, const Surroundings &around)
+{
+    if (!around.ownership || s.stage == Stage::Phase)
+        return;
+    const Ownership &o = *around.ownership;
+    const auto ack = std::ranges::find(s.acks, std::string("ownership"), &Acknowledgement::item);
+    const bool harmless = o.reverts == Ownership::Reverts::Allowed || o.reverts == Ownership::Reverts::OnSync;
+    GateView g = gate("ownership", {TG_TR("Repository"), {}}, harmless || ack != s.acks.end() ? Verdict::Pass : o.reverts == Ownership::Reverts::Yes ? Verdict::Fail : Verdict::Unknown, o.how);
+    if (!harmless && ack != s.acks.end()) {
+        g.human = true;
+        g.detail = {TG_TR("%1 accepted that %2: %3"), {ack->by, o.how.english(), ack->value}};
+    } else if (!harmless) {
+        g.detail = {TG_TR("%1. %2"), {o.how.english(), o.allow.english()}};
+    }
+    g.source = o.object;
+    out.push_back(std::move(g));
+}
+
+void addBad(std::vector<GateView> &out, const State &s, const Surroundings &around)
+{
+    if (s.stage == Stage::Phase)
+        return;
+    if (const BadVersion *b = badVersion(s, around))
+        out.push_back(gate("bad-version", {TG_TR("Version"), {}}, Verdict::Fail, {TG_TR("%1 was rolled back at %2 by %3. Only the hotfix lane takes it again."), {b->version, formatInstant(Instant{std::chrono::floor<std::chrono::seconds>(b->at)}), b->by}}));
+}
+
 void addDuring(std::vector<GateView> &out, const State &s, const EvidenceSet &e, Instant now)
 {
     const plan::Gates &wanted = s.plan.gates;
@@ -78,7 +119,7 @@ void addDuring(std::vector<GateView> &out, const State &s, const EvidenceSet &e,
         rules.push_back("p95");
     if (wanted.readiness)
         rules.push_back("readiness");
-    if (wanted.traces)
+    if (wanted.traces && !inHotfix(s))
         rules.push_back("traces");
     if (wanted.metrics)
         rules.push_back("metrics");
@@ -91,14 +132,14 @@ void addDuring(std::vector<GateView> &out, const State &s, const EvidenceSet &e,
     }
     static const std::set<std::string> switchable{"error-rate", "p95", "readiness", "traces", "metrics"};
     for (const ItemView &i : during.items) {
-        if (!shown.contains(i.item.rule) && !switchable.contains(i.item.rule))
+        if (!shown.contains(i.item.rule) && !switchable.contains(i.item.rule) && !inHotfix(s))
             out.push_back(itemGate(i, e));
     }
 }
 
 void addAfter(std::vector<GateView> &out, const State &s, const EvidenceSet &e, Instant now)
 {
-    const bool whole = lastPhase(s);
+    const bool whole = lastPhase(s) && !inHotfix(s);
     for (const ItemView &i : list("after", s, e, now).items) {
         if (whole || i.item.kind == plan::ItemKind::Sensed)
             out.push_back(itemGate(i, e));
@@ -119,7 +160,7 @@ void addBaseline(std::vector<GateView> &out, const State &s, const EvidenceSet &
 
 void addSoak(std::vector<GateView> &out, const State &s, const EvidenceSet &e, Instant now)
 {
-    const Millis need = s.plan.phases[static_cast<std::size_t>(s.phase)].soak, have = soaked(s, e, now);
+    const Millis need = soakOf(s), have = soaked(s, e, now);
     GateView g = gate("soak", {TG_TR("Soak"), {}}, have >= need ? Verdict::Pass : Verdict::Fail, {TG_TR("%1 of %2"), {humanDuration(std::min(have, need)), humanDuration(need)}});
     g.value = static_cast<double>(have.count());
     g.limit = static_cast<double>(need.count());
@@ -154,6 +195,10 @@ std::vector<GateView> gates(const State &s, const EvidenceSet &e, const Surround
         return out;
     if (s.held)
         out.push_back(gate("hold", {TG_TR("Hold"), {}}, Verdict::Fail, {TG_TR("held by %1"), {s.heldBy}}));
+    // What a person has to decide comes before what only has to be measured.
+    addDifferences(out, around);
+    addBad(out, s, around);
+    addOwnership(out, s, around);
     if (s.stage == Stage::Phase && !s.pending) {
         addDuring(out, s, e, now);
         addAfter(out, s, e, now);
@@ -164,13 +209,15 @@ std::vector<GateView> gates(const State &s, const EvidenceSet &e, const Surround
         if (s.plan.gates.metrics)
             out.push_back(evidenceGate("metrics", e));
     }
-    addBaseline(out, s, e);
-    addApproval(out, s, now);
+    if (!inHotfix(s) || s.stage != Stage::Phase)
+        addBaseline(out, s, e);
+    if (!inHotfix(s))
+        addApproval(out, s, now);
     if (around.unsuitable)
         out.push_back(gate("suitable", {TG_TR("Cluster"), {}}, around.observation.synced ? Verdict::Fail : Verdict::Unknown, *around.unsuitable));
     if (around.rollbackTarget.empty())
         out.push_back(gate("rollback-target", {TG_TR("Way back"), {}}, Verdict::Fail, around.noTarget.empty() ? Message{TG_TR("there is no version to roll back to"), {}} : around.noTarget));
-    if (const auto f = freezeAt(s.plan, now))
+    if (const auto f = freezeAt(s.plan, now); f && !inHotfix(s))
         out.push_back(gate("freeze", {TG_TR("Freeze"), {}}, Verdict::Fail, {TG_TR("%1 until %2"), {f->name, formatInstant(f->to)}}));
     return out;
 }

@@ -13,9 +13,35 @@ void note(State &s, Instant at, const std::string &actor, const std::string &kin
 /// Remembers the name of an act that is begun.
 void remember(State &s, const std::string &act);
 
-/// Distinct valid approvers for `what` ("plan", "promote:2"): digest, expiry, rejection, requester and promoter considered.
-[[nodiscard]] int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now);
-/// The same people by name, for a sentence: "bob, carol (identity unverified)"; empty when nobody.
+[[nodiscard]] Decision refused(Message why);
+/// What acts have in common: who began what, from which pods.
+[[nodiscard]] traffic::Goal goalFrom(const State &s, const Surroundings &around, traffic::GoalKind kind, Instant now);
+/// Writes the intent of an act into the state and gives the goal its name.
+void begin(State &s, const Command &c, std::string command, traffic::Goal &goal, int toPhase, Instant now);
+/// The start's part of it: N, stable as it is, pins, baseline.
+void keepAsFound(State &s, const EvidenceSet &e, const traffic::Observation &o);
+
+[[nodiscard]] Decision adopt(const State &s, const Surroundings &around, const Command &c, Instant now);
+[[nodiscard]] Decision restore(const State &s, const Surroundings &around, const Command &c, Instant now);
+[[nodiscard]] Decision hotfix(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now);
+/// A run that is over, with a way that a hotfix interrupted: Resume takes it up in a new run, Close lets it go.
+[[nodiscard]] Decision afterwards(const State &s, const Command &c, Instant now);
+
+[[nodiscard]] Decision review(const State &s, const Command &c, Instant now);
+[[nodiscard]] Decision rebuild(const State &s, const Command &c, Instant now);
+/// What the plan wants rebuilt after a rollback (F16); the Job's name is of this rollback alone.
+[[nodiscard]] std::optional<Projections> projectionsAfter(const State &s);
+
+/// The rollback of this version before, if there was one.
+[[nodiscard]] const BadVersion *badVersion(const State &s, const Surroundings &around);
+/// What the present phase has to soak: the plan's, and at most kHotfixSoak for a hotfix.
+[[nodiscard]] Millis soakOf(const State &s);
+/// What an approval of `what` has to name: plan, target and versions (F8). The plan's own digest before the start.
+[[nodiscard]] std::string boundDigest(const State &s, const std::string &what);
+/// People who have to approve a hotfix: at least one, whatever the plan says.
+[[nodiscard]] int hotfixApprovers(const State &s);
+
+/// The approvers that count, by name, for a sentence: "bob, carol (identity unverified)"; empty when nobody.
 [[nodiscard]] std::string approverNames(const State &s, const std::string &what, Instant now);
 /// A rejection of `what` newer than every approval; empty when none.
 [[nodiscard]] const Approval *rejection(const State &s, const std::string &what);

@@ -64,9 +64,22 @@ const char *name(ItemState s)
     return "unknown";
 }
 
+const char *name(Projections::State s)
+{
+    switch (s) {
+    case Projections::State::Wanted: return "wanted";
+    case Projections::State::Asked: return "asked";
+    case Projections::State::Sent: return "sent";
+    case Projections::State::Running: return "running";
+    case Projections::State::Succeeded: return "succeeded";
+    case Projections::State::Failed: return "failed";
+    }
+    return "wanted";
+}
+
 namespace {
 
-constexpr std::array<std::pair<Verb, const char *>, 11> kVerbs{{{Verb::Approve, "approve"}, {Verb::Reject, "reject"}, {Verb::Request, "request"}, {Verb::Promote, "promote"}, {Verb::Hold, "hold"}, {Verb::Resume, "resume"}, {Verb::RollBack, "rollback"}, {Verb::Acknowledge, "ack"}, {Verb::Override, "override"}, {Verb::Note, "note"}, {Verb::Close, "close"}}};
+constexpr std::array<std::pair<Verb, const char *>, 16> kVerbs{{{Verb::Approve, "approve"}, {Verb::Reject, "reject"}, {Verb::Request, "request"}, {Verb::Promote, "promote"}, {Verb::Hold, "hold"}, {Verb::Resume, "resume"}, {Verb::RollBack, "rollback"}, {Verb::Acknowledge, "ack"}, {Verb::Override, "override"}, {Verb::Note, "note"}, {Verb::Close, "close"}, {Verb::Adopt, "adopt"}, {Verb::Restore, "restore"}, {Verb::Hotfix, "hotfix"}, {Verb::Review, "review"}, {Verb::Rebuild, "rebuild"}}};
 
 } // namespace
 

@@ -23,6 +23,10 @@ Message pendingTitle(const Pending &p)
         return {TG_TR("Return to the former pods"), {}};
     if (p.command == "finish")
         return {TG_TR("Finishing"), {}};
+    if (p.command == "restore")
+        return {TG_TR("Restoring"), {}};
+    if (p.command == "hotfix")
+        return {TG_TR("Hotfix to %1 %"), {std::to_string(p.goal.weight)}};
     return {TG_TR("Promoting to %1 %"), {std::to_string(p.goal.weight)}};
 }
 
@@ -34,13 +38,25 @@ Next next(const State &s, const EvidenceSet &e, const Surroundings &around, Inst
     if (s.final()) {
         n.command = "none";
         n.title = s.stage == Stage::Complete ? Message{TG_TR("Complete"), {}} : s.stage == Stage::RolledBack ? Message{TG_TR("Rolled back"), {}} : Message{TG_TR("Closed"), {}};
-        n.reason = {TG_TR("This run is over. A new plan begins the next one."), {}};
+        n.reason = s.suspended ? Message{TG_TR("%1 is suspended at %2 %: resume it, or close it."), {s.suspended->version, std::to_string(s.suspended->weight)}} : Message{TG_TR("This run is over. A new plan begins the next one."), {}};
         return n;
     }
     if (s.pending) {
         n.command = "none";
         n.title = pendingTitle(*s.pending);
         n.reason = {TG_TR("An act is running"), {}};
+        return n;
+    }
+    if (s.hotfix && !s.hotfix->begun) {
+        const int have = approvers(s, "hotfix", {}, now), need = hotfixApprovers(s);
+        n.command = "hotfix";
+        n.toWeight = s.hotfix->weight;
+        n.title = {TG_TR("Deploy hotfix %1 to %2 %"), {s.hotfix->version, std::to_string(n.toWeight)}};
+        n.allowed = have >= need && !rejection(s, "hotfix");
+        if (const Approval *no = rejection(s, "hotfix"))
+            n.reason = {TG_TR("Rejected by %1: %2"), {no->by, no->note}};
+        else if (!n.allowed)
+            n.reason = {TG_TR("Approval is missing: %1 of %2"), {std::to_string(have), std::to_string(need)}};
         return n;
     }
     if (s.held) {
@@ -67,7 +83,7 @@ Next next(const State &s, const EvidenceSet &e, const Surroundings &around, Inst
     if (closed)
         n.reason = reasonOf(*closed);
     if (s.stage == Stage::Phase) {
-        const Millis need = s.plan.phases[static_cast<std::size_t>(s.phase)].soak, have = soaked(s, e, now);
+        const Millis need = soakOf(s), have = soaked(s, e, now);
         if (have < need)
             n.earliest = now + (need - have);
     }

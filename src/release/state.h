@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "plan/plan.h"
 #include "release/evidence.h"
+#include "release/records.h"
 #include "traffic/method.h"
 
 /// The release as the cluster keeps it: ConfigMap tidegate-<release>, data.state (CONTRACTS.md "State in the cluster").
@@ -26,7 +27,7 @@ enum class Stage {
 /// An act that was begun and whose outcome is not written yet. A console that finds one continues it by looking.
 struct Pending {
     std::string id;
-    std::string command; ///< start promote finish rollback pause resume
+    std::string command; ///< start promote finish return restore hotfix rollback pause resume
     std::string actor;
     traffic::Goal goal;
     int toPhase = -1; ///< index that the state gets when done; -1 none
@@ -77,9 +78,15 @@ struct Event {
     long long seq = 0;
     Instant at;
     std::string actor;
-    std::string kind; ///< promote hold resume rollback approve reject trigger evidence note observed outcome plan
+    std::string kind; ///< promote hold resume rollback approve reject trigger evidence note observed outcome plan adopt restore hotfix close
     Message text;
     std::string tone; ///< "", "caution", "alarm"
+};
+
+/// Where the shared journal's hash chain ends (DECISIONS.md 32): a cut tail shows.
+struct ChainHead {
+    long long seq = 0;
+    std::string hash;
 };
 
 struct PhaseRecord {
@@ -121,13 +128,20 @@ struct State {
     std::vector<PhaseRecord> history;
     std::vector<Event> journal; ///< the most recent, oldest first; bounded by kRecent
     long long journalSeq = 0;
-    std::string journalHead; ///< hash of the last full entry
+    ChainHead journalHead; ///< of the shared journal, as far as it was written when this state was
+    std::vector<HourSummary> hours; ///< of the present run, oldest first, at most kKeptHours
     std::optional<std::string> rolledBackBy; ///< trigger or person
     Message rolledBackWhy;
+    Templates templates;
+    std::optional<Counts> counts;
+    std::vector<BadVersion> bad; ///< of this run and of those before it, oldest first, at most kKeptBad
+    std::optional<Hotfix> hotfix;
+    std::optional<Suspended> suspended;
+    std::optional<Projections> projections;
     [[nodiscard]] bool final() const { return stage == Stage::Complete || stage == Stage::RolledBack || stage == Stage::Closed; }
     [[nodiscard]] bool rollingBack() const { return pending && pending->goal.kind == traffic::GoalKind::RollBack; }
 };
-inline constexpr std::size_t kRecent = 200, kKeptActs = 20;
+inline constexpr std::size_t kRecent = 200, kKeptActs = 20, kKeptBad = 20, kKeptHours = 24 * 40;
 
 [[nodiscard]] Json toJson(const State &s);
 /// Unknown fields are ignored; a newer schema is an Error of kind Unsupported ("opens read-only").

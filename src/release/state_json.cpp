@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/internal.h"
+#include "release/json_fields.h"
 
 #include "plan/parse.h"
 
@@ -8,56 +9,10 @@ namespace tidegate::release {
 
 namespace {
 
-Json messageJson(const Message &m)
-{
-    return {{"text", m.text}, {"args", m.args}};
-}
-
-Message messageFrom(const Json *doc)
-{
-    Message m;
-    if (!doc || !doc->is_object())
-        return m;
-    m.text = textAt(*doc, {"text"});
-    if (const Json *args = nodeAt(*doc, {"args"}); args && args->is_array()) {
-        for (const Json &a : *args) {
-            if (a.is_string())
-                m.args.push_back(a.get<std::string>());
-        }
-    }
-    return m;
-}
-
-void putTime(Json &doc, const char *key, const std::optional<Instant> &t)
-{
-    if (t)
-        doc[key] = formatInstant(*t);
-}
-
-std::optional<Instant> timeAt(const Json &doc, const char *key)
-{
-    return parseInstant(textAt(doc, {key}));
-}
-
-bool flagAt(const Json &doc, const char *key)
-{
-    const Json *n = nodeAt(doc, {key});
-    return n && n->is_boolean() && n->get<bool>();
-}
-
 std::optional<double> numberAt(const Json &doc, const char *key)
 {
     const Json *n = nodeAt(doc, {key});
     return n && n->is_number() ? std::optional(n->get<double>()) : std::nullopt;
-}
-
-template<typename F>
-void each(const Json &doc, const char *key, F &&f)
-{
-    if (const Json *list = nodeAt(doc, {key}); list && list->is_array()) {
-        for (const Json &entry : *list)
-            f(entry);
-    }
 }
 
 Json baselineJson(const Baseline &b)
@@ -162,7 +117,8 @@ std::optional<Stage> stageFrom(const std::string &text)
 
 Json toJson(const State &s)
 {
-    Json d = {{"schema", s.schema}, {"release", s.release}, {"run", s.run}, {"plan", plan::toJson(s.plan)}, {"requestedBy", s.requestedBy}, {"stage", name(s.stage)}, {"phase", s.phase}, {"weight", s.weight}, {"soaked", s.soaked.count()}, {"pods", s.pods}, {"suspended", nullptr}};
+    Json d = {{"schema", s.schema}, {"release", s.release}, {"run", s.run}, {"plan", plan::toJson(s.plan)}, {"requestedBy", s.requestedBy}, {"stage", name(s.stage)}, {"phase", s.phase}, {"weight", s.weight}, {"soaked", s.soaked.count()}, {"pods", s.pods}};
+    writeRecords(d, s);
     d["plan"]["digest"] = s.planDigest;
     d["versions"] = {{"stable", s.stableVersion}, {"stableImage", s.stableImage}, {"canary", s.canaryVersion}, {"canaryImage", s.canaryImage}};
     putTime(d, "since", s.since);
@@ -195,7 +151,7 @@ Json toJson(const State &s)
     for (const Event &e : s.journal)
         d["journal"].push_back({{"seq", e.seq}, {"at", formatInstant(e.at)}, {"actor", e.actor}, {"kind", e.kind}, {"message", messageJson(e.text)}, {"tone", e.tone}});
     d["journalSeq"] = s.journalSeq;
-    d["journalHead"] = s.journalHead;
+    d["journalHead"] = {{"seq", s.journalHead.seq}, {"hash", s.journalHead.hash}};
     if (s.rolledBackBy)
         d["rolledBack"] = {{"by", *s.rolledBackBy}, {"why", messageJson(s.rolledBackWhy)}};
     return d;
@@ -256,8 +212,9 @@ Expected<State> fromJson(const Json &d)
     readHistory(d, s);
     if (const Json *b = nodeAt(d, {"baseline"}); b && b->is_object())
         s.baseline = baselineFrom(*b);
+    readRecords(d, s);
     s.journalSeq = intAt(d, {"journalSeq"});
-    s.journalHead = textAt(d, {"journalHead"});
+    s.journalHead = {intAt(d, {"journalHead", "seq"}), textAt(d, {"journalHead", "hash"})};
     if (const Json *r = nodeAt(d, {"rolledBack"}); r && r->is_object()) {
         s.rolledBackBy = textAt(*r, {"by"});
         s.rolledBackWhy = messageFrom(nodeAt(*r, {"why"}));

@@ -23,7 +23,8 @@ bool mergeApprovals(State &s, const Surroundings &around, Instant now)
             continue;
         }
         s.approvals.push_back(a);
-        const Message text = a.rejected ? Message{TG_TR("%1 rejected %2: %3"), {a.by, a.what == "plan" ? "the plan" : "the promotion", a.note}} : Message{TG_TR("%1 approved %2 · %3"), {a.by, a.what == "plan" ? "the plan" : "the promotion", a.digest.substr(0, 4)}};
+        const std::string subject = a.what == "plan" ? "the plan" : a.what == "hotfix" ? "the hotfix" : "the promotion";
+        const Message text = a.rejected ? Message{TG_TR("%1 rejected %2: %3"), {a.by, subject, a.note}} : Message{TG_TR("%1 approved %2 · %3"), {a.by, subject, a.digest.substr(0, 4)}};
         note(s, a.at, a.by, a.rejected ? "reject" : "approve", text, a.rejected ? "caution" : "");
         changed = true;
     }
@@ -95,7 +96,7 @@ bool trackSoak(State &s, const EvidenceSet &e, Instant now)
     const Instant from = s.soakedAt.value_or(*s.since);
     if (now <= from)
         return false;
-    const Millis need = s.plan.phases[static_cast<std::size_t>(s.phase)].soak;
+    const Millis need = soakOf(s);
     const Millis grain = std::clamp<Millis>(need / 200, std::chrono::seconds(1), std::chrono::minutes(30));
     if (now - from < grain)
         return false;
@@ -156,6 +157,18 @@ Tick tick(const State &state, const EvidenceSet &e, const Surroundings &around, 
     changed = trackSoak(s, e, now) || changed;
     if (s.stage == Stage::Phase && (!s.baseline || (s.baseline->provisional && s.phase == 0 && e.measuredBaseline && e.measuredBaseline->n > s.baseline->n * 1.5)) && e.measuredBaseline) {
         s.baseline = e.measuredBaseline;
+        changed = true;
+    }
+    // A state of before templates were kept: what is there now is what they are.
+    if (s.stage == Stage::Phase && !s.pending && s.templates.canary.empty() && s.templates.stable.empty()) {
+        const auto &o = around.observation;
+        s.templates = {o.stable ? currentTemplate(*o.stable) : std::string(), o.canary ? currentTemplate(*o.canary) : std::string()};
+        changed = changed || !s.templates.stable.empty() || !s.templates.canary.empty();
+    }
+    if (s.stage == Stage::Phase && e.closedHour && (s.hours.empty() || s.hours.back().from < e.closedHour->from)) {
+        s.hours.push_back(*e.closedHour);
+        if (s.hours.size() > kKeptHours)
+            s.hours.erase(s.hours.begin());
         changed = true;
     }
     t.command = fired(s, e, t.alarms);

@@ -26,6 +26,8 @@ Json Goal::toJson() const
     doc["stableImage"] = stableImage;
     doc["toRevision"] = toRevision;
     doc["toReplicaSet"] = toReplicaSet;
+    if (!canaryTemplate.empty() || !stableTemplate.empty())
+        doc["templates"] = {{"canary", canaryTemplate}, {"stable", stableTemplate}};
     doc["canaryBroken"] = canaryBroken;
     doc["canaryBreached"] = canaryBreached;
     doc["paused"] = paused;
@@ -64,6 +66,8 @@ Expected<Goal> Goal::fromJson(const Json &doc)
     g.stableImage = textAt(doc, {"stableImage"});
     g.toRevision = intAt(doc, {"toRevision"});
     g.toReplicaSet = textAt(doc, {"toReplicaSet"});
+    g.canaryTemplate = textAt(doc, {"templates", "canary"});
+    g.stableTemplate = textAt(doc, {"templates", "stable"});
     const auto flag = [&](const char *key) {
         const Json *node = nodeAt(doc, {key});
         return node && node->is_boolean() && node->get<bool>();

@@ -29,8 +29,9 @@ struct Goal {
     std::string image;      ///< Start: what the container gets; empty keeps the canary's own
     std::string container;  ///< Start
     std::string stableImage; ///< what stable ran at the start: RollBack during a finish returns to it
-    long long toRevision = 0; ///< RollBack of `rolling`: 0 is the previous one
-    std::string toReplicaSet; ///< RollBack of `rolling`: the revision's ReplicaSet, whose number changes when it is taken back
+    long long toRevision = 0; ///< RollBack: 0 is the previous one (rolling), stable as it is (replicas)
+    std::string toReplicaSet; ///< RollBack: the revision's ReplicaSet, whose number changes when it is taken back
+    std::string canaryTemplate, stableTemplate; ///< Shift of `replicas`: ReplicaSets whose templates are to be in force; empty: whatever is
     bool canaryBroken = false; ///< RollBack: the canary fails most requests and is no capacity (DECISIONS.md 14)
     bool canaryBreached = false; ///< RollBack: the canary is beyond a trigger, so it may shrink to N−1 ready pods when stable is stuck
     int canaryPods = -1, stablePods = -1; ///< Shift: exact counts instead of `weight` (the way back from a missed deadline)
@@ -69,6 +70,7 @@ struct Advice {
     enum class Kind { Apply, Wait, Done, Stuck } kind = Kind::Wait;
     std::vector<Patch> patches; ///< Apply: send these, in this order, then observe
     Message why;                ///< Wait: for what. Stuck: the reason, with the next step for a person
+    bool foreign = false;       ///< Stuck: because somebody else changed what the act works on, which is theirs to decide
     double progress = 0;        ///< 0 … 1 towards the goal
     std::vector<Step> steps;    ///< the whole way, for the screen
 };

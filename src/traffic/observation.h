@@ -46,6 +46,12 @@ struct RevisionView {
     std::map<std::string, std::string> annotations;
 };
 
+/// Who wrote a part of an object last, ourselves excepted (metadata.managedFields).
+struct WriterView {
+    std::string manager; ///< kubectl-edit, argocd-controller …; empty: nobody else
+    std::optional<Instant> at;
+};
+
 /// A Deployment as far as the release needs it.
 struct WorkloadView {
     std::string name, ns, uid, resourceVersion;
@@ -64,6 +70,7 @@ struct WorkloadView {
     int revisionHistoryLimit = 10;
     std::vector<RevisionView> revisions; ///< newest first
     std::string manager; ///< GitOps or Helm owner seen on it, empty when none: "Argo CD app finance"
+    WriterView replicasWriter, templateWriter, pausedWriter;
 };
 
 struct HpaView {

@@ -87,6 +87,41 @@ std::optional<Advice> missing(const Observation &o)
     return a;
 }
 
+/// While an act runs, each count is where it began or where it goes. Any other was set by somebody else meanwhile.
+std::optional<Message> foreignCount(const Observation &o, const WorkloadView &w, const Goal &goal, int from, int to)
+{
+    if (from < 0 || w.desired == from || w.desired == to)
+        return std::nullopt;
+    // A later act's doing is the fence's to tell, and an HPA that is not pinned yet moves on its own.
+    const std::string act = actOn(w);
+    const bool later = !goal.act.empty() && !act.empty() && act != goal.act && std::ranges::find(goal.actsBefore, act) == goal.actsBefore.end();
+    const HpaView *h = hpaOf(o, w.name);
+    if (later || (h && h->min != h->max))
+        return std::nullopt;
+    return Message{TG_TR("%1 has set Deployment %2 to %3 pods meanwhile; this act goes from %4 to %5"), {w.replicasWriter.manager.empty() ? "somebody" : w.replicasWriter.manager, w.name, num(w.desired), num(from), num(to)}};
+}
+
+const RevisionView *revision(const WorkloadView &w, const std::string &replicaSet)
+{
+    const auto it = std::ranges::find_if(w.revisions, [&](const RevisionView &r) { return r.replicaSet == replicaSet; });
+    return it == w.revisions.end() ? nullptr : &*it;
+}
+
+/// Brings back the template of a ReplicaSet where another is in force.
+void templateTo(std::vector<Patch> &out, const WorkloadView &w, const std::string &replicaSet)
+{
+    if (const RevisionView *r = replicaSet.empty() ? nullptr : revision(w, replicaSet); r && !r->current)
+        out.push_back(templatePatch(w, r->podTemplate, w.paused, nullptr));
+}
+
+Advice foreign(Advice a, Message why)
+{
+    a.kind = Advice::Kind::Stuck;
+    a.foreign = true;
+    a.why = std::move(why);
+    return a;
+}
+
 Advice applied(Advice a, std::vector<Patch> patches)
 {
     a.kind = Advice::Kind::Apply;
@@ -224,6 +259,23 @@ Advice Replicas::shift(const Observation &o, const Goal &goal, Instant now) cons
         return a;
     }
     std::vector<Patch> patches;
+    if (goal.canaryPods < 0) { // a way back starts anywhere
+        for (const auto &why : {foreignCount(o, c, goal, goal.fromCanary, canary), foreignCount(o, s, goal, goal.fromStable, stable)}) {
+            if (why)
+                return foreign(a, *why);
+        }
+        if (needsImage && !goal.act.empty() && actOn(c) == goal.act)
+            return foreign(a, {TG_TR("%1 has set the image of Deployment %2 to %3 meanwhile"), {c.templateWriter.manager.empty() ? "somebody" : c.templateWriter.manager, c.name, c.image}});
+    }
+    templateTo(patches, o.canary.value(), goal.canaryTemplate);
+    templateTo(patches, o.stable.value(), goal.stableTemplate);
+    for (const WorkloadView *w : {&c, &s}) {
+        const bool asked = !goal.canaryTemplate.empty() || !goal.stableTemplate.empty();
+        if (asked && w->paused && std::ranges::none_of(patches, [&](const Patch &p) { return p.path == deploymentPath(*w); }))
+            patches.push_back(pausedPatch(*w, false));
+    }
+    if (!patches.empty())
+        return applied(a, std::move(patches));
     if (needsImage)
         return applied(a, {imagePatch(c, goal.container.empty() ? c.container : goal.container, goal.image)});
     // Up first: whatever has to grow grows before anything shrinks.
@@ -258,11 +310,13 @@ Advice Replicas::rollBack(const Observation &o, const Goal &goal, Instant now) c
     const int n = goal.pods, sr = o.ready(Track::Stable), cr = o.ready(Track::Canary);
     Advice a;
     std::vector<Patch> patches;
-    const bool foreign = !goal.stableImage.empty() && s.image != goal.stableImage;
-    if (foreign) {
-        const auto it = std::ranges::find_if(s.revisions, [&](const RevisionView &r) { return r.image == goal.stableImage; });
+    // A named revision, else stable as it was at the start: somebody, or the finish, may have given it another template.
+    const RevisionView *named = goal.toReplicaSet.empty() ? nullptr : revision(s, goal.toReplicaSet);
+    const bool other = named ? !named->current : !goal.stableImage.empty() && s.image != goal.stableImage;
+    if (other) {
+        const auto it = std::ranges::find_if(s.revisions, [&](const RevisionView &r) { return named ? &r == named : r.image == goal.stableImage; });
         if (it != s.revisions.end())
-            patches.push_back(templatePatch(s, it->podTemplate, false, nullptr));
+            patches.push_back(templatePatch(s, it->podTemplate, s.paused, nullptr));
     }
     if (s.desired < n)
         scaleTo(patches, o, s, n);
@@ -274,7 +328,7 @@ Advice Replicas::rollBack(const Observation &o, const Goal &goal, Instant now) c
         keep = std::max(0, n - 1 - sr);
     if (c.desired > keep)
         scaleTo(patches, o, c, keep);
-    const bool stableUp = sr >= n && !foreign;
+    const bool stableUp = sr >= n && !other && (goal.toReplicaSet.empty() || complete(s));
     const bool canaryGone = c.desired == 0 && o.present(Track::Canary) == 0;
     const bool seen = stableUp && canaryGone && o.service && o.service->readyCanary == 0 && o.service->readyStable >= n;
     if (seen)
@@ -312,6 +366,10 @@ Advice Replicas::finish(const Observation &o, const Goal &goal, Instant now) con
     a.steps.push_back(step("seen", {TG_TR("Endpoints are stable's"), {}}, {}, stateOf(seen, canaryGone)));
     a.progress = seen ? 1.0 : std::clamp((took ? 0.1 : 0.0) + (took ? 0.6 * std::min(1.0, static_cast<double>(sr) / std::max(1, n)) : 0.0) + (canaryGone ? 0.25 : 0.0), 0.0, 0.95);
     std::vector<Patch> patches;
+    for (const auto &why : {foreignCount(o, c, goal, goal.fromCanary, 0), foreignCount(o, s, goal, goal.fromStable, n)}) {
+        if (why)
+            return foreign(a, *why);
+    }
     if (!took)
         return applied(a, {templatePatch(s, wanted, false, nullptr)});
     if (s.desired < n)
@@ -369,7 +427,13 @@ std::vector<Patch> Replicas::preview(const Observation &o, const Goal &goal) con
                     w->desired = w->replicas = w->updated = w->available = op["value"].get<int>();
                 else if (w && path == "/spec/template") {
                     w->podTemplate = op["value"];
-                    w->image = goal.kind == GoalKind::RollBack ? goal.stableImage : sim.canary->image;
+                    const int i = containerIndex(w->podTemplate, w->container);
+                    if (i >= 0)
+                        w->image = textAt(w->podTemplate["spec"]["containers"][static_cast<std::size_t>(i)], {"image"});
+                    for (RevisionView &r : w->revisions)
+                        r.current = r.podTemplate == withoutHash(w->podTemplate);
+                } else if (w && path == "/spec/paused") {
+                    w->paused = op["value"].get<bool>();
                 } else if (w && path.ends_with("/image"))
                     w->image = op["value"].get<std::string>();
                 else if (!w) {

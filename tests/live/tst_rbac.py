@@ -18,7 +18,8 @@ WRITES = {
     "viewer": set(),
     "approver": {("create", "", "configmaps")},
     "operator": {("create", "", "configmaps"), ("update", "", "configmaps"), ("delete", "", "configmaps"), ("patch", "apps", "deployments"), ("patch", "autoscaling", "horizontalpodautoscalers"),
-                 ("create", "coordination.k8s.io", "leases"), ("update", "coordination.k8s.io", "leases"), ("patch", "coordination.k8s.io", "leases")},
+                 ("create", "coordination.k8s.io", "leases"), ("update", "coordination.k8s.io", "leases"), ("patch", "coordination.k8s.io", "leases"),
+                 ("create", "batch", "jobs")},
 }
 WRITES["agent"] = WRITES["operator"]
 READ = {"get", "list", "watch"}

@@ -10,7 +10,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tidegate::ui {
 
@@ -26,6 +29,25 @@ QString progressText(const engine::Snapshot &s)
     if (s.state.rollingBack() && past < s.rollbackEstimate * 3)
         out += (out.isEmpty() ? QString() : QStringLiteral(" · ")) + AlarmStrip::tr("%1 of about %2").arg(QString::fromStdString(humanDuration(std::chrono::floor<std::chrono::seconds>(past))), QString::fromStdString(humanDuration(s.rollbackEstimate)));
     return out;
+}
+
+/// The first alarm that a person has to answer; it may stand behind a graver one.
+const engine::Alarm *asking(const engine::Snapshot &s)
+{
+    const auto asks = [&](const engine::Alarm &a) { return a.id == "difference" || a.id == "hotfix" || a.id == "review" || (a.id == "projections" && s.state.projections && s.state.projections->state == release::Projections::State::Asked); };
+    const auto it = std::ranges::find_if(s.alarms, asks);
+    return it == s.alarms.end() ? nullptr : &*it;
+}
+
+QString questionOf(const engine::Snapshot &s, const std::string &alarm)
+{
+    if (alarm == "hotfix" && s.state.hotfix && s.state.hotfix->by != s.user)
+        return AlarmStrip::tr("Approve or Reject…");
+    if (alarm == "difference")
+        return AlarmStrip::tr("Adopt or restore…");
+    if (alarm == "projections")
+        return AlarmStrip::tr("Rebuild…");
+    return alarm == "hotfix" ? AlarmStrip::tr("Hotfix…") : AlarmStrip::tr("Review…");
 }
 
 } // namespace
@@ -49,13 +71,28 @@ AlarmStrip::AlarmStrip(QWidget *parent)
     v->addWidget(m_detail);
     v->addWidget(m_meter);
     h->addLayout(v, 1);
+    m_decide = new QPushButton;
+    m_decide->setObjectName(QLatin1String(names::kDecide));
+    m_decide->setAccessibleName(tr("What the alarm asks"));
+    setButtonKind(m_decide, "plain");
+    h->addWidget(m_decide);
+    connect(m_decide, &QPushButton::clicked, this, [this] {
+        if (const engine::Alarm *a = asking(*m_snapshot))
+            Q_EMIT decide(QString::fromStdString(a->id));
+    });
     m_steps = new QPushButton;
     m_steps->setObjectName(QLatin1String(names::kWhatToDo));
     m_steps->setAccessibleName(tr("What to do now"));
-    m_steps->setShortcut(QKeySequence(Qt::Key_F8));
     setButtonKind(m_steps, "plain");
     h->addWidget(m_steps);
     connect(m_steps, &QPushButton::clicked, this, &AlarmStrip::openSteps);
+    // Not the buttons' own: a new text takes a button's shortcut away.
+    for (const auto &[key, button] : {std::pair(Qt::Key_F7, m_decide), std::pair(Qt::Key_F8, m_steps)}) {
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, [button = button] {
+            if (button->isVisible())
+                button->click();
+        });
+    }
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, QOverload<>::of(&QWidget::update));
     hide();
 }
@@ -79,6 +116,13 @@ void AlarmStrip::show(const engine::SnapshotPtr &s)
     m_detail->setText(progress.isEmpty() ? (a.toDo.empty() ? since : words(a.toDo.front()) + QStringLiteral(" · ") + since) : progress);
     m_meter->setVisible(s->state.pending.has_value());
     m_meter->set(s->progress.progress, s->state.rollingBack() ? Tone::Alarm : Tone::Canary);
+    const engine::Alarm *question = s->readOnly ? nullptr : asking(*s);
+    m_decide->setVisible(question != nullptr);
+    if (question) {
+        m_decide->setText(questionOf(*s, question->id));
+        m_decide->setAccessibleName(m_decide->text());
+        m_decide->setToolTip(words(question->title) + QStringLiteral(" (F7)"));
+    }
     std::size_t steps = s->alarms.size() - 1;
     for (const engine::Alarm &one : s->alarms)
         steps += one.toDo.size();

@@ -18,6 +18,10 @@ public:
     explicit AlarmStrip(QWidget *parent = nullptr);
     void show(const engine::SnapshotPtr &s);
 
+Q_SIGNALS:
+    /// The alarm that is shown asks for a decision: difference, projections, hotfix, review.
+    void decide(const QString &alarm);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -25,7 +29,7 @@ private:
     void openSteps();
     GlyphLabel *m_glyph;
     QLabel *m_title, *m_detail;
-    QPushButton *m_steps;
+    QPushButton *m_steps, *m_decide;
     Meter *m_meter;
     engine::SnapshotPtr m_snapshot;
     bool m_high = true;

@@ -25,12 +25,20 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     const release::State &st = s->state;
     const auto add = [&](const QString &name, const char *keys, const QString &why, std::function<void()> run) { out.push_back({name, QString::fromLatin1(keys), why, std::move(run)}); };
     const auto words_ = [](const Message &m) { return words(m); };
-    const bool something = st.stage == release::Stage::Phase || (st.pending && !st.rollingBack());
+    const bool something = st.stage == release::Stage::Phase || st.stage == release::Stage::Complete || (st.pending && !st.rollingBack());
     const bool step = s->next.command == "promote" || s->next.command == "finish";
     add(s->rollbackTarget.empty() ? tr("Roll back…") : tr("Roll back to %1…").arg(QString::fromStdString(s->rollbackTarget)), "Ctrl+R", st.rollingBack() ? tr("it is running") : !something ? tr("the canary has no traffic") : s->rollbackTarget.empty() ? words_(s->noTarget) : QString(), [this] { askRollBack(); });
     add(step ? words_(s->next.title) + QStringLiteral("…") : tr("Promote…"), "Ctrl+Enter", s->next.allowed && step ? QString() : step ? words_(s->next.reason) : words_(s->next.title), [this] { askPromote(); });
     add(st.held ? tr("Resume") : tr("Hold"), "Ctrl+H", st.final() || !s->exists ? tr("no release is running") : st.rollingBack() ? tr("a rollback is running") : QString(), [this] { holdOrResume(); });
     add(tr("Approve or Reject…"), "Ctrl+E", s->user == st.requestedBy ? tr("you asked for it; a second person approves") : st.final() ? tr("the run is over") : QString(), [this] { askApprove(); });
+    const bool waits = st.hotfix && !st.hotfix->begun;
+    add(waits ? tr("Hotfix %1…").arg(QString::fromStdString(st.hotfix->version)) : tr("Hotfix…"), "Ctrl+Shift+H", st.final() || !s->exists ? tr("no release is running") : st.pending ? tr("an act is running") : s->readOnly ? tr("read-only") : QString(), [this] { askHotfix(); });
+    add(tr("Adopt or restore what somebody else changed…"), "", s->differences.empty() ? tr("nobody else changed anything") : QString(), [this] { decide(QStringLiteral("difference")); });
+    if (st.suspended && st.final()) {
+        const QString version = QString::fromStdString(st.suspended->version);
+        add(tr("Resume %1, which the hotfix suspended").arg(version), "", QString(), [this] { submit(command(release::Verb::Resume)); });
+        add(tr("Close the suspended way of %1").arg(version), "", QString(), [this] { submit(command(release::Verb::Close)); });
+    }
     add(tr("Ask for approval"), "", st.final() ? tr("the run is over") : QString(), [this] { submit(command(release::Verb::Request)); });
     add(tr("Note for the timeline…"), "", s->exists ? QString() : tr("the release does not exist yet"), [this] { note(); });
     add(tr("Release report…"), "", QString(), [this] { Q_EMIT reportWanted(); });

@@ -13,6 +13,8 @@
 #include "ui/console/tabs_card.h"
 #include "ui/dialogs/act_dialogs.h"
 #include "ui/dialogs/explain.h"
+#include "ui/dialogs/foreign_dialog.h"
+#include "ui/dialogs/hotfix_dialog.h"
 #include "ui/dialogs/scrim.h"
 #include "ui/names.h"
 #include "ui/theme/zone.h"
@@ -130,6 +132,7 @@ void ConsoleWindow::wire()
 {
     connect(m_header, &Header::rollBack, this, &ConsoleWindow::askRollBack);
     connect(m_header, &Header::commandsWanted, this, &ConsoleWindow::openPalette);
+    connect(m_alarm, &AlarmStrip::decide, this, &ConsoleWindow::decide);
     connect(m_next, &NextCard::promote, this, &ConsoleWindow::askPromote);
     connect(m_next, &NextCard::approve, this, &ConsoleWindow::askApprove);
     connect(m_next, &NextCard::hold, this, &ConsoleWindow::holdOrResume);
@@ -160,6 +163,10 @@ void ConsoleWindow::keys()
     });
     key("Ctrl+H", [this] { holdOrResume(); });
     key("Ctrl+E", [this] { askApprove(); });
+    key("Ctrl+Shift+H", [this] {
+        if (const auto s = snapshot(); s && s->exists && !s->state.final() && !s->state.pending && !s->readOnly)
+            askHotfix();
+    });
     key("F6", [this] { nextPane(); });
     key("/", [this] { m_tabs->focusFilter(); });
     key("Ctrl+F", [this] { m_tabs->focusFilter(); });
@@ -230,7 +237,7 @@ release::Command ConsoleWindow::command(release::Verb verb) const
         c.actor = s->user;
         c.verifiedIdentity = s->identityVerified;
         if (verb == release::Verb::Approve || verb == release::Verb::Reject)
-            c.expectedDigest = s->state.planDigest;
+            c.expectedDigest = release::approving(s->state).digest;
     }
     return c;
 }
@@ -256,6 +263,8 @@ void ConsoleWindow::holdOrResume()
 
 void ConsoleWindow::askPromote()
 {
+    if (const auto s = snapshot(); s && s->next.command == "hotfix")
+        return askHotfix();
     if (snapshot())
         openPromote(this, m_feed, [this] { submit(command(release::Verb::Promote)); });
 }
@@ -270,12 +279,42 @@ void ConsoleWindow::askRollBack()
         });
 }
 
+void ConsoleWindow::askHotfix()
+{
+    if (snapshot())
+        openHotfix(this, m_feed, [this](release::Command c) {
+            const release::Command us = command(release::Verb::Hotfix);
+            c.actor = us.actor;
+            c.verifiedIdentity = us.verifiedIdentity;
+            submit(c);
+        });
+}
+
+void ConsoleWindow::decide(const QString &alarm)
+{
+    const auto s = snapshot();
+    if (!s)
+        return;
+    if (alarm == QLatin1String("difference"))
+        openForeign(this, m_feed, [this](release::Verb verb) { submit(command(verb)); });
+    else if (alarm == QLatin1String("projections"))
+        openRebuild(this, m_feed, [this] { submit(command(release::Verb::Rebuild)); });
+    else if (alarm == QLatin1String("hotfix"))
+        s->user == s->state.hotfix->by ? askHotfix() : askApprove();
+    else if (alarm == QLatin1String("review"))
+        openReview(this, m_feed, [this](const QString &text) {
+            release::Command c = command(release::Verb::Review);
+            c.text = text.toStdString();
+            submit(c);
+        });
+}
+
 void ConsoleWindow::askApprove()
 {
     if (!snapshot())
         return;
     // What was shown is what is approved: a plan that changes while it is read is refused by its digest.
-    openApprove(this, m_feed, [this, digest = m_feed->snapshot()->state.planDigest](bool yes, const QString &why) {
+    openApprove(this, m_feed, [this, digest = release::approving(m_feed->snapshot()->state).digest](bool yes, const QString &why) {
         release::Command c = command(yes ? release::Verb::Approve : release::Verb::Reject);
         c.expectedDigest = digest;
         c.text = why.toStdString();

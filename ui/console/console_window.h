@@ -37,6 +37,8 @@ public:
     void askPromote();
     void askRollBack();
     void askApprove();
+    void askHotfix();
+    void decide(const QString &alarm); ///< what an alarm asks of a person
     void openPalette();
     /// Everything that can be done here, with the reason of what cannot be done now.
     [[nodiscard]] std::vector<PaletteCommand> commands();

@@ -142,13 +142,15 @@ void NextCard::steps(const engine::Snapshot &s)
 
 void NextCard::people(const engine::Snapshot &s)
 {
-    const bool wanted = !s.state.pending && (s.next.command == "approve" || std::ranges::any_of(s.gates, [](const release::GateView &g) { return g.name == "approval" && g.verdict != release::Verdict::Pass; }));
+    const bool hotfix = s.next.command == "hotfix" && !s.next.allowed;
+    const bool wanted = !s.state.pending && (s.next.command == "approve" || hotfix || std::ranges::any_of(s.gates, [](const release::GateView &g) { return g.name == "approval" && g.verdict != release::Verdict::Pass; }));
     const bool asked = std::ranges::any_of(s.state.journal, [](const release::Event &e) { return e.kind == "request"; });
     m_request->setVisible(wanted);
     m_request->setEnabled(!asked);
     m_request->setText(asked ? tr("Approval is asked for") : tr("Ask for approval now"));
     m_request->setAccessibleName(m_request->text());
-    m_approve->setVisible(wanted && s.user != s.state.requestedBy && s.exists);
+    m_request->setVisible(wanted && !hotfix); // asking for it is what asked for the approval
+    m_approve->setVisible(wanted && s.exists && s.user != (hotfix ? s.state.hotfix->by : s.state.requestedBy));
 }
 
 void NextCard::show(const engine::SnapshotPtr &s)
@@ -161,11 +163,12 @@ void NextCard::show(const engine::SnapshotPtr &s)
     m_when->setTextFormat(running ? Qt::PlainText : Qt::RichText);
     m_when->setVisible(!m_when->text().isEmpty());
     running ? steps(*s) : gates(*s);
-    const bool step = !running && (n.command == "promote" || n.command == "finish");
+    const bool hotfix = n.command == "hotfix";
+    const bool step = !running && (n.command == "promote" || n.command == "finish" || hotfix);
     m_promote->setVisible(step);
-    m_promote->setText(n.command == "finish" ? tr("Finish…") : words(n.title));
-    m_promote->setIcon(n.allowed ? QIcon() : glyphIcon(Glyph::Lock, color(Tone::Disabled)));
-    m_promote->setEnabled(n.allowed);
+    m_promote->setText(n.command == "finish" ? tr("Finish…") : hotfix ? tr("Hotfix…") : words(n.title));
+    m_promote->setIcon(n.allowed || hotfix ? QIcon() : glyphIcon(Glyph::Lock, color(Tone::Disabled)));
+    m_promote->setEnabled(n.allowed || hotfix); // its dialog says what it waits for, and takes it back
     m_promote->setAccessibleName(words(n.title));
     m_promote->setToolTip(n.allowed ? QStringLiteral("Ctrl+Enter") : words(n.reason));
     m_promote->setAccessibleDescription(words(n.reason));

@@ -7,8 +7,10 @@
 #include "ui/names.h"
 
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -28,6 +30,15 @@ QString str(const std::string &s)
 QString tr(const char *text)
 {
     return QCoreApplication::translate("dialogs", text);
+}
+
+/// In eights, so that a person can compare it and a line can break.
+QString grouped(const QString &digest)
+{
+    QString out;
+    for (qsizetype i = 0; i < digest.size(); i += 8)
+        out += (i > 0 ? QStringLiteral(" ") : QString()) + digest.mid(i, 8);
+    return out;
 }
 
 QString diffText(const engine::Preview &p)
@@ -167,6 +178,17 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     g->addWidget(moves, g->rowCount() - 1, 1);
     left->addWidget(diff);
     left->addWidget(dry);
+    auto *repository = label({}, TextRole::Secondary12, Tone::Caution);
+    repository->setWordWrap(true);
+    repository->hide();
+    auto *copy = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Copy the patch for the repository")));
+    copy->setObjectName(QLatin1String(names::kCopyRepositoryPatch));
+    copy->setAccessibleName(copy->text());
+    setButtonKind(copy, "link", false);
+    copy->setAutoDefault(false);
+    copy->hide();
+    left->addWidget(repository);
+    left->addWidget(copy, 0, Qt::AlignLeft);
     left->addStretch(1);
     right->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "EVIDENCE")), TextRole::Label12, Tone::Secondary));
     auto *evidence = new EvidenceList;
@@ -196,7 +218,7 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
         yes();
         return true;
     };
-    feed->preview(false, [open = QPointer<Sheet>(d), pods, moves, diff, dry](const engine::Preview &p) {
+    feed->preview(false, [open = QPointer<Sheet>(d), pods, moves, diff, dry, repository, copy](const engine::Preview &p) {
         if (!open)
             return;
         pods->setText(tr(QT_TRANSLATE_NOOP("dialogs", "canary %1 → %2, stable %3 → %4")).arg(p.canaryFrom).arg(p.canaryTo).arg(p.stableFrom).arg(p.stableTo));
@@ -206,6 +228,14 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
         diff->setText(diffText(p));
         dry->setText(p.dryRunProblem ? str(p.dryRunProblem->text()) : tr(QT_TRANSLATE_NOOP("dialogs", "Accepted by the API server in a dry run.")));
         setTone(dry, p.dryRunProblem ? Tone::Caution : Tone::Secondary);
+        if (p.ownership) {
+            const bool harmless = p.ownership->reverts == release::Ownership::Reverts::Allowed;
+            repository->setText(words(p.ownership->how) + (harmless || p.ownership->allow.empty() ? QString() : QStringLiteral(". ") + words(p.ownership->allow)));
+            setTone(repository, harmless ? Tone::Secondary : Tone::Caution);
+            repository->show();
+            QObject::connect(copy, &QPushButton::clicked, open, [yaml = str(p.repositoryPatch)] { QGuiApplication::clipboard()->setText(yaml); });
+            copy->setVisible(!p.repositoryPatch.empty());
+        }
         open->adjustSize();
     });
     d->open();
@@ -242,16 +272,29 @@ void openApprove(QWidget *parent, Feed *feed, std::function<void(bool, const QSt
     const engine::SnapshotPtr s = feed->snapshot();
     const release::State &st = s->state;
     const bool start = st.stage == release::Stage::Planned || st.stage == release::Stage::Before;
-    auto *d = new Sheet(parent, feed, start ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the plan of %1 %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Approve the promotion to %1 %")).arg(s->next.toWeight), 640);
+    const bool hotfix = st.hotfix && !st.hotfix->begun;
+    auto *d = new Sheet(parent, feed, hotfix ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve hotfix %1 of %2 to %3 %")).arg(str(st.hotfix->version), str(st.release)).arg(st.hotfix->weight) : start ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the plan of %1 %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Approve the promotion to %1 %")).arg(s->next.toWeight), 640);
     QGridLayout *g = d->grid(d->body(), {});
-    if (!st.requestedBy.empty())
+    if (hotfix) {
+        const release::Hotfix &h = *st.hotfix;
+        QString skipped;
+        for (const std::string &one : h.skipped)
+            skipped += (skipped.isEmpty() ? QString() : QStringLiteral("\n")) + str(one);
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(h.by));
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), str(h.reason) + QStringLiteral(" (") + str(h.ticket) + QLatin1Char(')'));
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Image")), str(h.image));
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Based on")), h.base == "stable" ? str(st.stableVersion) : str(st.canaryVersion));
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Rollback returns to")), str(h.returnsTo));
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Passes over")), skipped);
+    } else if (!st.requestedBy.empty()) {
         Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(st.requestedBy));
+    }
     QString phases;
     for (const plan::Phase &p : st.plan.phases)
         phases += (phases.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("%1 % %2").arg(p.weight).arg(str(humanDuration(p.soak)));
     Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Phases")), phases);
     Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Versions")), str(st.stableVersion) + QStringLiteral(" → ") + str(st.canaryVersion));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Digest")), str(st.planDigest));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Digest")), grouped(str(release::approving(st).digest)));
     auto *evidence = new EvidenceList;
     evidence->show(*s);
     d->body()->addWidget(evidence);

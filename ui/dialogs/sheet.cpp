@@ -78,7 +78,7 @@ void Sheet::row(QGridLayout *g, const QString &name, const QString &value)
 void Sheet::setButtons(const QString &keep, const QString &act, const char *kind)
 {
     m_body->addSpacing(4);
-    auto *h = new QHBoxLayout;
+    auto *h = m_buttons = new QHBoxLayout;
     h->setSpacing(8);
     h->addStretch(1);
     m_keep = new QPushButton(keep);
@@ -106,6 +106,11 @@ void Sheet::setButtons(const QString &keep, const QString &act, const char *kind
         connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated, this, &Sheet::tryAct);
     m_keep->setFocus();
     m_keep->setDefault(true);
+}
+
+void Sheet::addBeside(QPushButton *button)
+{
+    m_buttons->insertWidget(0, button);
 }
 
 void Sheet::setHint(const QString &text)
@@ -143,9 +148,20 @@ void Sheet::place()
 
 void Sheet::tryAct()
 {
-    if (m_done || !m_open.isValid() || m_open.elapsed() < kGuard || !m_act->isEnabled() || m_act->isHidden())
+    attempt(m_act, accepted);
+}
+
+void Sheet::alsoActs(QPushButton *button, std::function<bool()> act)
+{
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, button, act = std::move(act)] { attempt(button, act); });
+}
+
+void Sheet::attempt(const QPushButton *button, const std::function<bool()> &act)
+{
+    if (m_done || !m_open.isValid() || m_open.elapsed() < kGuard || !button->isEnabled() || button->isHidden())
         return;
-    if (accepted && !accepted())
+    if (act && !act())
         return;
     m_done = true;
     accept();

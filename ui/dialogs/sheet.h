@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -26,12 +27,16 @@ public:
     void setButtons(const QString &keep, const QString &act, const char *kind);
     [[nodiscard]] QPushButton *act() const { return m_act; }
     void setHint(const QString &text);
+    /// Another button in the row of the two, at the left.
+    void addBeside(QPushButton *button);
     /// Opens below this widget, right-aligned with it, instead of in the middle.
     void anchor(const QWidget *widget) { m_anchor = widget; }
     /// What gets the focus instead of the harmless answer: a field that is all the sheet is about.
     void focusFirst(QWidget *field) { m_first = field; }
     /// Called once, when the act's button is pressed after the guard.
     std::function<bool()> accepted;
+    /// Another act, of a button in the body: under the same guard, and once.
+    void alsoActs(QPushButton *button, std::function<bool()> act);
     static void row(QGridLayout *grid, const QString &name, const QString &value);
     /// A grid of names and values under a caption.
     QGridLayout *grid(QVBoxLayout *into, const QString &caption);
@@ -41,10 +46,12 @@ protected:
 
 private:
     void tryAct();
+    void attempt(const QPushButton *button, const std::function<bool()> &act);
     void place();
     QVBoxLayout *m_body;
     QPushButton *m_keep = nullptr, *m_act = nullptr;
     QLabel *m_hint = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QWidget *m_first = nullptr;
     const QWidget *m_anchor = nullptr;
     QElapsedTimer m_open;

@@ -6,6 +6,7 @@ import http.client
 import json
 import ssl
 import threading
+import time
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,8 +22,21 @@ class Write:
     status: int = 0
 
 
+@dataclass
+class Fault:
+    """What happens to a request instead of its answer: `status` is answered without asking the server; `accepted`: the server does it
+    first; neither: nothing is ever said, the connection ends after `hang` seconds."""
+    status: int = 0
+    message: str = "staged"
+    retry_after: int = 0
+    accepted: bool = False
+    hang: float = 0
+
+
 class CrashProxy:
     def __init__(self, cluster, user: str):
+        self.fault: Callable[[str, str, int], Optional[Fault]] = lambda method, path, number: None  # number of the write; 0: a read
+        self.gone: Callable[[str], bool] = lambda path: False  # whether a watch that begins now is told 410
         self._cluster, self._user = cluster, user
         self.writes: list[Write] = []
         self.at: Optional[tuple[int, str]] = None  # (number of the write, "before" | "after")
@@ -79,6 +93,10 @@ class CrashProxy:
                 self.writes.append(write)
                 if self.at and len(self.writes) == self.at[0]:
                     hit = self.at[1]
+        if fault := self.fault(request.command, request.path, len(self.writes) if write else 0):
+            return self._fail(request, fault, body)
+        if "watch=true" in request.path and self.gone(request.path):
+            return self._gone(request)
         if hit == "before":
             self.act()
             self.done.set()
@@ -109,6 +127,38 @@ class CrashProxy:
             request.wfile.write(data)
         finally:
             upstream.close()
+
+    def _fail(self, request: BaseHTTPRequestHandler, fault: Fault, body: bytes | None) -> None:
+        if fault.accepted:
+            upstream = self._upstream()
+            upstream.request(request.command, request.path, body=body, headers={k: v for k, v in request.headers.items() if k.lower() in ("accept", "content-type")})
+            answer = upstream.getresponse()
+            answer.read()
+            if self.writes:
+                self.writes[-1].status = answer.status
+            upstream.close()
+        if fault.status == 0:
+            time.sleep(fault.hang)
+            request.close_connection = True
+            return
+        reason = {409: "Conflict", 429: "TooManyRequests", 500: "InternalError", 503: "ServiceUnavailable"}.get(fault.status, "")
+        data = json.dumps({"kind": "Status", "apiVersion": "v1", "status": "Failure", "code": fault.status, "reason": reason, "message": fault.message}).encode()
+        request.send_response(fault.status)
+        request.send_header("Content-Type", "application/json")
+        request.send_header("Content-Length", str(len(data)))
+        if fault.retry_after:
+            request.send_header("Retry-After", str(fault.retry_after))
+        request.end_headers()
+        request.wfile.write(data)
+
+    @staticmethod
+    def _gone(request: BaseHTTPRequestHandler) -> None:
+        line = json.dumps({"type": "ERROR", "object": {"kind": "Status", "apiVersion": "v1", "status": "Failure", "code": 410, "reason": "Expired", "message": "too old resource version"}}).encode() + b"\n"
+        request.send_response(200)
+        request.send_header("Content-Type", "application/json")
+        request.send_header("Transfer-Encoding", "chunked")
+        request.end_headers()
+        request.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(line), line))
 
     @staticmethod
     def _stream(request: BaseHTTPRequestHandler, answer: http.client.HTTPResponse) -> None:

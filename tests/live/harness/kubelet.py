@@ -77,6 +77,8 @@ class Kubelet:
             self._api.create(path + "/binding", {"apiVersion": "v1", "kind": "Binding", "metadata": {"name": meta["name"]}, "target": {"apiVersion": "v1", "kind": "Node", "name": NODE}})
             return
         uid = meta["uid"]
+        if (pod.get("status") or {}).get("phase") in ("Succeeded", "Failed"):
+            return
         if uid not in self._addresses:
             self._addresses[uid] = f"{self._prefix}.{self._next}"
             self._next = self._next + 1 if self._next < 250 else 10

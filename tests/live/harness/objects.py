@@ -52,7 +52,10 @@ OPERATE = VIEW + [{"apiGroups": [""], "resources": ["configmaps"], "verbs": ["cr
                   {"apiGroups": [""], "resources": ["secrets"], "verbs": ["get", "list"]},
                   {"apiGroups": ["apps"], "resources": ["deployments"], "verbs": ["patch", "update"]},
                   {"apiGroups": ["autoscaling"], "resources": ["horizontalpodautoscalers"], "verbs": ["patch", "update"]},
-                  {"apiGroups": ["coordination.k8s.io"], "resources": ["leases"], "verbs": ["create", "update", "patch"]}]
+                  {"apiGroups": ["coordination.k8s.io"], "resources": ["leases"], "verbs": ["create", "update", "patch"]},
+                  {"apiGroups": ["batch"], "resources": ["cronjobs", "jobs"], "verbs": ["get"]},
+                  {"apiGroups": ["batch"], "resources": ["jobs"], "verbs": ["create"]}]
+READ_OWNERS = [{"apiGroups": ["argoproj.io"], "resources": ["applications"], "verbs": ["get", "list"]}]
 
 
 PLAN = """apiVersion: tidegate.dev/v1
@@ -116,3 +119,22 @@ def autoscaler(target: str, least: int, most: int, namespace: str = "vextrus") -
     return {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": target, "namespace": namespace},
             "spec": {"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": target}, "minReplicas": least, "maxReplicas": most,
                      "metrics": [{"type": "Resource", "resource": {"name": "cpu", "target": {"type": "Utilization", "averageUtilization": 70}}}]}}
+
+
+def cron_job(name: str, namespace: str = "vextrus") -> dict:
+    """Never due by itself: the year has no 30 February."""
+    template = {"metadata": {"labels": {"job": name}}, "spec": {"restartPolicy": "Never", "automountServiceAccountToken": False, "containers": [{"name": "rebuild", "image": "registry.example/rebuild:1"}]}}
+    return {"apiVersion": "batch/v1", "kind": "CronJob", "metadata": {"name": name, "namespace": namespace},
+            "spec": {"schedule": "0 0 30 2 *", "jobTemplate": {"metadata": {"labels": {"kind": "projections"}}, "spec": {"backoffLimit": 0, "template": template}}}}
+
+
+def application_kind() -> dict:
+    """As much of Argo CD's own kind as a release asks for."""
+    schema = {"type": "object", "x-kubernetes-preserve-unknown-fields": True}
+    return {"apiVersion": "apiextensions.k8s.io/v1", "kind": "CustomResourceDefinition", "metadata": {"name": "applications.argoproj.io"},
+            "spec": {"group": "argoproj.io", "scope": "Namespaced", "names": {"kind": "Application", "plural": "applications", "singular": "application"},
+                     "versions": [{"name": "v1alpha1", "served": True, "storage": True, "schema": {"openAPIV3Schema": schema}}]}}
+
+
+def application(name: str, spec: dict) -> dict:
+    return {"apiVersion": "argoproj.io/v1alpha1", "kind": "Application", "metadata": {"name": name, "namespace": "argocd"}, "spec": spec}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
-#include "fake_feed.h"
+#include "a_window.h"
 
 #include "ui/charts/chart.h"
 #include "ui/console/console_window.h"
@@ -27,6 +27,20 @@
 
 using namespace tidegate;
 using namespace tidegate::ui;
+using tidegate::test::wait700;
+using tidegate::test::Window;
+
+namespace {
+
+void keysOf(ConsoleWindow &window)
+{
+    for (const PaletteCommand &c : window.commands()) {
+        if (c.keys == QLatin1String("?"))
+            return c.run();
+    }
+}
+
+} // namespace
 
 class TestConsole : public QObject {
     Q_OBJECT
@@ -56,27 +70,6 @@ private Q_SLOTS:
     void pages();
 
 private:
-    struct Window {
-        FakeFeed feed;
-        ConsoleWindow window;
-        explicit Window(const engine::Snapshot &s)
-        {
-            window.setFeed(&feed);
-            feed.set(s);
-            window.resize(1440, 900);
-            window.show();
-        }
-        QPushButton *button(const char *name) { return window.findChild<QPushButton *>(QLatin1String(name)); }
-        QDialog *dialog()
-        {
-            for (QDialog *d : window.findChildren<QDialog *>()) {
-                if (d->isVisible())
-                    return d;
-            }
-            return nullptr;
-        }
-        QPushButton *answer() { return dialog()->findChild<QPushButton *>(QLatin1String(names::kDialogConfirm)); }
-    };
     static engine::Preview preview()
     {
         engine::Preview p;
@@ -99,18 +92,12 @@ private:
     void dialogs(Window &w, const QString &theme, int scale)
     {
         w.feed.shown = preview();
-        const std::pair<const char *, std::function<void()>> all[] = {{"promote", [&] { w.window.askPromote(); }}, {"rollback", [&] { w.window.askRollBack(); }}, {"approve", [&] { w.window.askApprove(); }}, {"palette", [&] { w.window.openPalette(); }}, {"keys", [&] { w.window.commands().back().run(); }}, {"explain", [&] { auto *list = w.window.findChild<QAbstractButton *>(QLatin1String(names::kChecklist) + QStringLiteral("1"))->parentWidget(); QTest::keyClick(list, Qt::Key_F1); }}};
+        const std::pair<const char *, std::function<void()>> all[] = {{"promote", [&] { w.window.askPromote(); }}, {"rollback", [&] { w.window.askRollBack(); }}, {"approve", [&] { w.window.askApprove(); }}, {"palette", [&] { w.window.openPalette(); }}, {"keys", [&] { keysOf(w.window); }}, {"hotfix", [&] { w.window.askHotfix(); }}, {"explain", [&] { auto *list = w.window.findChild<QAbstractButton *>(QLatin1String(names::kChecklist) + QStringLiteral("1"))->parentWidget(); QTest::keyClick(list, Qt::Key_F1); }}};
         for (const auto &[name, open] : all) {
             open();
             QTRY_VERIFY2(w.dialog(), name);
             QCoreApplication::sendPostedEvents();
-            QPixmap p(w.window.size() * scale);
-            p.setDevicePixelRatio(scale);
-            w.window.render(&p);
-            QPainter over(&p);
-            w.dialog()->render(&over, w.dialog()->pos() - w.window.mapToGlobal(QPoint(0, 0)));
-            over.end();
-            QVERIFY(p.save(QStringLiteral("pictures/%1-%2-%3.png").arg(QLatin1String(name), theme).arg(scale)));
+            QVERIFY(w.picture(QStringLiteral("%1-%2-%3").arg(QLatin1String(name), theme).arg(scale), scale));
             for (const QLabel *l : w.dialog()->findChildren<QLabel *>()) {
                 if (l->isVisible() && !l->wordWrap() && l->textFormat() != Qt::RichText)
                     QVERIFY2(l->width() + 1 >= l->fontMetrics().horizontalAdvance(l->text()), qPrintable(l->text()));
@@ -118,13 +105,6 @@ private:
             w.dialog()->reject();
             QTRY_VERIFY(!w.dialog());
         }
-    }
-    static void wait700()
-    {
-        // The guard is real time on purpose: it protects a person's hand.
-        QElapsedTimer t;
-        t.start();
-        QTRY_VERIFY_WITH_TIMEOUT(t.elapsed() > 720, 2000);
     }
 };
 
@@ -236,11 +216,13 @@ void TestConsole::whatWasShownIsWhatIsDone()
     w.window.askApprove();
     QTRY_VERIFY(w.dialog());
     wait700();
+    const std::string shown = release::approving(w.feed.snapshot()->state).digest;
     s.state.planDigest = "changed0";
     w.feed.set(s);
     w.answer()->click();
     QCOMPARE(w.feed.commands.size(), std::size_t(1));
-    QCOMPARE(w.feed.commands[0].expectedDigest, std::string("9f3c0000"));
+    QCOMPARE(w.feed.commands[0].expectedDigest, shown);
+    QVERIFY(shown != release::approving(w.feed.snapshot()->state).digest);
 }
 
 void TestConsole::unknownIsNeverOk()

@@ -147,7 +147,7 @@ void TestConnect::releasesAreFoundByLabel()
     QVERIFY(view.synced && view.onlyNamespace.empty());
     QCOMPARE(view.releases[0].name, std::string("auth"));
     QCOMPARE(view.releases[0].phase, std::string("Week 2"));
-    QCOMPARE(m_server->seen.front().query("labelSelector"), QByteArray("tidegate.dev/release"));
+    QCOMPARE(m_server->seen.front().query("labelSelector"), QByteArray("tidegate.dev/release,!tidegate.dev/journal"));
 }
 
 void TestConnect::withoutRightsOneNamespaceIsSeen()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "plan/parse.h"
-#include "release/decide.h"
+#include "release/internal.h"
 
 namespace tidegate::test {
 
@@ -87,7 +87,7 @@ inline release::Approval approval(const release::State &s, const std::string &by
     a.id = by + what;
     a.by = by;
     a.what = what;
-    a.digest = s.planDigest;
+    a.digest = release::boundDigest(s, what);
     a.at = at;
     return a;
 }

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void soakStopsWhenItHasTo();
     void freezes_data();
     void freezes();
+    void recurringFreezes_data();
+    void recurringFreezes();
     void triggersBecomeCommands_data();
     void triggersBecomeCommands();
     void missedDeadlineReturns();
@@ -287,6 +289,40 @@ void TestDecide::freezes_data()
     QTest::newRow("monday 03:00 in Berlin") << "2026-11-30T02:00:00Z" << "";
     QTest::newRow("friday in summer time") << "2027-07-02T13:00:00Z" << "weekend";
     QTest::newRow("an hour earlier") << "2027-07-02T12:59:00Z" << "";
+}
+
+void TestDecide::recurringFreezes_data()
+{
+    QTest::addColumn<QString>("rrule");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("next"); ///< begin of the next one after 2026-03-20T00:00Z
+    QTest::newRow("daily") << "FREQ=DAILY" << "23:30" << "UTC" << "2026-03-20T23:30:00Z";
+    QTest::newRow("weekly, over the change to summer time") << "FREQ=WEEKLY;BYDAY=SU" << "15:00" << "Europe/Berlin" << "2026-03-22T14:00:00Z";
+    QTest::newRow("an hour that the clocks leave out") << "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=29" << "02:30" << "Europe/Berlin" << "2026-03-29T01:30:00Z";
+    QTest::newRow("an hour that comes twice: the first") << "FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=25" << "02:30" << "Europe/Berlin" << "2026-10-25T00:30:00Z";
+    QTest::newRow("last Friday of the month") << "FREQ=MONTHLY;BYDAY=-1FR" << "12:00" << "UTC" << "2026-03-27T12:00:00Z";
+    QTest::newRow("second Tuesday") << "FREQ=MONTHLY;BYDAY=2TU" << "9:05" << "UTC" << "2026-04-14T09:05:00Z";
+    QTest::newRow("last day of the month") << "FREQ=MONTHLY;BYMONTHDAY=-1" << "00:00" << "America/New_York" << "2026-03-31T04:00:00Z";
+    QTest::newRow("on the 31st, where there is one") << "FREQ=MONTHLY;BYMONTHDAY=31" << "00:00" << "UTC" << "2026-03-31T00:00:00Z";
+    QTest::newRow("christmas") << "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24" << "00:00" << "Australia/Lord_Howe" << "2026-12-23T13:00:00Z";
+    QTest::newRow("leap day: none in sight") << "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29" << "00:00" << "UTC" << "";
+}
+
+void TestDecide::recurringFreezes()
+{
+    QFETCH(QString, rrule);
+    QFETCH(QString, at);
+    QFETCH(QString, zone);
+    QFETCH(QString, next);
+    plan::Plan p;
+    p.freezes = {{"f", {}, {}, rrule.toStdString(), at.toStdString(), std::chrono::hours(2), zone.toStdString()}};
+    const auto f = nextFreeze(p, *parseInstant("2026-03-20T00:00:00Z"));
+    QCOMPARE(QString::fromStdString(f ? formatInstant(f->from) : ""), next);
+    if (f) {
+        QCOMPARE(f->to - f->from, Millis{std::chrono::hours(2)}); // as long as it says, whatever the clocks do
+        QVERIFY(freezeAt(p, f->from) && freezeAt(p, f->to - Millis{1}) && !freezeAt(p, f->to));
+    }
 }
 
 void TestDecide::freezes()

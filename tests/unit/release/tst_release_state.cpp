@@ -38,7 +38,7 @@ void TestReleaseState::everythingComesBack()
     s.rolledBackWhy = {"error rate 7 %", {}};
     s.journal.push_back({1, kNow, "alice", "promote", {"%1 promoted", {"alice"}}, "caution"});
     s.journalSeq = 1;
-    s.journalHead = "abc";
+    s.journalHead = {7, "abc"};
     const Json doc = toJson(s);
     const auto back = fromJson(Json::parse(doc.dump()));
     QVERIFY2(back, back ? "" : back.error().text().c_str());

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+// What is asked of a person besides Promote and Roll back: what somebody else changed, a hotfix, projections, a review. Each says what it would
+// do, sends what was read and nothing else, once, and not in its first moments.
+#include "a_window.h"
+
+#include "engine/alarms.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace tidegate;
+using namespace tidegate::ui;
+using tidegate::test::wait700;
+using tidegate::test::Window;
+
+namespace {
+
+/// Shortcuts belong to the window that is in front.
+void key(Window &w, Qt::Key k, Qt::KeyboardModifiers with = Qt::NoModifier)
+{
+    w.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    QTest::keyClick(&w.window, k, with);
+}
+
+engine::Snapshot alarmed(engine::Snapshot s)
+{
+    s.alarms = engine::alarmsOf(s);
+    return s;
+}
+
+/// Somebody scaled the canary and set another image.
+engine::Snapshot changedByOthers()
+{
+    engine::Snapshot s = weekTwo();
+    release::Difference d;
+    d.object = "Deployment/vextrus/finance-canary";
+    d.field = "spec.replicas";
+    d.ours = "5";
+    d.found = "7";
+    d.manager = "kubectl-client-side-apply";
+    d.at = s.now - std::chrono::minutes(2);
+    release::Difference image = d;
+    image.field = "spec.template.spec.containers[0].image";
+    image.ours = "registry.example/finance:2.4.0";
+    image.found = "registry.example/finance:2.4.1-rc1";
+    s.differences = {d, image};
+    s.next.allowed = false;
+    s.next.reason = {"Changed by others: adopt or restore it", {}};
+    return alarmed(s);
+}
+
+engine::Snapshot hotfixAsked()
+{
+    engine::Snapshot s = weekTwo();
+    release::Hotfix h;
+    h.version = "2.3.2";
+    h.image = "registry.example/finance:2.3.2";
+    h.base = "stable";
+    h.by = "alice";
+    h.reason = "payments fail for German cards";
+    h.ticket = "INC-4711";
+    h.at = s.now - std::chrono::minutes(3);
+    h.returnsTo = "2.3.1";
+    h.skipped = {"Traces (confirm again)", "phase Week 3", "soak 7 d, shortened to 15 min"};
+    s.state.hotfix = h;
+    s.next = {};
+    s.next.command = "hotfix";
+    s.next.toWeight = 100;
+    s.next.title = {"Deploy hotfix %1 to %2 %", {"2.3.2", "100"}};
+    s.next.reason = {"Approval is missing: 0 of 1", {}};
+    return alarmed(s);
+}
+
+} // namespace
+
+class TestDecisions : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void whatOthersChangedIsAsked_data();
+    void whatOthersChangedIsAsked();
+    void whatChangedAgainIsNotDecided();
+    void aHotfixIsAskedForWithAllItNeeds();
+    void aHotfixIsDeployedOnlyWhenItMay();
+    void theGlassIsBrokenLater();
+    void theSecondPersonSeesTheHotfix();
+    void projectionsWaitForAWord();
+    void aReviewIsSomebodyElses();
+    void readOnlyIsAskedNothing();
+    void pages_data();
+    void pages();
+};
+
+void TestDecisions::initTestCase()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestDecisions::whatOthersChangedIsAsked_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("verb");
+    QTest::newRow("adopt") << names::kAdopt << static_cast<int>(release::Verb::Adopt);
+    QTest::newRow("restore") << names::kDialogConfirm << static_cast<int>(release::Verb::Restore);
+}
+
+void TestDecisions::whatOthersChangedIsAsked()
+{
+    QFETCH(QString, button);
+    QFETCH(int, verb);
+    Window w(changedByOthers());
+    QVERIFY(w.button(names::kDecide)->isVisible());
+    key(w, Qt::Key_F7);
+    QTRY_VERIFY(w.dialog());
+    QString all;
+    for (const QLabel *l : w.dialog()->findChildren<QLabel *>())
+        all += l->text() + QLatin1Char('\n');
+    for (const char *part : {"finance-canary", "spec.replicas", "containers[0].image", "2.4.1-rc1", "kubectl-client-side-apply"})
+        QVERIFY2(all.contains(QLatin1String(part)), part);
+    auto *b = w.dialog()->findChild<QPushButton *>(button);
+    b->click(); // too early: nobody has read it
+    QCOMPARE(w.feed.commands.size(), std::size_t(0));
+    wait700();
+    b->click();
+    b->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QCOMPARE(static_cast<int>(w.feed.commands[0].verb), verb);
+    QTRY_VERIFY(!w.dialog());
+}
+
+void TestDecisions::whatChangedAgainIsNotDecided()
+{
+    Window w(changedByOthers());
+    w.button(names::kDecide)->click();
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    engine::Snapshot s = changedByOthers();
+    s.differences.front().found = "9";
+    w.feed.set(s);
+    QVERIFY(!w.answer()->isEnabled());
+    QVERIFY(!w.dialog()->findChild<QPushButton *>(QLatin1String(names::kAdopt))->isEnabled());
+    // What cannot be restored cannot be pressed.
+    w.dialog()->reject();
+    s.differences = {s.differences.back()};
+    s.differences.front().restorable = false;
+    w.feed.set(s);
+    w.button(names::kDecide)->click();
+    QTRY_VERIFY(w.dialog());
+    QVERIFY(!w.answer()->isEnabled());
+    QVERIFY(w.dialog()->findChild<QPushButton *>(QLatin1String(names::kAdopt))->isEnabled());
+}
+
+void TestDecisions::aHotfixIsAskedForWithAllItNeeds()
+{
+    Window w(weekTwo());
+    key(w, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    const auto field = [&](const char *name) { return w.dialog()->findChild<QLineEdit *>(QLatin1String(name)); };
+    w.answer()->click(); // nothing is said yet
+    QCOMPARE(w.feed.commands.size(), std::size_t(0));
+    field(names::kHotfixImage)->setText(QStringLiteral("registry.example/finance:2.3.2"));
+    field(names::kHotfixReason)->setText(QStringLiteral("payments fail"));
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(0));
+    field(names::kHotfixTicket)->setText(QStringLiteral("INC-1"));
+    w.dialog()->findChild<QRadioButton *>(QLatin1String(names::kHotfixStable))->setChecked(true);
+    // Backwards is no hotfix: the phases before the present one are not offered.
+    QCOMPARE(w.dialog()->findChild<QComboBox *>(QLatin1String(names::kHotfixWeight))->count(), 3);
+    QString all;
+    for (const QLabel *l : w.dialog()->findChildren<QLabel *>())
+        all += l->text() + QLatin1Char('\n');
+    QVERIFY2(all.contains(QStringLiteral("Traces (confirm again)")) && all.contains(QStringLiteral("phase Week 3")), qPrintable(all));
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    const release::Command &c = w.feed.commands[0];
+    QCOMPARE(c.verb, release::Verb::Hotfix);
+    QCOMPARE(c.image, std::string("registry.example/finance:2.3.2"));
+    QCOMPARE(c.base, std::string("stable"));
+    QCOMPARE(c.text, std::string("payments fail"));
+    QCOMPARE(c.ticket, std::string("INC-1"));
+    QCOMPARE(c.toWeight, 100);
+    QCOMPARE(c.actor, std::string("alice"));
+    QVERIFY(!c.breakGlass && !c.cancel);
+}
+
+void TestDecisions::aHotfixIsDeployedOnlyWhenItMay()
+{
+    Window w(hotfixAsked());
+    QCOMPARE(w.button(names::kPromote)->text(), QStringLiteral("Hotfix…"));
+    w.button(names::kPromote)->click();
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    QVERIFY(!w.answer()->isEnabled());
+    QVERIFY(!w.dialog()->findChild<QPushButton *>(QLatin1String(names::kBreakGlass))->isEnabled());
+    engine::Snapshot s = hotfixAsked();
+    s.next.allowed = true;
+    w.feed.set(s);
+    QVERIFY(w.answer()->isEnabled());
+    // Another one was asked for while this was read.
+    engine::Snapshot other = s;
+    other.state.hotfix->at += std::chrono::seconds(1);
+    w.feed.set(other);
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(0));
+    w.feed.set(s);
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QVERIFY(!w.feed.commands[0].breakGlass && !w.feed.commands[0].cancel);
+}
+
+void TestDecisions::theGlassIsBrokenLater()
+{
+    engine::Snapshot s = hotfixAsked();
+    s.now += std::chrono::minutes(15);
+    Window w(s);
+    w.window.askHotfix();
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    auto *glass = w.dialog()->findChild<QPushButton *>(QLatin1String(names::kBreakGlass));
+    QVERIFY(glass->isEnabled());
+    glass->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QVERIFY(w.feed.commands[0].breakGlass);
+    // Taking it back is one click as well.
+    Window again(s);
+    again.window.askHotfix();
+    QTRY_VERIFY(again.dialog());
+    wait700();
+    again.dialog()->findChild<QPushButton *>(QLatin1String(names::kCancelHotfix))->click();
+    QCOMPARE(again.feed.commands.size(), std::size_t(1));
+    QVERIFY(again.feed.commands[0].cancel);
+}
+
+void TestDecisions::theSecondPersonSeesTheHotfix()
+{
+    engine::Snapshot s = hotfixAsked();
+    s.user = "bob";
+    Window w(s);
+    QVERIFY(w.button(names::kApprove)->isVisible());
+    key(w, Qt::Key_F7);
+    QTRY_VERIFY(w.dialog());
+    QString all;
+    for (const QLabel *l : w.dialog()->findChildren<QLabel *>())
+        all += l->text() + QLatin1Char('\n');
+    for (const char *part : {"Approve hotfix 2.3.2", "payments fail", "INC-4711", "phase Week 3", "2.3.1"})
+        QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
+    wait700();
+    w.answer()->click();
+    QCOMPARE(w.feed.commands[0].verb, release::Verb::Approve);
+    QCOMPARE(w.feed.commands[0].expectedDigest, release::approving(s.state).digest);
+    // Who asked is not offered it.
+    Window own(hotfixAsked());
+    QVERIFY(!own.button(names::kApprove)->isVisible());
+}
+
+void TestDecisions::projectionsWaitForAWord()
+{
+    engine::Snapshot s = weekTwo();
+    s.state.stage = release::Stage::RolledBack;
+    release::Projections p;
+    p.state = release::Projections::State::Asked;
+    p.endpoint = "projector:8080/admin/rebuild";
+    s.state.projections = p;
+    s.next = {};
+    Window w(alarmed(s));
+    w.button(names::kDecide)->click();
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QCOMPARE(w.feed.commands[0].verb, release::Verb::Rebuild);
+    // Nothing is asked while it runs.
+    s.state.projections->state = release::Projections::State::Running;
+    Window running(alarmed(s));
+    QVERIFY(!running.button(names::kDecide)->isVisible());
+}
+
+void TestDecisions::aReviewIsSomebodyElses()
+{
+    engine::Snapshot s = hotfixAsked();
+    s.state.hotfix->begun = s.state.hotfix->breakGlass = true;
+    Window own(alarmed(s));
+    own.button(names::kDecide)->click();
+    QTRY_VERIFY(own.dialog());
+    QVERIFY(!own.answer()->isEnabled());
+    s.user = "bob";
+    Window w(alarmed(s));
+    w.button(names::kDecide)->click();
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    w.answer()->click(); // nothing was found yet
+    QCOMPARE(w.feed.commands.size(), std::size_t(0));
+    w.dialog()->findChild<QLineEdit *>(QStringLiteral("reviewText"))->setText(QStringLiteral("the fix was right"));
+    w.answer()->click();
+    QCOMPARE(w.feed.commands[0].verb, release::Verb::Review);
+    QCOMPARE(w.feed.commands[0].text, std::string("the fix was right"));
+}
+
+void TestDecisions::readOnlyIsAskedNothing()
+{
+    engine::Snapshot s = changedByOthers();
+    s.readOnly = true;
+    Window w(s);
+    QVERIFY(!w.button(names::kDecide)->isVisible());
+    key(w, Qt::Key_F7);
+    QVERIFY(!w.dialog());
+}
+
+void TestDecisions::pages_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestDecisions::pages()
+{
+    QFETCH(bool, dark);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    engine::Snapshot bob = hotfixAsked();
+    bob.user = "bob";
+    const std::tuple<const char *, engine::Snapshot, std::function<void(Window &)>> all[] = {
+        {"foreign", changedByOthers(), [](Window &w) { w.window.decide(QStringLiteral("difference")); }},
+        {"hotfix-ask", weekTwo(), [](Window &w) { w.window.askHotfix(); }},
+        {"hotfix-deploy", hotfixAsked(), [](Window &w) { w.window.askHotfix(); }},
+        {"hotfix-approve", bob, [](Window &w) { w.window.askApprove(); }},
+    };
+    for (const auto &[name, s, open] : all) {
+        Window w(s);
+        open(w);
+        QTRY_VERIFY2(w.dialog(), name);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(w.picture(QStringLiteral("%1-%2").arg(QLatin1String(name), QLatin1String(dark ? "dark" : "light")), 1));
+        for (const QLabel *l : w.dialog()->findChildren<QLabel *>()) {
+            if (l->isVisible() && !l->wordWrap() && l->textFormat() != Qt::RichText)
+                QVERIFY2(l->width() + 1 >= l->fontMetrics().horizontalAdvance(l->text()), qPrintable(l->text()));
+        }
+        w.dialog()->reject();
+    }
+}
+
+QTEST_MAIN(TestDecisions)
+#include "tst_decisions.moc"

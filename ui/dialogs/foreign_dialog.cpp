@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "ui/dialogs/foreign_dialog.h"
+
+#include "ui/console/format.h"
+#include "ui/dialogs/sheet.h"
+#include "ui/names.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidegate::ui {
+
+namespace {
+
+QString str(const std::string &s)
+{
+    return QString::fromStdString(s);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("dialogs", text);
+}
+
+/// "spec.template.spec.containers[0].image" reads as its end does.
+QString shortField(const std::string &field)
+{
+    const QString f = str(field);
+    return f.startsWith(QLatin1String("spec.template.spec.")) ? f.mid(19) : f;
+}
+
+QWidget *table(const engine::Snapshot &s)
+{
+    auto *w = new QWidget;
+    auto *g = new QGridLayout(w);
+    g->setContentsMargins(0, 0, 0, 0);
+    g->setHorizontalSpacing(16);
+    g->setVerticalSpacing(6);
+    g->setColumnStretch(2, 1);
+    g->setColumnStretch(3, 1);
+    const QString heads[] = {tr(QT_TRANSLATE_NOOP("dialogs", "OBJECT")), tr(QT_TRANSLATE_NOOP("dialogs", "FIELD")), tr(QT_TRANSLATE_NOOP("dialogs", "OURS")), tr(QT_TRANSLATE_NOOP("dialogs", "FOUND"))};
+    for (int i = 0; i < 4; ++i)
+        g->addWidget(label(heads[i], TextRole::Label12, Tone::Secondary), 0, i);
+    int row = 1;
+    for (const release::Difference &d : s.differences) {
+        const QString cells[] = {str(d.object).section(QLatin1Char('/'), 0, 0) + QLatin1Char(' ') + str(d.object).section(QLatin1Char('/'), -1), shortField(d.field), str(d.ours), str(d.found)};
+        for (int i = 0; i < 4; ++i) {
+            auto *l = label(cells[i], i == 0 ? TextRole::Body13 : TextRole::Mono12, i == 3 ? Tone::Caution : Tone::Plain);
+            l->setWordWrap(i >= 2);
+            l->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            g->addWidget(l, row, i, Qt::AlignTop);
+        }
+        ++row;
+    }
+    return w;
+}
+
+QString who(const engine::Snapshot &s)
+{
+    const release::Difference &d = s.differences.front();
+    const QString name = d.manager.empty() ? tr(QT_TRANSLATE_NOOP("dialogs", "not known")) : str(d.manager);
+    const QString by = d.owner.empty() ? name : tr(QT_TRANSLATE_NOOP("dialogs", "%1 · the object is managed by %2")).arg(name, str(d.owner));
+    return d.at ? by + QStringLiteral(" · ") + whenText(*d.at, s.now) : by;
+}
+
+bool all(const engine::Snapshot &s, bool release::Difference::*can)
+{
+    return std::ranges::all_of(s.differences, [&](const release::Difference &d) { return d.*can; });
+}
+
+} // namespace
+
+void openForeign(QWidget *parent, Feed *feed, std::function<void(release::Verb)> answer)
+{
+    const engine::SnapshotPtr s = feed->snapshot();
+    if (s->differences.empty())
+        return;
+    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Somebody else changed %1")).arg(str(s->state.release)), 760);
+    d->body()->addWidget(table(*s));
+    QGridLayout *g = d->grid(d->body(), {});
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Last written by")), who(*s));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Adopt")), tr(QT_TRANSLATE_NOOP("dialogs", "It is meant. The release goes on with what is found; with another template the soak begins anew and approvals are void.")));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Restore")), tr(QT_TRANSLATE_NOOP("dialogs", "It is not. What the release had is written back, and seen.")));
+    if (s->ownership && s->ownership->reverts == release::Ownership::Reverts::Yes)
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "It comes again")), words(s->ownership->how) + QStringLiteral(". ") + words(s->ownership->allow));
+    auto *adopt = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Adopt")));
+    adopt->setObjectName(QLatin1String(names::kAdopt));
+    adopt->setAccessibleName(adopt->text());
+    setButtonKind(adopt, "plain", true);
+    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Decide later")), tr(QT_TRANSLATE_NOOP("dialogs", "Restore")), "plain");
+    d->addBeside(adopt);
+    // What was read is what is decided: another change meanwhile closes both.
+    const auto same = [feed, shown = s->differences] { return feed->snapshot()->differences == shown; };
+    const auto live = [d, adopt, same, feed] {
+        const engine::Snapshot &now = *feed->snapshot();
+        adopt->setEnabled(same() && all(now, &release::Difference::adoptable));
+        d->act()->setEnabled(same() && all(now, &release::Difference::restorable));
+        d->setHint(same() ? tr(QT_TRANSLATE_NOOP("dialogs", "Promote is closed until it is decided; rolling back is not.")) : tr(QT_TRANSLATE_NOOP("dialogs", "It has changed again. Close this and look anew.")));
+    };
+    live();
+    QObject::connect(feed, &Feed::snapshotChanged, d, live);
+    d->alsoActs(adopt, [answer] {
+        answer(release::Verb::Adopt);
+        return true;
+    });
+    d->accepted = [answer] {
+        answer(release::Verb::Restore);
+        return true;
+    };
+    d->open();
+}
+
+void openRebuild(QWidget *parent, Feed *feed, std::function<void()> yes)
+{
+    const engine::SnapshotPtr s = feed->snapshot();
+    if (!s->state.projections)
+        return;
+    const release::Projections &p = *s->state.projections;
+    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Rebuild the projections of %1")).arg(str(s->state.release)), 560);
+    QGridLayout *g = d->grid(d->body(), {});
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asks")), QStringLiteral("POST %1").arg(str(p.endpoint)));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Through")), tr(QT_TRANSLATE_NOOP("dialogs", "the API server's service proxy, in namespace %1")).arg(str(s->ns)));
+    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Once")), tr(QT_TRANSLATE_NOOP("dialogs", "It is sent once. Without an answer nobody knows whether it began, and this says so.")));
+    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), tr(QT_TRANSLATE_NOOP("dialogs", "Rebuild")), "primary");
+    d->accepted = [yes] {
+        yes();
+        return true;
+    };
+    d->open();
+}
+
+} // namespace tidegate::ui
