@@ -184,6 +184,7 @@ bool VerbJob::confirmed(const engine::Snapshot &s) const
 void VerbJob::submit(const engine::SnapshotPtr &s)
 {
     m_step = Step::Submitting;
+    m_eventsBefore = s->state.journalSeq;
     release::Command c;
     c.verb = *m_options.verb;
     c.actor = s->user;
@@ -246,8 +247,10 @@ void VerbJob::follow(const engine::SnapshotPtr &s)
         }
         return;
     }
-    if (m_pendingId.empty())
-        return; // the state that carries our intent has not come back yet
+    // An act may be over before a snapshot showed it; else the state that carries our intent has not come back yet.
+    const bool over = std::ranges::any_of(state.journal, [&](const release::Event &e) { return e.seq > m_eventsBefore && (e.kind == "observed" || e.kind == "outcome"); });
+    if (m_pendingId.empty() && !over)
+        return;
     const bool rollback = m_options.verb == release::Verb::RollBack;
     if (rollback && state.stage != release::Stage::RolledBack)
         return;

@@ -57,6 +57,7 @@ private:
     enum class Step { Opening, Asking, Submitting, Following, Over } m_step = Step::Opening;
     std::string m_shown;        ///< last progress line, so that it is printed once
     bool m_asks = false;        ///< a hotfix that is asked for, and not deployed yet
+    long long m_eventsBefore = 0; ///< number of the last event when the verb was given
     std::string m_pendingId;    ///< of the act that we began
 };
 

@@ -211,7 +211,7 @@ void trafficEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         const auto [canary, stable] = release::countsOf(*in.state, **method);
         const int c = in.observation->service->readyCanary, s = in.observation->service->readyStable;
         const double ce = in.ledger->window(true, std::chrono::minutes(5)).requests, se = in.ledger->window(false, std::chrono::minutes(5)).requests, all = ce + se;
-        const double planned = in.state->pods > 0 ? 100.0 * canary / in.state->pods : weight, share = all > 0 ? 100 * ce / all : 0;
+        const double planned = canary + stable > 0 ? 100.0 * canary / (canary + stable) : weight, share = all > 0 ? 100 * ce / all : 0;
         const double tolerance = std::max(5.0, all > 0 ? 300 * std::sqrt(planned / 100 * (1 - planned / 100) / all) : 100.0);
         e.value = all > 0 ? share : in.weight.percent;
         e.n = all;

@@ -7,6 +7,7 @@ namespace tidegate::engine {
 namespace {
 constexpr qint64 kCacheLag = 1500; ///< ms to wait for the cache to show our own write
 constexpr qint64 kAfterRefusal = 2000;
+constexpr auto kUrgent = std::chrono::seconds(5); ///< a rollback's write that hangs is looked for, and sent again if it is not there
 
 bool isRollback(const release::Pending &p)
 {
@@ -110,6 +111,8 @@ void Executor::send(std::vector<traffic::Patch> patches, std::size_t i, bool urg
     m.contentType = p.contentType;
     m.body = p.body;
     m.urgent = urgent;
+    if (urgent)
+        m.deadline = kUrgent;
     m_api->mutate(this, m, [this, p, patches = std::move(patches), i, urgent, actor](const kube::Outcome &o) mutable {
         --m_flying;
         m_sinceWrite.start();

@@ -27,9 +27,11 @@ FAULTS = {
 class Faults(Staged, unittest.TestCase):
     number = 6
 
-    def act(self, verb: str, wanted, note: str) -> float:
+    def act(self, verb: str, wanted, note: str) -> tuple[float, list[str]]:
+        """How long it took, and what it was told before it was done."""
         began = time.monotonic()
         end = began + 150
+        told: list[str] = []
         while True:
             answer = ctl(self.home, verb, "--yes", "--wait", *self.common, timeout=120)
             if answer.code == 0 or wanted():
@@ -37,10 +39,11 @@ class Faults(Staged, unittest.TestCase):
             # Told what went wrong, with its kind: refused, unreachable, unknown, somebody else first. Then given again.
             self.assertIn(answer.code, (1, 3, 4, 5), f"{note}: {answer}")
             self.assertTrue(answer.err.strip(), note)
+            told.append(f"{answer.code} {answer.err.strip().splitlines()[-1][:100]}")
             self.assertLess(time.monotonic(), end, f"{note}: {answer}")
         self.assertTrue(wanted(), f"{note}: said done, and is not: {self.cluster.endpoints()} {self.cluster.state()}")
         self.changes_were_made_once(note)
-        return time.monotonic() - began
+        return time.monotonic() - began, told
 
     def staged(self, fault: Fault):
         """The fault for the first write of each kind of object."""
@@ -69,18 +72,18 @@ class Faults(Staged, unittest.TestCase):
                 self.promotable("promote")
                 self.proxy.arm(10**6, "before", lambda: None)
                 hit = self.staged(fault)
-                took = self.act("promote", lambda: self.is_at(50, 2, 3), f"promote, {name}")
+                took, told = self.act("promote", lambda: self.is_at(50, 2, 3), f"promote, {name}")
                 self.assertGreaterEqual(min(hit["deployments"], hit["state"]), 1)
-                print(f"promote, {name}: {took:.1f} s", flush=True)
+                print(f"promote, {name}: {took:.1f} s {told or ''}", flush=True)
             with self.subTest(f"rollback, {name}"):
                 self.proxy.fault = lambda *_: None
                 self.arrange(saved, 4, 1, CANARY_IMAGE)
                 self.proxy.arm(10**6, "before", lambda: None)
                 hit = self.staged(fault)
-                took = self.act("rollback", lambda: self.is_at(0, 5, 0, "rolled-back"), f"rollback, {name}")
+                took, told = self.act("rollback", lambda: self.is_at(0, 5, 0, "rolled-back"), f"rollback, {name}")
                 self.assertGreaterEqual(hit["deployments"], 1)
                 self.assertLess(took, 45, name)
-                print(f"rollback, {name}: {took:.1f} s", flush=True)
+                print(f"rollback, {name}: {took:.1f} s {told or ''}", flush=True)
 
     def test_watches_that_are_refused_are_listed_anew(self):
         self.arrange(None, 5, 0, STABLE_IMAGE)

@@ -22,7 +22,7 @@ class Others(unittest.TestCase):
         self.cluster.deploy(stable_pods=5, load=150)
         self.home = self.cluster.directory / "home"
         self.plan = self.cluster.directory / "plan.yaml"
-        self.plan.write_text(objects.plan(f'url: "{self.cluster.prometheus_url}"'))
+        self.plan.write_text(objects.plan(f'url: "{self.cluster.prometheus_url}"', soak="2s"))
 
     def ctl(self, command: str, *more: str, user: str = "alice"):
         return ctl(self.home / user, command, *more, "--kubeconfig", str(self.cluster.kubeconfig(user)), "--plan", str(self.plan), timeout=150)

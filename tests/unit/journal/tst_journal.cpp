@@ -4,6 +4,9 @@
 
 #include <QtTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace tidegate;
 using namespace tidegate::journal;
 
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void tamperingShows();
     void cutTailShows();
     void tornLineIsSurvived();
+    void aFullDiskIsSurvived();
     void reportEscapes();
 
 private:
@@ -90,6 +94,33 @@ void TestJournal::tornLineIsSurvived()
     const Verification v = verify(f.path());
     QVERIFY2(v.intact, v.problems.empty() ? "" : v.problems.front().c_str());
     QCOMPARE(v.entries, 2LL);
+}
+
+void TestJournal::aFullDiskIsSurvived()
+{
+    QTemporaryDir d;
+    File f = filled(d, 3);
+    // What a full disk does: the file takes a few bytes more, and then none.
+    struct rlimit before {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit full = before;
+    full.rlim_cur = static_cast<rlim_t>(bytes(f).size()) + 20;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    Entry e;
+    e.command = "rollback";
+    const auto refused = f.append(e);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, ignored);
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().remedy.find("acts go on") != std::string::npos);
+    QCOMPARE(f.entries().size(), std::size_t(3)); // it does not claim what it has not kept
+    // With room again the chain goes on from its last whole entry.
+    QVERIFY(f.append(e).ok());
+    const Verification v = verify(f.path(), f.entries().back().hash);
+    QVERIFY2(v.intact, v.problems.empty() ? "" : v.problems.front().c_str());
+    QCOMPARE(v.entries, 4LL);
+    QCOMPARE(f.entries().back().command, std::string("rollback"));
 }
 
 void TestJournal::reportEscapes()

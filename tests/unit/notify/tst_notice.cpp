@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theEndOfARollback();
     void onlyWhoGuardsTells();
     void thePastIsNotTold();
+    void whoTakesOverTellsWhatAKilledOneMayHaveLeft();
     void nobodyGuards();
     void credentialsEnd();
     void payloads();
@@ -61,6 +62,8 @@ void TestNotice::events_data()
     row("hold", "alarm", "hold", true);
     row("hold", "caution", "hold", false);
     row("request", "", "approval", false);
+    row("hotfix", "caution", "approval", false);
+    row("hotfix", "alarm", "approval", true);
     for (const char *quiet : {"promote", "approve", "resume", "observed", "evidence", "ack", "note", "close"})
         row(quiet, "", "", false);
 }
@@ -104,6 +107,23 @@ void TestNotice::onlyWhoGuardsTells()
     add(after, "rollback", "alarm");
     after.guardedByUs = false;
     after.guardian = "somebody";
+    QVERIFY(told(before, after).empty());
+}
+
+void TestNotice::whoTakesOverTellsWhatAKilledOneMayHaveLeft()
+{
+    engine::Snapshot before = snapshot();
+    add(before, "rollback", "alarm");
+    before.guardedByUs = false;
+    before.guardian = "killed";
+    engine::Snapshot after = before;
+    after.guardedByUs = true;
+    after.guardian = "us";
+    after.now += std::chrono::seconds(20); // a Lease runs out
+    const auto notices = told(before, after);
+    QCOMPARE(notices.size(), std::size_t(1));
+    QCOMPARE(notices[0].id, std::string("vextrus/finance/3/rollback/1")); // the same as its own would have been
+    after.now += std::chrono::minutes(2);
     QVERIFY(told(before, after).empty());
 }
 
