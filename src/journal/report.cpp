@@ -91,10 +91,29 @@ std::string peopleHtml(const release::State &s)
     return out;
 }
 
+std::string lanesHtml(const release::State &s)
+{
+    std::string out;
+    if (const auto &h = s.hotfix) {
+        out += "<h2>Hotfix</h2><p>" + esc(h->version) + " <code>" + esc(h->image) + "</code>, based on " + esc(h->base) + ", straight to " + std::to_string(h->weight) + " %; a rollback returns to " + esc(h->returnsTo) + ". " + esc(h->by) + " · " + when(h->at) + " · " + esc(h->reason) + " (" + esc(h->ticket) + ")</p>";
+        out += "<p>Passed over:</p><ul>";
+        for (const std::string &one : h->skipped)
+            out += "<li>" + esc(one) + "</li>";
+        out += "</ul>";
+        if (h->breakGlass)
+            out += h->reviewed ? "<p>Without a second person; reviewed by " + esc(h->reviewedBy) + " · " + when(*h->reviewed) + "</p>" : "<p class=\"why\">Without a second person; a review is due.</p>";
+    }
+    if (const auto &x = s.suspended)
+        out += "<p>Suspended: " + esc(x->version) + " at " + std::to_string(x->weight) + " %, by " + esc(x->by) + " · " + when(x->at) + "</p>";
+    if (const auto &p = s.projections)
+        out += "<h2>Projections</h2><p>" + std::string(release::name(p->state)) + " · <code>" + esc(p->job.empty() ? p->endpoint : p->job) + "</code> " + esc(p->detail.english()) + "</p>";
+    return out;
+}
+
 std::string journalHtml(const std::vector<Entry> &entries)
 {
     if (entries.empty())
-        return "<h2>Journal</h2><p class=\"quiet\">No entry of this run lies on this machine. The timeline above comes from the cluster.</p>";
+        return "<h2>Journal</h2><p class=\"quiet\">No entry of this run was found. The timeline above comes from the release's state.</p>";
     std::string out = "<h2>Journal</h2><table><tr><th class=\"n\">#</th><th>When</th><th>Who</th><th>Act</th><th>Requests and answers</th></tr>";
     for (const Entry &e : entries) {
         std::string requests;
@@ -120,7 +139,7 @@ std::string reportHtml(const release::State &s, const std::vector<Entry> &entrie
             out += "· error rate " + QString::number(*s.baseline->errorRate * 100, 'f', 2).toStdString() + " % ";
         out += "<span class=\"quiet\">from " + esc(s.baseline->source) + (s.baseline->provisional ? ", provisional" : "") + "</span></p>";
     }
-    return out + timelineHtml(s) + peopleHtml(s) + journalHtml(entries) + "<footer>Written by Tidegate at " + when(now) + " UTC. All times are UTC.</footer></body></html>\n";
+    return out + lanesHtml(s) + timelineHtml(s) + peopleHtml(s) + journalHtml(entries) + "<footer>Written by Tidegate at " + when(now) + " UTC. All times are UTC.</footer></body></html>\n";
 }
 
 Json reportJson(const release::State &s, const std::vector<Entry> &entries, Instant now)

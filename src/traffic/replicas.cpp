@@ -107,6 +107,15 @@ const RevisionView *revision(const WorkloadView &w, const std::string &replicaSe
     return it == w.revisions.end() ? nullptr : &*it;
 }
 
+/// Whether all pods of a track are of the Deployment's present template: ready pods of another one are not what was asked for.
+bool ofPresentTemplate(const Observation &o, const WorkloadView &w, Track track)
+{
+    if (w.revisions.empty())
+        return true; // its ReplicaSets are not seen
+    const auto now = std::ranges::find_if(w.revisions, [](const RevisionView &r) { return r.current; });
+    return now != w.revisions.end() && std::ranges::none_of(o.pods, [&](const PodView &p) { return p.track == track && !p.terminating && !p.replicaSet.empty() && p.replicaSet != now->replicaSet; });
+}
+
 /// Brings back the template of a ReplicaSet where another is in force.
 void templateTo(std::vector<Patch> &out, const WorkloadView &w, const std::string &replicaSet)
 {
@@ -239,7 +248,17 @@ Advice Replicas::shift(const Observation &o, const Goal &goal, Instant now) cons
     const int cr = o.ready(Track::Canary), sr = o.ready(Track::Stable);
     const bool up = cr >= canary && sr >= stable;
     const bool lowered = c.desired == canary && s.desired == stable;
-    const bool seen = up && lowered && o.present(Track::Canary) == canary && o.present(Track::Stable) == stable && o.service && o.service->readyCanary == canary && o.service->readyStable == stable;
+    // Restoring: the templates are back, and all pods are theirs.
+    std::vector<Patch> templates;
+    templateTo(templates, c, goal.canaryTemplate);
+    templateTo(templates, s, goal.stableTemplate);
+    const bool restores = !goal.canaryTemplate.empty() || !goal.stableTemplate.empty();
+    for (const WorkloadView *w : {&c, &s}) {
+        if (restores && w->paused && std::ranges::none_of(templates, [&](const Patch &p) { return p.path == deploymentPath(*w); }))
+            templates.push_back(pausedPatch(*w, false));
+    }
+    const bool settled = templates.empty() && (!restores || (complete(c) && complete(s) && ofPresentTemplate(o, c, Track::Canary) && ofPresentTemplate(o, s, Track::Stable)));
+    const bool seen = settled && up && lowered && o.present(Track::Canary) == canary && o.present(Track::Stable) == stable && o.service && o.service->readyCanary == canary && o.service->readyStable == stable;
 
     Advice a;
     if (goal.kind == GoalKind::Start)
@@ -267,15 +286,8 @@ Advice Replicas::shift(const Observation &o, const Goal &goal, Instant now) cons
         if (needsImage && !goal.act.empty() && actOn(c) == goal.act)
             return foreign(a, {TG_TR("%1 has set the image of Deployment %2 to %3 meanwhile"), {c.templateWriter.manager.empty() ? "somebody" : c.templateWriter.manager, c.name, c.image}});
     }
-    templateTo(patches, o.canary.value(), goal.canaryTemplate);
-    templateTo(patches, o.stable.value(), goal.stableTemplate);
-    for (const WorkloadView *w : {&c, &s}) {
-        const bool asked = !goal.canaryTemplate.empty() || !goal.stableTemplate.empty();
-        if (asked && w->paused && std::ranges::none_of(patches, [&](const Patch &p) { return p.path == deploymentPath(*w); }))
-            patches.push_back(pausedPatch(*w, false));
-    }
-    if (!patches.empty())
-        return applied(a, std::move(patches));
+    if (!templates.empty())
+        return applied(a, std::move(templates));
     if (needsImage)
         return applied(a, {imagePatch(c, goal.container.empty() ? c.container : goal.container, goal.image)});
     // Up first: whatever has to grow grows before anything shrinks.
@@ -328,7 +340,7 @@ Advice Replicas::rollBack(const Observation &o, const Goal &goal, Instant now) c
         keep = std::max(0, n - 1 - sr);
     if (c.desired > keep)
         scaleTo(patches, o, c, keep);
-    const bool stableUp = sr >= n && !other && (goal.toReplicaSet.empty() || complete(s));
+    const bool stableUp = sr >= n && !other && ofPresentTemplate(o, s, Track::Stable);
     const bool canaryGone = c.desired == 0 && o.present(Track::Canary) == 0;
     const bool seen = stableUp && canaryGone && o.service && o.service->readyCanary == 0 && o.service->readyStable >= n;
     if (seen)

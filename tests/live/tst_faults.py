@@ -15,6 +15,7 @@ from harness.staged import Staged
 # Each for the first write to a Deployment and the first to the state; everything after it goes through.
 FAULTS = {
     "429 with Retry-After": Fault(status=429, retry_after=2, message="too many requests"),
+    "409": Fault(status=409, message="the object has been modified"),
     "500": Fault(status=500, message="etcd: request timed out"),
     "503": Fault(status=503, message="apiserver is shutting down"),
     "500 after it was done": Fault(status=500, message="etcd: request timed out", accepted=True),

@@ -190,7 +190,9 @@ class Others(unittest.TestCase):
         self.assertEqual(self.deployment("finance")["spec"]["template"]["spec"]["containers"][0]["image"], CANARY_IMAGE)
         self.done("rollback", "--yes", "--wait")
         self.assertEqual(self.deployment("finance")["spec"]["template"]["spec"]["containers"][0]["image"], STABLE_IMAGE)
-        wait_until("endpoints are stable's", lambda: self.cluster.endpoints() == {"stable": 5, "canary": 0}, 30)
+        images = {p["spec"]["containers"][0]["image"] for p in self.cluster.pods("vextrus", "stable") if "deletionTimestamp" not in p["metadata"]}
+        self.assertEqual(images, {STABLE_IMAGE}, "said only when its pods are the old version's")
+        self.assertEqual(self.cluster.endpoints(), {"stable": 5, "canary": 0})
         state = self.cluster.state()
         self.assertEqual((state["stage"], state["bad"][0]["image"]), ("rolled-back", CANARY_IMAGE))
 

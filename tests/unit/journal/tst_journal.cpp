@@ -128,7 +128,14 @@ void TestJournal::reportEscapes()
     release::State s;
     s.release = "<script>alert(1)</script>";
     s.journal.push_back({1, fromSeconds(0), "a", "note", {"<b>%1</b>", {"x&y"}}, ""});
+    release::Hotfix h;
+    h.version = "<9>";
+    h.skipped = {"soak <7 d>"};
+    h.breakGlass = true;
+    s.hotfix = h;
     const std::string html = reportHtml(s, {}, fromSeconds(0));
+    QVERIFY(html.find("soak &lt;7 d&gt;") != std::string::npos); // every skipped gate by name
+    QVERIFY(html.find("a review is due") != std::string::npos);
     QVERIFY(html.find("<script>") == std::string::npos);
     QVERIFY(html.find("x&amp;y") != std::string::npos);
     QCOMPARE(reportJson(s, {}, fromSeconds(0))["schema"].get<int>(), 1);

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void adoptedCountsAreOurs();
     void anotherTemplateBeginsTheSoakAnew();
     void restoredIsWhatItWas();
+    void aTemplateAloneIsRestoredBeforeItIsSaid();
     void whatCannotBeRestoredSaysSo();
     void anActStopsWhereSomebodyElseActs();
     void aRollbackStopsForNobody();
@@ -244,6 +245,42 @@ void TestForeign::restoredIsWhatItWas()
     QCOMPARE(after.phase, 0);
     QCOMPARE(after.weight, 20);
     QCOMPARE(after.soaked, atTwenty().soaked);
+}
+
+void TestForeign::aTemplateAloneIsRestoredBeforeItIsSaid()
+{
+    Surroundings a = asLeft();
+    for (int i = 0; i < 10; ++i) { // every pod is where it should be
+        traffic::PodView p;
+        p.track = i < 2 ? traffic::Track::Canary : traffic::Track::Stable;
+        p.ready = true;
+        a.observation.pods.push_back(p);
+    }
+    a.observation.service->readyCanary = 2;
+    a.observation.service->readyStable = 8;
+    editCanary(a, "shop:2", "0ther");
+    const Decision d = ask(atTwenty(), a, Verb::Restore);
+    QVERIFY2(d.allowed, d.reason.english().c_str());
+    const traffic::Advice first = traffic::Replicas().advise(a.observation, *d.goal, kNow);
+    QCOMPARE(first.kind, traffic::Advice::Kind::Apply);
+    QCOMPARE(first.patches.size(), std::size_t(1));
+    // Back in the Deployment, and its pods not yet.
+    a = asLeft();
+    a.observation.pods = std::vector<traffic::PodView>(10);
+    for (std::size_t i = 0; i < 10; ++i) {
+        a.observation.pods[i].track = i < 2 ? traffic::Track::Canary : traffic::Track::Stable;
+        a.observation.pods[i].ready = true;
+    }
+    a.observation.service->readyCanary = 2;
+    a.observation.service->readyStable = 8;
+    for (auto *w : {&*a.observation.stable, &*a.observation.canary}) {
+        w->updated = w->replicas = w->available = w->desired;
+        w->annotations["tidegate.dev/act"] = d.goal->act;
+    }
+    a.observation.canary->updated = 1;
+    QCOMPARE(traffic::Replicas().advise(a.observation, *d.goal, kNow).kind, traffic::Advice::Kind::Wait);
+    a.observation.canary->updated = 2;
+    QCOMPARE(traffic::Replicas().advise(a.observation, *d.goal, kNow).kind, traffic::Advice::Kind::Done);
 }
 
 void TestForeign::whatCannotBeRestoredSaysSo()

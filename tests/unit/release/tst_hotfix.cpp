@@ -4,6 +4,8 @@
 // the way that it interrupted. And what a rollback leaves behind: a bad version, and a way back from what was finished.
 #include "a_release.h"
 
+#include "traffic/replicas.h"
+
 #include <QtTest>
 
 using namespace tidegate;
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void theCanaryItselfStraightToTheEnd();
     void aBadVersionNeedsThisLane();
     void whatWasFinishedCanBeTakenBack();
+    void takenBackIsSeenWhenItsPodsAre();
     void aNamedRevision();
     void projectionsFollowARollback();
 };
@@ -340,6 +343,42 @@ void TestHotfix::whatWasFinishedCanBeTakenBack()
     // Written late, it is told on top of what says Complete.
     const auto late = carriedOver(s, d.next);
     QVERIFY(late && late->rollingBack() && !late->final());
+}
+
+void TestHotfix::takenBackIsSeenWhenItsPodsAre()
+{
+    // Stable has its old template again, and ready pods of the new one still serve: nobody says that it is back.
+    State s = inPhase(3);
+    s.stage = Stage::Complete;
+    Surroundings a = around();
+    traffic::WorkloadView &w = *a.observation.stable;
+    w.image = "shop:1";
+    w.desired = 10;
+    for (const auto &[name, image, current] : {std::tuple("shop-a", "shop:1", true), std::tuple("shop-b", "shop:2", false)}) {
+        traffic::RevisionView r;
+        r.replicaSet = name;
+        r.image = image;
+        r.current = current;
+        w.revisions.push_back(r);
+    }
+    for (int i = 0; i < 10; ++i) {
+        traffic::PodView p;
+        p.track = traffic::Track::Stable;
+        p.ready = true;
+        p.replicaSet = i < 9 ? "shop-a" : "shop-b";
+        a.observation.pods.push_back(p);
+    }
+    traffic::ServiceView service;
+    service.readyStable = 10;
+    a.observation.service = service;
+    Command c = command(Verb::RollBack);
+    const Decision d = decide(s, allGood(s.plan), a, c, kNow);
+    QVERIFY2(d.allowed, d.reason.english().c_str());
+    for (auto *one : {&*a.observation.stable, &*a.observation.canary})
+        one->annotations["tidegate.dev/act"] = d.goal->act;
+    QCOMPARE(traffic::Replicas().advise(a.observation, *d.goal, kNow).kind, traffic::Advice::Kind::Wait);
+    a.observation.pods.back().replicaSet = "shop-a";
+    QCOMPARE(traffic::Replicas().advise(a.observation, *d.goal, kNow).kind, traffic::Advice::Kind::Done);
 }
 
 void TestHotfix::aNamedRevision()
