@@ -73,6 +73,15 @@ release::Surroundings ReleaseSession::Private::surroundings() const
         else
             a.noTarget = {TG_TR("%1"), {target.error().text()}};
     }
+    // What a rollback returns to is what the release began from, whatever stable has become since.
+    const bool begun = shown.stage == release::Stage::Phase || shown.stage == release::Stage::Complete;
+    if (begun && plan && plan->traffic.method == plan::Method::Replicas && !shown.stableVersion.empty() && observation.stable) {
+        const auto &history = observation.stable->revisions;
+        const bool kept = history.empty() || observation.stable->image == shown.stableImage || std::ranges::any_of(history, [&](const traffic::RevisionView &r) { return r.image == shown.stableImage; });
+        a.rollbackTarget = kept ? shown.stableVersion : std::string();
+        if (!kept)
+            a.noTarget = {TG_TR("%1 is not in the history of Deployment %2 any more"), {shown.stableVersion, observation.stable->name}};
+    }
     // Once the canary has traffic its own shape is not a reason any more: only what is missing is.
     if (store->state() && store->state()->stage == release::Stage::Phase && observation.synced)
         a.unsuitable.reset();

@@ -320,15 +320,21 @@ State begin(const plan::Plan &plan, const std::string &requestedBy)
     return s;
 }
 
+std::optional<Message> denied(const std::vector<std::string> &all, const std::string &verb)
+{
+    for (const std::string &d : all) {
+        if (d.substr(0, d.find(": ")) == verb)
+            return Message{TG_TR("You may not %1: you lack %2. Ask who administers the namespace."), {verb, d.size() > verb.size() + 2 ? d.substr(verb.size() + 2) : "a right"}};
+    }
+    return std::nullopt;
+}
+
 Decision decide(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now)
 {
     if (around.readOnly)
         return refused({TG_TR("Read-only: nothing is sent. Open the release without --read-only to act."), {}});
-    for (const std::string &d : around.denied) {
-        const std::string verb = d.substr(0, d.find(": "));
-        if (verb == name(c.verb) && !c.automatic)
-            return refused({TG_TR("You may not %1: you lack %2. Ask who administers the namespace."), {verb, d.size() > verb.size() + 2 ? d.substr(verb.size() + 2) : "a right"}});
-    }
+    if (const auto no = denied(around.denied, name(c.verb)); no && !c.automatic)
+        return refused(*no);
     if (s.final() && (c.verb == Verb::Resume || c.verb == Verb::Close))
         return afterwards(s, c, now);
     if (s.final() && c.verb == Verb::Review)

@@ -103,6 +103,9 @@ struct Surroundings {
 
 [[nodiscard]] Decision decide(const State &state, const EvidenceSet &evidence, const Surroundings &around, const Command &command, Instant now);
 
+/// Why RBAC denies a verb, out of Surroundings::denied; nothing when it does not. What is denied is disabled beforehand (F4).
+[[nodiscard]] std::optional<Message> denied(const std::vector<std::string> &all, const std::string &verb);
+
 /// What an approval given now is for, and the digest that binds it: the plan's own before the start, of plan, target and versions for a
 /// promotion or a hotfix. Any of them changes, and what was given counts no more (F8).
 struct Approving {

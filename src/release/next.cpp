@@ -30,9 +30,7 @@ Message pendingTitle(const Pending &p)
     return {TG_TR("Promoting to %1 %"), {std::to_string(p.goal.weight)}};
 }
 
-} // namespace
-
-Next next(const State &s, const EvidenceSet &e, const Surroundings &around, Instant now)
+Next following(const State &s, const EvidenceSet &e, const Surroundings &around, Instant now)
 {
     Next n;
     if (s.final()) {
@@ -86,6 +84,19 @@ Next next(const State &s, const EvidenceSet &e, const Surroundings &around, Inst
         const Millis need = soakOf(s), have = soaked(s, e, now);
         if (have < need)
             n.earliest = now + (need - have);
+    }
+    return n;
+}
+
+} // namespace
+
+Next next(const State &s, const EvidenceSet &e, const Surroundings &around, Instant now)
+{
+    Next n = following(s, e, around, now);
+    if (const auto no = denied(around.denied, n.command == "finish" ? "promote" : n.command)) {
+        n.allowed = false;
+        n.reason = *no;
+        n.earliest.reset();
     }
     return n;
 }

@@ -121,7 +121,11 @@ void AlarmStrip::show(const engine::SnapshotPtr &s)
     if (question) {
         m_decide->setText(questionOf(*s, question->id));
         m_decide->setAccessibleName(m_decide->text());
-        m_decide->setToolTip(words(question->title) + QStringLiteral(" (F7)"));
+        const bool second = question->id == "hotfix" && s->state.hotfix && s->state.hotfix->by != s->user;
+        const char *verb = question->id == "difference" ? "restore" : question->id == "projections" ? "rebuild" : question->id == "review" ? "review" : second ? "approve" : "hotfix";
+        const QString denied = deniedText(*s, verb);
+        m_decide->setEnabled(denied.isEmpty());
+        m_decide->setToolTip(denied.isEmpty() ? words(question->title) + QStringLiteral(" (F7)") : denied);
     }
     std::size_t steps = s->alarms.size() - 1;
     for (const engine::Alarm &one : s->alarms)

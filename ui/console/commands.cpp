@@ -4,6 +4,7 @@
 #include "traffic/kubectl.h"
 #include "ui/console/chart_card.h"
 #include "ui/console/console_window.h"
+#include "ui/console/format.h"
 #include "ui/console/tabs_card.h"
 #include "ui/dialogs/explain.h"
 #include "ui/theme/zone.h"
@@ -27,13 +28,13 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     const auto words_ = [](const Message &m) { return words(m); };
     const bool something = st.stage == release::Stage::Phase || st.stage == release::Stage::Complete || (st.pending && !st.rollingBack());
     const bool step = s->next.command == "promote" || s->next.command == "finish";
-    add(s->rollbackTarget.empty() ? tr("Roll back…") : tr("Roll back to %1…").arg(QString::fromStdString(s->rollbackTarget)), "Ctrl+R", st.rollingBack() ? tr("it is running") : !something ? tr("the canary has no traffic") : s->rollbackTarget.empty() ? words_(s->noTarget) : QString(), [this] { askRollBack(); });
+    add(s->rollbackTarget.empty() ? tr("Roll back…") : tr("Roll back to %1…").arg(QString::fromStdString(s->rollbackTarget)), "Ctrl+R", st.rollingBack() ? tr("it is running") : !something ? tr("the canary has no traffic") : s->rollbackTarget.empty() ? words_(s->noTarget) : deniedText(*s, "rollback"), [this] { askRollBack(); });
     add(step ? words_(s->next.title) + QStringLiteral("…") : tr("Promote…"), "Ctrl+Enter", s->next.allowed && step ? QString() : step ? words_(s->next.reason) : words_(s->next.title), [this] { askPromote(); });
-    add(st.held ? tr("Resume") : tr("Hold"), "Ctrl+H", st.final() || !s->exists ? tr("no release is running") : st.rollingBack() ? tr("a rollback is running") : QString(), [this] { holdOrResume(); });
-    add(tr("Approve or Reject…"), "Ctrl+E", s->user == st.requestedBy ? tr("you asked for it; a second person approves") : st.final() ? tr("the run is over") : QString(), [this] { askApprove(); });
+    add(st.held ? tr("Resume") : tr("Hold"), "Ctrl+H", st.final() || !s->exists ? tr("no release is running") : st.rollingBack() ? tr("a rollback is running") : deniedText(*s, st.held ? "resume" : "hold"), [this] { holdOrResume(); });
+    add(tr("Approve or Reject…"), "Ctrl+E", s->user == st.requestedBy ? tr("you asked for it; a second person approves") : st.final() ? tr("the run is over") : deniedText(*s, "approve"), [this] { askApprove(); });
     const bool waits = st.hotfix && !st.hotfix->begun;
-    add(waits ? tr("Hotfix %1…").arg(QString::fromStdString(st.hotfix->version)) : tr("Hotfix…"), "Ctrl+Shift+H", st.final() || !s->exists ? tr("no release is running") : st.pending ? tr("an act is running") : s->readOnly ? tr("read-only") : QString(), [this] { askHotfix(); });
-    add(tr("Adopt or restore what somebody else changed…"), "", s->differences.empty() ? tr("nobody else changed anything") : QString(), [this] { decide(QStringLiteral("difference")); });
+    add(waits ? tr("Hotfix %1…").arg(QString::fromStdString(st.hotfix->version)) : tr("Hotfix…"), "Ctrl+Shift+H", st.final() || !s->exists ? tr("no release is running") : st.pending ? tr("an act is running") : deniedText(*s, "hotfix"), [this] { askHotfix(); });
+    add(tr("Adopt or restore what somebody else changed…"), "", s->differences.empty() ? tr("nobody else changed anything") : deniedText(*s, "restore"), [this] { decide(QStringLiteral("difference")); });
     if (st.suspended && st.final()) {
         const QString version = QString::fromStdString(st.suspended->version);
         add(tr("Resume %1, which the hotfix suspended").arg(version), "", QString(), [this] { submit(command(release::Verb::Resume)); });

@@ -142,4 +142,12 @@ QString count(double n)
     return QLocale(QLocale::English).toString(static_cast<qlonglong>(n));
 }
 
+QString deniedText(const engine::Snapshot &s, const char *verb)
+{
+    if (s.readOnly)
+        return QCoreApplication::translate("format", QT_TRANSLATE_NOOP("format", "read-only: nothing is sent"));
+    const auto no = release::denied(s.denied, verb);
+    return no ? words(*no) : QString();
+}
+
 } // namespace tidegate::ui

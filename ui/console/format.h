@@ -27,6 +27,8 @@ struct Sign {
 /// The zone that times are shown in ("UTC", "CET"), as the band says it.
 [[nodiscard]] QString zoneText(Instant now);
 /// "14:28" today, "Thu 09:02" within a week, "12 Nov" else; in the shown zone.
+/// Why RBAC or read-only keeps a verb from this person; empty when it may be tried.
+[[nodiscard]] QString deniedText(const engine::Snapshot &s, const char *verb);
 [[nodiscard]] QString whenText(Instant t, Instant now);
 [[nodiscard]] QString momentText(Instant t); ///< "Thu 26 Nov 09:02"
 [[nodiscard]] QString count(double n);       ///< "9,312"

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace tidegate::ui {
 
@@ -45,10 +46,11 @@ Header::Header(QWidget *parent)
     h->addSpacing(8);
     m_rollBack = new QPushButton;
     m_rollBack->setObjectName(QLatin1String(names::kRollBack));
-    m_rollBack->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
     setButtonKind(m_rollBack, "back", true);
     h->addWidget(m_rollBack);
     connect(m_rollBack, &QPushButton::clicked, this, &Header::rollBack);
+    // Not the button's own shortcut: a new text takes that away.
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+R")), this), &QShortcut::activated, m_rollBack, &QPushButton::click);
     const auto restyle = [this] {
         setStyleSheet(QStringLiteral("QFrame#header { background: %1; border: none; border-bottom: 1px solid %2; }").arg(ui::palette().surface.name(), ui::palette().line.name()));
         m_rollBack->setIcon(glyphIcon(Glyph::Back, color(Tone::Plain)));
@@ -102,12 +104,13 @@ void Header::show(const engine::SnapshotPtr &s)
         set(m_guard, Glyph::Shield, Tone::Plain, tr("guarded by %1").arg(QString::fromStdString(s->guardian).section(QLatin1Char('@'), 0, 0)), QString::fromStdString(s->guardian));
     else
         set(m_guard, Glyph::Shield, st.stage == release::Stage::Phase ? Tone::Alarm : Tone::Plain, tr("unguarded"), tr("nobody evaluates the rollback triggers"));
-    const bool something = st.stage == release::Stage::Phase || (st.pending && !st.rollingBack());
+    const bool something = st.stage == release::Stage::Phase || st.stage == release::Stage::Complete || (st.pending && !st.rollingBack());
+    const QString denied = deniedText(*s, "rollback");
     const QString target = QString::fromStdString(s->rollbackTarget);
     m_rollBack->setText(st.rollingBack() ? tr("Rolling back… %1 %").arg(s->progress.progress * 100, 0, 'f', 0) : target.isEmpty() ? tr("Roll back") : tr("Roll back to %1").arg(target));
-    m_rollBack->setEnabled(something && !target.isEmpty());
+    m_rollBack->setEnabled(something && !target.isEmpty() && denied.isEmpty());
     m_rollBack->setAccessibleName(m_rollBack->text());
-    m_rollBack->setToolTip(something ? (target.isEmpty() ? words(s->noTarget) : tr("Two clicks; never blocked (Ctrl+R)")) : tr("Nothing to roll back: the canary has no traffic"));
+    m_rollBack->setToolTip(!denied.isEmpty() ? denied : something ? (target.isEmpty() ? words(s->noTarget) : tr("Two clicks; never blocked (Ctrl+R)")) : tr("Nothing to roll back: the canary has no traffic"));
 }
 
 } // namespace tidegate::ui

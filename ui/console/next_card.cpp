@@ -146,7 +146,11 @@ void NextCard::people(const engine::Snapshot &s)
     const bool wanted = !s.state.pending && (s.next.command == "approve" || hotfix || std::ranges::any_of(s.gates, [](const release::GateView &g) { return g.name == "approval" && g.verdict != release::Verdict::Pass; }));
     const bool asked = std::ranges::any_of(s.state.journal, [](const release::Event &e) { return e.kind == "request"; });
     m_request->setVisible(wanted);
-    m_request->setEnabled(!asked);
+    const QString noRequest = deniedText(s, "request"), noApprove = deniedText(s, "approve");
+    m_request->setEnabled(!asked && noRequest.isEmpty());
+    m_request->setToolTip(noRequest);
+    m_approve->setEnabled(noApprove.isEmpty());
+    m_approve->setToolTip(noApprove);
     m_request->setText(asked ? tr("Approval is asked for") : tr("Ask for approval now"));
     m_request->setAccessibleName(m_request->text());
     m_request->setVisible(wanted && !hotfix); // asking for it is what asked for the approval
@@ -175,7 +179,9 @@ void NextCard::show(const engine::SnapshotPtr &s)
     m_hold->setVisible(!s->state.final() && s->exists && !back);
     m_hold->setText(m_held ? tr("Resume") : tr("Hold"));
     m_hold->setAccessibleName(m_hold->text());
-    m_hold->setToolTip(m_held ? tr("Allow promotion again (Ctrl+H)") : tr("Stop promotion; triggers stay armed (Ctrl+H)"));
+    const QString noHold = deniedText(*s, m_held ? "resume" : "hold");
+    m_hold->setEnabled(noHold.isEmpty());
+    m_hold->setToolTip(!noHold.isEmpty() ? noHold : m_held ? tr("Allow promotion again (Ctrl+H)") : tr("Stop promotion; triggers stay armed (Ctrl+H)"));
     m_kubectl->setVisible(back);
     if (back)
         m_fallback = QString::fromStdString(traffic::kubectlRollback(s->state.plan, s->observation, s->state.pods, s->ns));

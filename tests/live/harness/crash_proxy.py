@@ -39,6 +39,7 @@ class CrashProxy:
         self.gone: Callable[[str], bool] = lambda path: False  # whether a watch that begins now is told 410
         self._cluster, self._user = cluster, user
         self.writes: list[Write] = []
+        self.journal_counts = True  # whether writes of the shared journal are among those that are counted
         self.at: Optional[tuple[int, str]] = None  # (number of the write, "before" | "after")
         self.act: Callable[[], None] = lambda: None
         self.done = threading.Event()
@@ -87,6 +88,8 @@ class CrashProxy:
         body = request.rfile.read(length) if length else None
         writes = request.command != "GET" and "/authorization.k8s.io/" not in request.path and "/authentication.k8s.io/" not in request.path and "dryRun=" not in request.path
         write, hit = None, ""
+        if writes and not self.journal_counts and b"-journal-" in request.path.encode() + (body or b""):
+            writes = False
         if writes:
             with self._lock:
                 write = Write(request.command, request.path.split("?")[0], json.loads(body) if body else None)

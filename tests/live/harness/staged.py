@@ -4,11 +4,12 @@
 import collections
 import json
 import subprocess
+from datetime import datetime, timezone
 
 from . import objects
 from .cluster import Cluster
 from .crash_proxy import CrashProxy
-from .processes import wait_until
+from .processes import Deadline, wait_until
 from .program import ctl
 
 APPS = "/apis/apps/v1/namespaces/vextrus/deployments"
@@ -49,6 +50,9 @@ class Staged:
         admin.merge(f"{APPS}/finance-canary", {"metadata": nobody, "spec": {"replicas": canary, "template": {"spec": {"containers": [{**self.container("finance-canary"), "image": image}]}}}})
         wait_until("pods as before", lambda: self.cluster.endpoints() == {"stable": stable, "canary": canary}, 60)
         if state:
+            # What was sent while another try had other weights is not this one's traffic.
+            begun = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+            state = {**state, "since": begun, "soakedAt": begun, "soaked": 0}
             admin.create(MAPS, {"metadata": {"name": "tidegate-finance", "labels": {"tidegate.dev/release": "finance"}}, "data": {"state": json.dumps(state)}})
         # The program's own journal is of another try.
         subprocess.run(["rm", "-rf", str(self.home / "data")], check=True)
@@ -62,8 +66,19 @@ class Staged:
         self.assertFalse(twice, f"{note}: applied more than once")
 
     def promotable(self, verb: str) -> None:
-        if verb == "promote":
-            wait_until("promotion is allowed", lambda: ctl(self.home, "status", "-o", "json", *self.common).json["next"]["allowed"], 60)
+        if verb != "promote":
+            return
+        why = ""
+
+        def allowed() -> bool:
+            nonlocal why
+            following = ctl(self.home, "status", "-o", "json", *self.common).json["next"]
+            why = following["reason"]
+            return following["allowed"]
+        try:
+            wait_until("promotion is allowed", allowed, 60)
+        except Deadline as late:
+            raise Deadline(f"{late}: {why}") from None
 
     def is_at(self, weight: int, stable: int, canary: int, stage: str = "phase") -> bool:
         state = self.cluster.state()

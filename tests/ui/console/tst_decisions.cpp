@@ -92,6 +92,8 @@ private Q_SLOTS:
     void projectionsWaitForAWord();
     void aReviewIsSomebodyElses();
     void readOnlyIsAskedNothing();
+    void whatIsDeniedIsDisabledWithItsReason();
+    void keysReachThem();
     void pages_data();
     void pages();
 };
@@ -310,6 +312,49 @@ void TestDecisions::readOnlyIsAskedNothing()
     QVERIFY(!w.button(names::kDecide)->isVisible());
     key(w, Qt::Key_F7);
     QVERIFY(!w.dialog());
+}
+
+void TestDecisions::whatIsDeniedIsDisabledWithItsReason()
+{
+    engine::Snapshot s = changedByOthers();
+    for (const char *verb : {"rollback", "hold", "restore", "hotfix", "promote", "approve"})
+        s.denied.push_back(std::string(verb) + ": patch deployments.apps");
+    Window w(s);
+    for (const char *name : {names::kRollBack, names::kHold, names::kDecide}) {
+        QVERIFY2(!w.button(name)->isEnabled(), name);
+        QVERIFY2(w.button(name)->toolTip().contains(QStringLiteral("you lack patch deployments.apps")), qPrintable(w.button(name)->toolTip()));
+    }
+    int refused = 0;
+    for (const PaletteCommand &c : w.window.commands())
+        refused += c.why.contains(QStringLiteral("you lack")) ? 1 : 0;
+    QVERIFY(refused >= 4);
+    key(w, Qt::Key_F7);
+    QVERIFY(!w.dialog());
+}
+
+void TestDecisions::keysReachThem()
+{
+    // A button's own shortcut goes with its text; these stay.
+    Window w(weekTwo());
+    w.feed.set(rollingBack());
+    w.feed.set(weekTwo());
+    key(w, Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(w.dialog());
+    w.dialog()->reject();
+    w.feed.set(changedByOthers());
+    key(w, Qt::Key_F8);
+    QTRY_VERIFY(w.dialog());
+    w.dialog()->reject();
+    // What was finished can be taken back from the same place.
+    engine::Snapshot over = weekTwo();
+    over.state.stage = release::Stage::Complete;
+    w.feed.set(over);
+    QVERIFY(w.button(names::kRollBack)->isEnabled());
+    over.rollbackTarget.clear();
+    over.noTarget = {"2.3.1 is not in the history of Deployment finance any more", {}};
+    w.feed.set(over);
+    QVERIFY(!w.button(names::kRollBack)->isEnabled());
+    QVERIFY(w.button(names::kRollBack)->toolTip().contains(QStringLiteral("not in the history")));
 }
 
 void TestDecisions::pages_data()
