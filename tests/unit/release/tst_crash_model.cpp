@@ -39,7 +39,12 @@ struct World {
     bool late = false;               ///< something was changed by a promotion after a rollback was over
 };
 
-enum class Wants { Nothing, Promote, RollBack };
+enum class Wants { Nothing, Promote, RollBack, Restore, Hotfix };
+
+Verb verbOf(Wants w)
+{
+    return w == Wants::RollBack ? Verb::RollBack : w == Wants::Restore ? Verb::Restore : w == Wants::Hotfix ? Verb::Hotfix : Verb::Promote;
+}
 
 struct Actor {
     Wants wants = Wants::Nothing;
@@ -123,6 +128,7 @@ Surroundings surroundings(const World &w)
     Surroundings a;
     a.observation = seen(w);
     a.weight = traffic::Replicas().weight(a.observation);
+    a.differences = differences(w.doc, a.observation, traffic::Replicas());
     a.rollbackTarget = "1";
     return a;
 }
@@ -172,7 +178,7 @@ void lookOn(World w, Actor &a, const EvidenceSet &evidence)
     }
     Command c;
     c.actor = a.wants == Wants::RollBack ? "bob" : "alice";
-    c.verb = a.wants == Wants::RollBack ? Verb::RollBack : Verb::Promote;
+    c.verb = verbOf(a.wants);
     const Decision d = a.wants == Wants::Nothing ? Decision{} : decide(w.doc, evidence, surroundings(w), c, kNow);
     if (!d.allowed) {
         a.wants = Wants::Nothing; // it is told why
@@ -180,7 +186,7 @@ void lookOn(World w, Actor &a, const EvidenceSet &evidence)
             a.at = Actor::At::Over;
         return;
     }
-    a.wants = Wants::Nothing;
+    const Wants wanted = std::exchange(a.wants, Wants::Nothing);
     if (c.verb == Verb::RollBack) {
         a.begun = true;
         a.begunAfter = w.doc.journalSeq;
@@ -192,7 +198,7 @@ void lookOn(World w, Actor &a, const EvidenceSet &evidence)
     }
     a.write = d.next;
     a.at = Actor::At::Intent;
-    a.wants = Wants::Promote; // until it is written
+    a.wants = wanted; // until it is written
 }
 
 /// One request arrives at the API server. `heard`: the answer reached the actor.
@@ -217,7 +223,7 @@ void request(World &w, Actor &a, bool heard)
                 w.lost = w.lost || std::ranges::none_of(a.write->journal, [&](const Event &x) { return x.kind == e.kind && x.actor == e.actor && x.text.english() == e.text.english(); });
             w.doc = *a.write;
             ++w.version;
-            if (a.at == Actor::At::Intent && a.wants == Wants::Promote)
+            if (a.at == Actor::At::Intent && a.wants != Wants::RollBack)
                 a.wants = Wants::Nothing;
         }
         if (a.unwritten && fits)
@@ -244,7 +250,7 @@ void restart(const World &w, Actor &a)
 
 std::string docKey(const State &s)
 {
-    std::string k = std::string(name(s.stage)) + std::to_string(s.phase) + "/" + std::to_string(s.weight) + (s.pending ? s.pending->id + s.pending->command : "-") + std::to_string(s.journalSeq);
+    std::string k = std::string(name(s.stage)) + std::to_string(s.phase) + "/" + std::to_string(s.weight) + (s.pending ? s.pending->id + s.pending->command : "-") + std::to_string(s.journalSeq) + (s.held ? "H" : "") + (s.hotfix && s.hotfix->begun ? "B" : "");
     return k;
 }
 
@@ -286,6 +292,13 @@ private Q_SLOTS:
     void shiftAlone() { explore(atTwenty(), {Wants::Promote, Wants::Nothing}); }
     void startAgainstRollback() { explore(before(), {Wants::Promote, Wants::RollBack}); }
     void shiftAgainstRollback() { explore(atTwenty(), {Wants::Promote, Wants::RollBack}); }
+    void finishAlone() { explore(atSixty(), {Wants::Promote, Wants::Nothing}); }
+    void twoFinish() { explore(atSixty(), {Wants::Promote, Wants::Promote}); }
+    void restoreAlone() { explore(changedByOthers(), {Wants::Restore, Wants::Nothing}); }
+    void twoRestore() { explore(changedByOthers(), {Wants::Restore, Wants::Restore}); }
+    void restoreAgainstRollback() { explore(changedByOthers(), {Wants::Restore, Wants::RollBack}, 1); }
+    void hotfixAlone() { explore(hotfixAnswered(), {Wants::Hotfix, Wants::Nothing}); }
+    void hotfixAgainstRollback() { explore(hotfixAnswered(), {Wants::Hotfix, Wants::RollBack}, 1); }
     void twoRollBack() { explore(atTwenty(), {Wants::RollBack, Wants::RollBack}); }
 
 private:
@@ -320,6 +333,34 @@ private:
         n.actors[0].wants = Wants::Promote;
         settle(n);
         return n.world;
+    }
+    static World atSixty()
+    {
+        Node n{atTwenty(), {}, 0};
+        n.actors[0].wants = Wants::Promote;
+        settle(n);
+        return n.world;
+    }
+    /// Somebody scaled the canary by hand.
+    static World changedByOthers()
+    {
+        World w = atTwenty();
+        w.canary.desired = w.canary.ready = 3;
+        return w;
+    }
+    /// Asked for by Alice, answered by Bob, not deployed yet.
+    static World hotfixAnswered()
+    {
+        World w = atTwenty();
+        Command c = command(Verb::Hotfix, "alice");
+        c.image = "shop:3";
+        c.base = "stable";
+        c.text = "broken";
+        c.ticket = "INC-1";
+        c.toWeight = 60;
+        w.doc = decide(w.doc, allGood(w.doc.plan), surroundings(w), c, kNow).next;
+        w.doc.approvals.push_back({"h", "bob", true, 0, approving(w.doc).digest, "hotfix", false, "", kNow});
+        return w;
     }
     /// One fresh actor alone, to its end. False when it never ends.
     static bool settle(Node &n)
@@ -369,21 +410,24 @@ private:
         follow(alone.world);
         follow(alone.world);
         const World &w = alone.world;
-        const auto [canary, stable] = traffic::Replicas().podsFor(w.doc.weight, kPods);
-        const bool asSaid = w.canary.desired == canary && w.stable.desired == stable;
+        const bool finished = w.doc.stage == Stage::Complete;
+        const auto [canary, stable] = traffic::Replicas().podsFor(finished ? 0 : w.doc.weight, kPods);
+        // What somebody else changed stays as it is until it is decided, and is told.
+        const bool told = !w.doc.pending && !differences(w.doc, seen(w), traffic::Replicas()).empty();
+        const bool asSaid = told || (w.canary.desired == canary && w.stable.desired == stable);
         if (w.doc.pending || !asSaid)
             broken = QStringLiteral("ended at %1 %, canary %2, stable %3").arg(w.doc.weight).arg(w.canary.desired).arg(w.stable.desired);
     }
-    void explore(const World &world, std::array<Wants, 2> verbs)
+    void explore(const World &world, std::array<Wants, 2> verbs, int crashes = 2)
     {
-        constexpr int kCrashes = 2;
         const EvidenceSet evidence = allGood(world.doc.plan);
         Node first{world, {}, 0};
         first.world.made.clear();
         for (std::size_t i = 0; i < 2; ++i) {
             first.actors[i].wants = verbs[i];
             Command c;
-            c.verb = verbs[i] == Wants::RollBack ? Verb::RollBack : Verb::Promote;
+            c.verb = verbOf(verbs[i]);
+            c.actor = verbs[i] == Wants::RollBack ? "bob" : "alice";
             const Decision d = decide(world.doc, evidence, surroundings(world), c, kNow);
             QVERIFY2(verbs[i] == Wants::Nothing || d.allowed || world.doc.stage == Stage::Before, d.reason.english().c_str());
         }
@@ -429,7 +473,7 @@ private:
                 }
                 request(next.world, next.actors[i], true);
                 reach(std::move(next));
-                if (n.crashes >= kCrashes)
+                if (n.crashes >= crashes)
                     continue;
                 Node cut = n; // killed before the request is out
                 ++cut.crashes;
