@@ -32,12 +32,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("dialogs", text);
 }
 
-/// In eights, so that a person can compare it and a line can break.
+/// In eights, four to a line, so that a person can compare it. Lines of its own: a wrapped one takes its height from the rows above it.
 QString grouped(const QString &digest)
 {
     QString out;
     for (qsizetype i = 0; i < digest.size(); i += 8)
-        out += (i > 0 ? QStringLiteral(" ") : QString()) + digest.mid(i, 8);
+        out += (i == 0 ? QString() : i % 32 == 0 ? QStringLiteral("\n") : QStringLiteral(" ")) + digest.mid(i, 8);
     return out;
 }
 

@@ -139,6 +139,9 @@ void Sheet::place()
     if (!window)
         return;
     adjustSize();
+    // A wrapped line asks for its height only when the width is known: without this it takes it from the rows around it.
+    if (const int tall = layout()->totalHeightForWidth(width()); tall > height())
+        resize(width(), tall);
     const QRect over(window->mapToGlobal(QPoint(0, 0)), window->size());
     QPoint at(over.center().x() - width() / 2, over.top() + std::max(40, (over.height() - height()) * 2 / 5));
     if (m_anchor)
