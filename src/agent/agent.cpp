@@ -21,6 +21,12 @@ void add(kube::RequestCounts &to, const kube::RequestCounts &more)
         to[what] += count;
 }
 
+/// Read models are being rebuilt after the end: whoever guarded sees to it until they are.
+bool projecting(const engine::SnapshotPtr &s)
+{
+    return s && s->state.projections && !s->state.projections->over();
+}
+
 Json with(Json fields, const Json &more)
 {
     fields.update(more);
@@ -105,8 +111,7 @@ void Agent::listed(const engine::ReleaseListView &view)
         const auto running = m_rows.find(key);
         const engine::SnapshotPtr last = over(r) && running != m_rows.end() ? running->second->last : nullptr;
         const bool unseen = last && last->exists && !last->state.final();
-        const bool projecting = last && last->state.projections && !last->state.projections->over();
-        if (unseen || projecting) {
+        if (unseen || projecting(last)) {
             next.insert(m_rows.extract(running));
             continue;
         }
@@ -165,7 +170,6 @@ void Agent::heard(Row &row, const engine::SnapshotPtr &s)
     const engine::SnapshotPtr before = std::exchange(row.last, s);
     if (s->exists && s->state.final() && before && !before->state.final())
         QTimer::singleShot(0, this, [this] { listed(m_releases); });
-    const auto projecting = [](const engine::SnapshotPtr &x) { return x && x->state.projections && !x->state.projections->over(); };
     if (projecting(before) && !projecting(s))
         QTimer::singleShot(0, this, [this] { listed(m_releases); });
     const Json who{{"namespace", row.ns}, {"release", row.name}};

@@ -148,6 +148,11 @@ Expected<std::optional<plan::Plan>> planFor(const Common &common, const std::str
     return parsed.plan;
 }
 
+Which whichRelease(const Common &common, const std::optional<plan::Plan> &plan, const std::string &contextNamespace)
+{
+    return {!common.release.empty() ? common.release : plan ? plan->name : std::string(), !common.overrides.ns.empty() ? common.overrides.ns : plan ? plan->ns : contextNamespace};
+}
+
 void print(const std::string &text)
 {
     std::fputs(text.c_str(), stdout);

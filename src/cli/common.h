@@ -45,6 +45,12 @@ void addCommon(QCommandLineParser &parser);
 /// The plan of --plan, or nothing when none was given. Problems are printed by file:line:column; the Error says how many.
 [[nodiscard]] Expected<std::optional<plan::Plan>> planFor(const Common &common, const std::string &contextNamespace);
 
+/// Which release, in which namespace: --release and -n before the plan's, the context's namespace last. An empty name: it is not said.
+struct Which {
+    std::string release, ns;
+};
+[[nodiscard]] Which whichRelease(const Common &common, const std::optional<plan::Plan> &plan, const std::string &contextNamespace);
+
 /// To standard output, with a newline; JSON is indented by two.
 void print(const std::string &text);
 void print(const Json &doc);

@@ -37,8 +37,9 @@ void JournalJob::start()
     auto plan = planFor(m_common, spec->ns);
     if (!plan)
         return fail(plan.error());
-    m_release = !m_common.release.empty() ? m_common.release : *plan ? (*plan)->name : std::string();
-    m_ns = !m_common.overrides.ns.empty() ? m_common.overrides.ns : *plan ? (*plan)->ns : spec->ns;
+    const Which which = whichRelease(m_common, *plan, spec->ns);
+    m_release = which.release;
+    m_ns = which.ns;
     if (m_release.empty())
         return fail({ErrorKind::Usage, "journal", "neither a file nor a release is named", "give a journal's file, --release NAME or --plan F"});
     m_api = std::make_unique<kube::ApiClient>(*spec, kube::ApiClient::Options{true, false});

@@ -27,8 +27,9 @@ void ReportJob::start()
         return fail(plan.error());
     engine::OpenOptions open;
     open.connection = *spec;
-    open.release = !m_common.release.empty() ? m_common.release : *plan ? (*plan)->name : std::string();
-    open.ns = !m_common.overrides.ns.empty() ? m_common.overrides.ns : *plan ? (*plan)->ns : spec->ns;
+    const Which which = whichRelease(m_common, *plan, spec->ns);
+    open.release = which.release;
+    open.ns = which.ns;
     open.readOnly = true;
     open.guard = false;
     if (open.release.empty())

@@ -48,8 +48,9 @@ void VerbJob::start()
     engine::OpenOptions open;
     open.connection = *spec;
     open.plan = *plan;
-    open.release = !m_common.release.empty() ? m_common.release : *plan ? (*plan)->name : std::string();
-    open.ns = !m_common.overrides.ns.empty() ? m_common.overrides.ns : *plan ? (*plan)->ns : spec->ns;
+    const Which which = whichRelease(m_common, *plan, spec->ns);
+    open.release = which.release;
+    open.ns = which.ns;
     open.readOnly = m_common.readOnly || !m_options.verb;
     open.guard = false;
     if (open.release.empty())

@@ -3,6 +3,7 @@
 #include "engine/observe_workload.h"
 
 #include "kube/field_manager.h"
+#include "release/ownership.h"
 #include "traffic/patches.h"
 
 #include <algorithm>
@@ -24,22 +25,6 @@ std::string imageTag(const std::string &image)
     const std::string bare = image.substr(0, at);
     const auto slash = bare.rfind('/'), colon = bare.rfind(':');
     return colon != std::string::npos && (slash == std::string::npos || colon > slash) ? bare.substr(colon + 1) : std::string();
-}
-
-/// Who else manages an object: what its labels and annotations say (DECISIONS, F48).
-std::string managerOf(const Json &d)
-{
-    const auto annotations = textMap(nodeAt(d, {"metadata", "annotations"})), labels = textMap(nodeAt(d, {"metadata", "labels"}));
-    const auto has = [](const auto &map, const char *key) { return map.contains(key) ? map.at(key) : std::string(); };
-    if (const std::string t = has(annotations, "argocd.argoproj.io/tracking-id"); !t.empty())
-        return "Argo CD app " + t.substr(0, t.find(':'));
-    if (const std::string t = has(labels, "kustomize.toolkit.fluxcd.io/name"); !t.empty())
-        return "Flux kustomization " + t;
-    if (const std::string t = has(labels, "helm.toolkit.fluxcd.io/name"); !t.empty())
-        return "Flux release " + t;
-    if (const std::string t = has(annotations, "meta.helm.sh/release-name"); !t.empty())
-        return "Helm release " + t;
-    return {};
 }
 
 traffic::WriterView writerOf(const Json &d, const char *field)
@@ -145,10 +130,11 @@ traffic::WorkloadView workloadOf(const Json &d, const Objects &replicaSets, cons
         }
     }
     w.revisions = revisionsOf(d, replicaSets, container);
-    w.manager = managerOf(d);
     w.replicasWriter = writerOf(d, "replicas");
     w.templateWriter = writerOf(d, "template");
     w.pausedWriter = writerOf(d, "paused");
+    if (const auto claim = release::ownerClaim(w))
+        w.manager = release::ownerText(*claim);
     return w;
 }
 

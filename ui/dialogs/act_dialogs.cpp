@@ -3,12 +3,12 @@
 #include "ui/dialogs/act_dialogs.h"
 
 #include "ui/console/format.h"
+#include "ui/dialogs/dialog_text.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -20,17 +20,10 @@
 
 namespace tidegate::ui {
 
+using dialogs::str;
+using dialogs::tr;
+
 namespace {
-
-QString str(const std::string &s)
-{
-    return QString::fromStdString(s);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dialogs", text);
-}
 
 /// In eights, four to a line, so that a person can compare it. Lines of its own: a wrapped one takes its height from the rows above it.
 QString grouped(const QString &digest)

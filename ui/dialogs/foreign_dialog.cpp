@@ -3,10 +3,10 @@
 #include "ui/dialogs/foreign_dialog.h"
 
 #include "ui/console/format.h"
+#include "ui/dialogs/dialog_text.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,17 +14,10 @@
 
 namespace tidegate::ui {
 
+using dialogs::str;
+using dialogs::tr;
+
 namespace {
-
-QString str(const std::string &s)
-{
-    return QString::fromStdString(s);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dialogs", text);
-}
 
 /// "spec.template.spec.containers[0].image" reads as its end does.
 QString shortField(const std::string &field)

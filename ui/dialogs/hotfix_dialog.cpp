@@ -3,12 +3,12 @@
 #include "ui/dialogs/hotfix_dialog.h"
 
 #include "ui/console/format.h"
+#include "ui/dialogs/dialog_text.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,17 +18,10 @@
 
 namespace tidegate::ui {
 
+using dialogs::str;
+using dialogs::tr;
+
 namespace {
-
-QString str(const std::string &s)
-{
-    return QString::fromStdString(s);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dialogs", text);
-}
 
 QLineEdit *field(const char *name, const QString &label, const QString &hint)
 {
