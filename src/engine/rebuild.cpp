@@ -76,9 +76,13 @@ std::string Rebuild::proxyPath(const std::string &ns, const std::string &endpoin
 
 void Rebuild::turn(const release::Projections &p, Instant now)
 {
+    if (p.over())
+        m_untold.reset();
     if (p.over() || p.state == State::Asked || m_flying || (m_since.isValid() && m_since.elapsed() < kEvery))
         return;
     m_since.start();
+    if (m_untold)
+        return tell(*m_untold);
     if (p.state == State::Wanted)
         return p.cronJob.empty() ? call(p, now) : begin(p, now);
     if (p.state == State::Running)
@@ -171,10 +175,15 @@ void Rebuild::call(release::Projections p, Instant now)
     });
 }
 
-void Rebuild::tell(const release::Projections &p)
+void Rebuild::tell(release::Projections p)
 {
     m_flying = true;
-    m_write(p, [this](bool) { m_flying = false; });
+    m_untold = std::move(p);
+    m_write(*m_untold, [this](bool written) {
+        m_flying = false;
+        if (written)
+            m_untold.reset();
+    });
 }
 
 void Rebuild::failed(release::Projections p, Message why, Instant now)

@@ -34,7 +34,7 @@ private:
     void create(release::Projections p, const Json &cronJob, Instant now);
     void call(release::Projections p, Instant now);
     void look(release::Projections p, Instant now);
-    void tell(const release::Projections &p);
+    void tell(release::Projections p);
     void failed(release::Projections p, Message why, Instant now);
 
     kube::ApiClient *m_api;
@@ -42,6 +42,7 @@ private:
     Write m_write;
     bool m_flying = false;
     bool m_sentByUs = false;
+    std::optional<release::Projections> m_untold; ///< what became of it, until it is written
     QElapsedTimer m_since, m_sinceSent;
 };
 

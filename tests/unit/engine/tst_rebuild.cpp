@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anEndpointIsAskedOnce_data();
     void anEndpointIsAskedOnce();
     void nothingIsSentThatIsNotWritten();
+    void anAnswerIsToldUntilItIsWritten();
 };
 
 void TestRebuild::theJobIsTheCronJobs()
@@ -180,6 +181,24 @@ void TestRebuild::nothingIsSentThatIsNotWritten()
     s.now.state = State::Asked;
     s.rebuild->turn(s.now, fromSeconds(9));
     QVERIFY(!QTest::qWaitFor([&] { return s.posts() > 0; }, 300));
+}
+
+void TestRebuild::anAnswerIsToldUntilItIsWritten()
+{
+    Stage s;
+    s.now.endpoint = "projector:8080/admin/rebuild";
+    int refused = 0;
+    s.server.on("/api/v1/namespaces/n/services/projector:8080/proxy/admin/rebuild", [&](const Seen &, Exchange x) {
+        s.takes = false; // somebody else writes the state just now
+        x.answer(202, "ok");
+    });
+    QVERIFY(s.until([&] {
+        if (!s.takes && ++refused > 50)
+            s.takes = true;
+        return s.now.over();
+    }));
+    QCOMPARE(s.now.state, State::Succeeded);
+    QCOMPARE(s.posts(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRebuild)
