@@ -153,6 +153,19 @@ Which whichRelease(const Common &common, const std::optional<plan::Plan> &plan, 
     return {!common.release.empty() ? common.release : plan ? plan->name : std::string(), !common.overrides.ns.empty() ? common.overrides.ns : plan ? plan->ns : contextNamespace};
 }
 
+Expected<QByteArray> readInput(const QString &path)
+{
+    constexpr qint64 most = 256LL * 1024 * 1024;
+    QFile file(path);
+    const bool open = path.isEmpty() || path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return Error{ErrorKind::Usage, path.toStdString(), file.errorString().toStdString(), "give a file that can be read, or - for standard input"};
+    const QByteArray text = file.read(most + 1);
+    if (text.size() > most)
+        return Error{ErrorKind::Usage, path.toStdString(), "is larger than 256 MiB", "give a smaller file"};
+    return text;
+}
+
 void print(const std::string &text)
 {
     std::fputs(text.c_str(), stdout);

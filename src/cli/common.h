@@ -51,6 +51,9 @@ struct Which {
 };
 [[nodiscard]] Which whichRelease(const Common &common, const std::optional<plan::Plan> &plan, const std::string &contextNamespace);
 
+/// A file's content, at most 256 MiB; standard input for "" and "-".
+[[nodiscard]] Expected<QByteArray> readInput(const QString &path);
+
 /// To standard output, with a newline; JSON is indented by two.
 void print(const std::string &text);
 void print(const Json &doc);

@@ -19,18 +19,12 @@ int usage(const char *text)
 
 int validate(const std::string &path, bool json)
 {
-    QFile file(QString::fromStdString(path));
-    QFile input;
-    QByteArray text;
-    if (path == "-" && input.open(stdin, QIODevice::ReadOnly))
-        text = input.readAll();
-    else if (file.open(QIODevice::ReadOnly))
-        text = file.readAll();
-    else {
-        say(Error{ErrorKind::Usage, path, file.errorString().toStdString(), "give a plan's file"});
+    const auto text = readInput(QString::fromStdString(path));
+    if (!text) {
+        say(text.error());
         return Usage;
     }
-    const plan::ParseResult parsed = plan::parsePlan(text.toStdString(), path);
+    const plan::ParseResult parsed = plan::parsePlan(text->toStdString(), path);
     if (json) {
         Json problems = Json::array();
         for (const plan::Problem &p : parsed.problems)

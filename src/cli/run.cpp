@@ -5,8 +5,10 @@
 #include "cli/agent_job.h"
 #include "cli/file_commands.h"
 #include "cli/journal_job.h"
+#include "cli/judge_command.h"
 #include "cli/kube_jobs.h"
 #include "cli/rehearse_job.h"
+#include "cli/replay_command.h"
 #include "cli/report_job.h"
 #include "cli/verb_job.h"
 
@@ -36,6 +38,10 @@ release
 files
   plan default|schema|validate F      report --format html|json
   journal [verify] [F]      the release's own journal, or a file of this computer; verify finds what was altered, removed or reordered
+evidence
+  judge [F]                 Kayenta's judgement of two sets of series (standard input without F); --fixed without its faults
+  replay --plan F [SAMPLES] [--baseline-p95 MS] [--start-phase K]
+                            what this plan's triggers and gates would have decided over recorded samples
 cluster
   agent [--listen HOST:PORT]  guards every release, or --release, until it is ended; /healthz, /readyz and /metrics there
   kubeconfig [--validate]   get PATH   watch RESOURCE [--for D] [--stats] [-l SELECTOR] [-A]
@@ -50,12 +56,12 @@ void addOwn(QCommandLineParser &p)
 {
     const auto value = [&](const char *name, const char *what) { p.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(what))); };
     const auto flag = [&](const char *name) { p.addOption(QCommandLineOption(QString::fromLatin1(name))); };
-    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen", "image", "version-name", "base", "weight"})
+    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen", "image", "version-name", "base", "weight", "baseline-p95", "start-phase"})
         value(name, name);
     p.addOption(QCommandLineOption({QStringLiteral("l"), QStringLiteral("selector")}, QString(), QStringLiteral("selector")));
     p.addOption(QCommandLineOption(QStringList{QStringLiteral("A"), QStringLiteral("all-namespaces")}));
     p.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
-    for (const char *name : {"dry-run", "wait", "yes", "validate", "stats", "serve", "cancel", "break-glass", "repository-patch"})
+    for (const char *name : {"dry-run", "wait", "yes", "validate", "stats", "serve", "cancel", "break-glass", "repository-patch", "fixed"})
         flag(name);
 }
 
@@ -128,6 +134,20 @@ int rehearse(const QCommandLineParser &p, const QStringList &rest, const Common 
     o.serve = p.isSet(QStringLiteral("serve"));
     o.directory = p.value(QStringLiteral("directory")).toStdString();
     return begin(new RehearseJob(common, o, finish), owner);
+}
+
+int replay(const QCommandLineParser &p, const QStringList &rest, const Common &common)
+{
+    const auto baseline = numberOf(p, "baseline-p95", 0), phase = numberOf(p, "start-phase", 0);
+    if (!baseline || !phase) {
+        say(baseline ? phase.error() : baseline.error());
+        return Usage;
+    }
+    replay::Options o;
+    if (*baseline > 0)
+        o.baselineP95Ms = *baseline;
+    o.startPhase = static_cast<int>(std::min(*phase, 1000.0));
+    return replayCommand(rest, o, common);
 }
 
 int verb(const std::string &name, const QCommandLineParser &p, const QStringList &rest, const Common &common, QObject *owner, const Job::Finish &finish)
@@ -208,6 +228,10 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
         return begin(new JournalJob(*common, verifying, finish), owner);
     if (command == "journal")
         return journalCommand(rest, *common, p.value(QStringLiteral("head")).toStdString());
+    if (command == "judge")
+        return judgeCommand(rest, p.isSet(QStringLiteral("fixed")), *common);
+    if (command == "replay")
+        return replay(p, rest, *common);
     if (command == "kubeconfig")
         return printKubeconfig(*common, p.isSet(QStringLiteral("validate")));
     if (command == "get")

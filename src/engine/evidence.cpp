@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/evidence.h"
 
+#include "engine/pod_readings.h"
 #include "release/differences.h"
 
 #include <algorithm>
@@ -106,14 +107,14 @@ void errorEvidence(const EvidenceInput &in, release::EvidenceSet &out)
             e.high = i.high;
         }
         const double last = hour.requests > 0 ? hour.errors / hour.requests : 0;
-        const auto needed = judge::requestsNeeded(all.errors, all.requests, *limit, kConfidence);
+        const GateSays says = gateSays(all.errors, all.requests, hour.errors, hour.requests, *limit);
         const std::string shown = e.value ? fixed(*e.value * 100, 2) : "?";
-        if (!needed || last >= *limit) {
+        if (says == GateSays::Closed || says == GateSays::ClosedByLastHour) {
             e.verdict = Verdict::Fail;
-            e.text = last >= *limit ? Message{TG_TR("%1 % in the last hour, limit %2 %"), {fixed(last * 100, 2), fixed(*limit * 100, 2)}} : Message{TG_TR("%1 % ≥ %2 %"), {shown, fixed(*limit * 100, 2)}};
-        } else if (*needed > 0) {
+            e.text = says == GateSays::ClosedByLastHour ? Message{TG_TR("%1 % in the last hour, limit %2 %"), {fixed(last * 100, 2), fixed(*limit * 100, 2)}} : Message{TG_TR("%1 % ≥ %2 %"), {shown, fixed(*limit * 100, 2)}};
+        } else if (says == GateSays::Insufficient) {
             e.verdict = Verdict::Insufficient;
-            e.text = {TG_TR("needs %1 more requests to be sure"), {fixed(*needed, 0)}};
+            e.text = {TG_TR("needs %1 more requests to be sure"), {fixed(judge::requestsNeeded(all.errors, all.requests, *limit, kConfidence).value_or(0), 0)}};
         } else {
             e.verdict = Verdict::Pass;
             e.text = {TG_TR("%1 % < %2 %"), {shown, fixed(*limit * 100, *limit * 100 < 1 ? 2 : 0)}};
@@ -144,21 +145,17 @@ void latencyEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         }
         const auto slow = judge::slowerThan(all.buckets, *limit, false), slowHour = judge::slowerThan(hour.buckets, *limit, false);
         e.n = slow ? slow->n : 0;
-        std::optional<double> needed;
-        if (slow)
-            needed = judge::requestsNeeded(slow->slower, slow->n, 0.05, kConfidence);
-        const double missing = needed.value_or(0);
-        const bool hourBad = slowHour && slowHour->n > 0 && slowHour->slower / slowHour->n >= 0.05;
+        const GateSays says = slow ? gateSays(slow->slower, slow->n, slowHour ? slowHour->slower : 0, slowHour ? slowHour->n : 0, kSlowShare) : GateSays::Insufficient;
         const std::string shown = e.value && std::isfinite(*e.value) ? fixed(*e.value, 0) : "?";
         if (!slow || !e.value) {
             e.verdict = slow && slow->n > 0 ? Verdict::Unknown : Verdict::Insufficient;
             e.text = {TG_TR("no duration was counted yet"), {}};
-        } else if (!needed || hourBad) {
+        } else if (says == GateSays::Closed || says == GateSays::ClosedByLastHour) {
             e.verdict = Verdict::Fail;
-            e.text = hourBad && needed ? Message{TG_TR("above %1 ms in the last hour"), {fixed(*limit, 0)}} : Message{TG_TR("%1 ms ≥ %2 ms"), {shown, fixed(*limit, 0)}};
-        } else if (missing > 0) {
+            e.text = says == GateSays::ClosedByLastHour ? Message{TG_TR("above %1 ms in the last hour"), {fixed(*limit, 0)}} : Message{TG_TR("%1 ms ≥ %2 ms"), {shown, fixed(*limit, 0)}};
+        } else if (says == GateSays::Insufficient) {
             e.verdict = Verdict::Insufficient;
-            e.text = {TG_TR("needs %1 more requests to be sure"), {fixed(missing, 0)}};
+            e.text = {TG_TR("needs %1 more requests to be sure"), {fixed(judge::requestsNeeded(slow->slower, slow->n, kSlowShare, kConfidence).value_or(0), 0)}};
         } else {
             e.verdict = Verdict::Pass;
             e.text = {TG_TR("%1 ms < %2 ms"), {shown, fixed(*limit, 0)}};
@@ -271,58 +268,6 @@ void beforeEvidence(const EvidenceInput &in, release::EvidenceSet &out)
     }
 }
 
-release::TriggerReading readinessReading(const EvidenceInput &in, const plan::Trigger &t)
-{
-    using State = release::TriggerReading::State;
-    release::TriggerReading r;
-    r.trigger = t.name;
-    r.at = in.now;
-    r.unit = "failures";
-    r.limit = t.atLeast;
-    r.value = in.readiness.failures;
-    r.since = in.readiness.since;
-    if (!in.observation->synced) {
-        r.text = {TG_TR("pods are not seen"), {}};
-        return r;
-    }
-    const bool fired = in.readiness.failures >= t.atLeast;
-    r.state = !fired ? (in.readiness.failures > 0 ? State::Arming : State::Quiet) : in.readiness.stableToo && !t.evenIfShared ? State::Shared : State::Fired;
-    r.text = in.readiness.failures == 0 ? Message{TG_TR("canary pods pass readiness"), {}} : Message{TG_TR("%1 failed readiness %2 times in a row (%3)"), {in.readiness.pod, num(in.readiness.failures), in.readiness.reason.empty() ? "not ready" : in.readiness.reason}};
-    return r;
-}
-
-release::TriggerReading dependencyReading(const EvidenceInput &in, const plan::Trigger &t)
-{
-    using State = release::TriggerReading::State;
-    release::TriggerReading r;
-    r.trigger = t.name;
-    r.at = in.now;
-    r.unit = "seconds";
-    r.limit = static_cast<double>(t.longerThan.count()) / 1000;
-    bool known = false;
-    for (const DependencyView &d : in.dependencies) {
-        if (!t.names.empty() && std::ranges::find(t.names, d.name) == t.names.end())
-            continue;
-        known = known || d.canaryKnown;
-        if (!d.canaryDown || !d.since)
-            continue;
-        const Millis down = in.now - *d.since;
-        const bool longer = down > t.longerThan;
-        const State s = !longer ? State::Arming : d.stableDown && !t.evenIfShared ? State::Shared : State::Fired;
-        if (r.state != State::Unknown && r.since && *r.since <= *d.since)
-            continue;
-        r.state = s;
-        r.since = d.since;
-        r.value = static_cast<double>(down.count()) / 1000;
-        r.text = {TG_TR("%1 down %2 of %3"), {d.name, humanDuration(down), humanDuration(t.longerThan)}};
-    }
-    if (r.since)
-        return r;
-    r.state = known ? State::Quiet : State::Unknown;
-    r.text = known ? Message{TG_TR("dependencies are up"), {}} : Message{TG_TR("no pod names its dependencies"), {}};
-    return r;
-}
-
 void figures(const EvidenceInput &in, release::EvidenceSet &out)
 {
     constexpr Millis five = std::chrono::minutes(5);
@@ -384,6 +329,15 @@ void closedHour(const EvidenceInput &in, release::EvidenceSet &out)
 
 } // namespace
 
+GateSays gateSays(double bad, double n, double hourBad, double hourN, double limit)
+{
+    if (n > 0 && bad / n >= limit)
+        return GateSays::Closed;
+    if (hourN > 0 && hourBad / hourN >= limit)
+        return GateSays::ClosedByLastHour;
+    return judge::surelyBelow(bad, n, limit, kConfidence) ? GateSays::Open : GateSays::Insufficient;
+}
+
 release::EvidenceSet evidenceOf(const EvidenceInput &in)
 {
     release::EvidenceSet out;
@@ -397,7 +351,7 @@ release::EvidenceSet evidenceOf(const EvidenceInput &in)
     trafficEvidence(in, out);
     sloEvidence(out);
     for (const plan::Trigger &t : in.state->plan.triggers) {
-        release::TriggerReading r = t.kind == plan::TriggerKind::Readiness ? readinessReading(in, t) : t.kind == plan::TriggerKind::Dependency ? dependencyReading(in, t) : in.ledger->reading(t, in.now);
+        release::TriggerReading r = t.kind == plan::TriggerKind::Readiness ? readinessReading(t, in.readiness, in.observation->synced, in.now) : t.kind == plan::TriggerKind::Dependency ? dependencyReading(t, in.dependencies, in.now) : in.ledger->reading(t, in.now);
         const bool measured = t.kind != plan::TriggerKind::Readiness && t.kind != plan::TriggerKind::Dependency;
         // What was established stays so; quiet without data is unknown.
         if (measured && r.state == release::TriggerReading::State::Quiet && distrust(in, in.metrics.canaryAt, "canary")) {

@@ -17,11 +17,11 @@ struct MetricsHealth {
     std::optional<Instant> canaryAt, stableAt; ///< newest samples
 };
 
-/// A dependency as pods report it, over time. Down since; both tracks.
+/// A dependency as pods report it, over time. Down since, and last seen so; both tracks.
 struct DependencyView {
     std::string name;
     bool canaryKnown = false, canaryDown = false, stableDown = false;
-    std::optional<Instant> since;
+    std::optional<Instant> since, lastDown;
 };
 
 /// Pod readiness failures in a row (DECISIONS.md 28).
@@ -46,6 +46,12 @@ struct EvidenceInput {
     Instant now;
     bool summaries = false; ///< whether closed hours are wanted
 };
+
+/// What a gate says of counts: `bad` of `n` since the last change of weight, and of the last hour (DECISIONS.md 23). `limit` a fraction.
+enum class GateSays { Open, Insufficient, Closed, ClosedByLastHour };
+[[nodiscard]] GateSays gateSays(double bad, double n, double hourBad, double hourN, double limit);
+/// The share of requests that may be slower than a p95's limit.
+inline constexpr double kSlowShare = 0.05;
 
 /// Everything measured, as evidence. Pure. UNKNOWN and STALE never count as good.
 [[nodiscard]] release::EvidenceSet evidenceOf(const EvidenceInput &in);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/ledger.h"
 
+#include "engine/evidence.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,7 +11,6 @@ namespace tidegate::engine {
 
 namespace {
 
-constexpr double kSlowShare = 0.05; ///< p95: one in twenty may be slower
 constexpr Millis kKept = std::chrono::minutes(70); ///< so that an hour can be closed a little late
 constexpr double kIntervalConfidence = 0.95;
 
@@ -63,9 +64,9 @@ void Ledger::makeTests()
     m_rates.clear();
     for (const plan::Trigger &t : m_plan.triggers) {
         if (t.kind == plan::TriggerKind::ErrorRate && t.above)
-            m_rates.push_back({&t, *t.above, {*t.above, m_alpha}, {*t.above, m_alpha}});
+            m_rates.push_back({&t, *t.above, {*t.above, m_alpha, m_plan.metrics.interval}});
         else if (t.kind == plan::TriggerKind::P95 && (t.above || m_latencyLimit))
-            m_rates.push_back({&t, kSlowShare, {kSlowShare, m_alpha}, {kSlowShare, m_alpha}});
+            m_rates.push_back({&t, kSlowShare, {kSlowShare, m_alpha, m_plan.metrics.interval}});
     }
 }
 
@@ -86,8 +87,12 @@ void Ledger::setLatencyLimit(std::optional<double> ms)
     if (ms == m_latencyLimit)
         return;
     m_latencyLimit = ms;
-    // What was counted against another limit says nothing about this one.
-    makeTests();
+    // What was counted against another limit says nothing about this one; the other tests go on.
+    std::erase_if(m_rates, [](const Rate &r) { return r.trigger->kind == plan::TriggerKind::P95 && !r.trigger->above; });
+    for (const plan::Trigger &t : m_plan.triggers) {
+        if (t.kind == plan::TriggerKind::P95 && !t.above && m_latencyLimit)
+            m_rates.push_back({&t, kSlowShare, {kSlowShare, m_alpha, m_plan.metrics.interval}});
+    }
 }
 
 void Ledger::add(Instant at, const prometheus::Increment *canary, const prometheus::Increment *stable)
@@ -112,10 +117,8 @@ void Ledger::add(Instant at, const prometheus::Increment *canary, const promethe
     for (Rate &r : m_rates) {
         const bool errors = r.trigger->kind == plan::TriggerKind::ErrorRate;
         const double limit = r.trigger->above.value_or(m_latencyLimit.value_or(0));
-        if (canary)
-            r.canary.add(errors ? errorCounts(*canary) : slowCounts(*canary, limit));
-        if (stable)
-            r.stable.add(errors ? errorCounts(*stable) : slowCounts(*stable, limit));
+        const auto counts = [&](const prometheus::Increment &i) { return errors ? errorCounts(i) : slowCounts(i, limit); };
+        r.test.add(canary ? counts(*canary) : judge::Counts{at}, stable ? counts(*stable) : judge::Counts{at});
     }
     if (canary && stable) {
         m_worseErrors.add(errorCounts(*canary), errorCounts(*stable));
@@ -156,22 +159,19 @@ double Ledger::coverage() const
 
 release::TriggerReading Ledger::rateReading(const plan::Trigger &t, const Rate &r, Instant now) const
 {
-    using State = release::TriggerReading::State;
     release::TriggerReading out;
     out.trigger = t.name;
     out.at = now;
-    const bool fired = r.canary.fired();
-    const judge::Counts c = fired ? r.canary.sinceOnset() : judge::Counts{m_lastAt, m_canary.requests, m_canary.errors};
+    const bool fired = r.test.breached();
+    const judge::Counts c = fired ? r.test.sinceOnset() : judge::Counts{m_lastAt, m_canary.requests, m_canary.errors};
     const judge::Interval i = judge::clopperPearson(c.bad, c.n, kIntervalConfidence);
     out.n = c.n;
-    out.since = fired ? r.canary.onset() : std::nullopt;
+    out.since = fired ? r.test.onset() : std::nullopt;
     if (c.n <= 0) {
         out.text = {TG_TR("no request was counted yet"), {}};
         return out;
     }
-    // Bad in the same way at the same time: stable's breach is established as well, or its rate since our onset is past the limit.
-    const bool shared = fired && !t.evenIfShared && r.stable.fired();
-    out.state = !fired ? State::Quiet : shared ? State::Shared : State::Fired;
+    out.state = state(t);
     if (t.kind == plan::TriggerKind::ErrorRate) {
         out.unit = "ratio";
         out.value = c.bad / c.n;
@@ -191,11 +191,34 @@ release::TriggerReading Ledger::rateReading(const plan::Trigger &t, const Rate &
     return out;
 }
 
-release::TriggerReading Ledger::reading(const plan::Trigger &t, Instant now) const
+const Ledger::Rate *Ledger::rateOf(const plan::Trigger &t) const
+{
+    const auto r = std::ranges::find_if(m_rates, [&](const Rate &x) { return x.trigger->name == t.name; });
+    return r == m_rates.end() ? nullptr : &*r;
+}
+
+bool Ledger::worse(const plan::Trigger &t, const char *what) const
+{
+    const bool errors = std::string_view(what) == "errorRate";
+    return std::ranges::find(t.worseThanStable, what) != t.worseThanStable.end() && (errors ? m_worseErrors : m_worseLatency).fired();
+}
+
+release::TriggerReading::State Ledger::state(const plan::Trigger &t) const
 {
     using State = release::TriggerReading::State;
-    const auto r = std::ranges::find_if(m_rates, [&](const Rate &x) { return x.trigger->name == t.name; });
-    if (r != m_rates.end())
+    if (const Rate *r = rateOf(t)) {
+        if (m_canary.requests <= 0)
+            return State::Unknown;
+        return !r->test.breached() ? State::Quiet : r->test.ownFault() || t.evenIfShared ? State::Fired : State::Shared;
+    }
+    if (t.kind != plan::TriggerKind::Degradation || m_canary.requests <= 0 || m_stable.requests <= 0)
+        return State::Unknown;
+    return worse(t, "errorRate") || worse(t, "p95") ? State::Fired : State::Quiet;
+}
+
+release::TriggerReading Ledger::reading(const plan::Trigger &t, Instant now) const
+{
+    if (const Rate *r = rateOf(t))
         return rateReading(t, *r, now);
     release::TriggerReading out;
     out.trigger = t.name;
@@ -206,13 +229,12 @@ release::TriggerReading Ledger::reading(const plan::Trigger &t, Instant now) con
     }
     if (t.kind != plan::TriggerKind::Degradation)
         return out;
-    const bool errors = std::ranges::find(t.worseThanStable, "errorRate") != t.worseThanStable.end() && m_worseErrors.fired();
-    const bool latency = std::ranges::find(t.worseThanStable, "p95") != t.worseThanStable.end() && m_worseLatency.fired();
+    const bool errors = worse(t, "errorRate"), latency = worse(t, "p95");
     if (m_canary.requests <= 0 || m_stable.requests <= 0) {
         out.text = {TG_TR("both tracks need traffic to be compared"), {}};
         return out;
     }
-    out.state = errors || latency ? State::Fired : State::Quiet;
+    out.state = state(t);
     out.n = m_canary.requests;
     const double ce = m_canary.errors / m_canary.requests, se = m_stable.errors / m_stable.requests;
     out.text = errors ? Message{TG_TR("error rate worse than stable: %1 % against %2 %"), {percent(ce), percent(se)}} : latency ? Message{TG_TR("slower than stable"), {}} : Message{TG_TR("not worse than stable"), {}};

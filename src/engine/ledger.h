@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "engine/shared_trouble.h"
 #include "judge/judge.h"
 #include "plan/plan.h"
 #include "prometheus/increments.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] double coverage() const;
     /// Statistical triggers only (error rate, p95, degradation); others are Unknown.
     [[nodiscard]] release::TriggerReading reading(const plan::Trigger &t, Instant now) const;
+    /// reading().state alone, without its figures and words.
+    [[nodiscard]] release::TriggerReading::State state(const plan::Trigger &t) const;
 
 private:
     struct Slot {
@@ -48,11 +51,13 @@ private:
     struct Rate {
         const plan::Trigger *trigger;
         double limit = 0; ///< fraction; for p95 5 %: the share that may be slower
-        judge::ExceedanceTest canary, stable;
+        BreachTest test;
     };
     void makeTests();
     Ledger(const Ledger &) = delete;
     Ledger &operator=(const Ledger &) = delete;
+    [[nodiscard]] bool worse(const plan::Trigger &t, const char *what) const;
+    [[nodiscard]] const Rate *rateOf(const plan::Trigger &t) const;
     [[nodiscard]] release::TriggerReading rateReading(const plan::Trigger &t, const Rate &r, Instant now) const;
 
     plan::Plan m_plan;

@@ -8,7 +8,7 @@
 namespace tidegate::engine {
 
 namespace {
-constexpr Millis kApart = std::chrono::seconds(3);
+constexpr Millis kUnheard = std::chrono::seconds(30);
 }
 
 Millis startAllowance(const Json &t, const std::string &container)
@@ -62,7 +62,7 @@ void ReadinessWatch::look(const traffic::Observation &o, Instant now)
             r.last.reset();
             continue;
         }
-        if (!r.last || now - *r.last >= kApart) {
+        if (!r.last || now - *r.last >= m_apart) {
             r.first = r.first.value_or(now);
             r.last = now;
             ++r.failures;
@@ -96,10 +96,21 @@ void DependencyWatch::look(const std::vector<checks::HealthAnswer> &answers, con
             }
         }
     }
+    for (const auto &[name, before] : m_rows) {
+        if (!before.since || now - *before.lastDown > kUnheard)
+            continue;
+        DependencyView &d = seen[name];
+        d.name = name;
+        if (d.canaryKnown && !d.canaryDown)
+            continue; // it is up
+        d.since = before.since;
+        d.lastDown = before.lastDown;
+    }
     for (auto &[name, d] : seen) {
-        const auto before = m_rows.find(name);
-        if (d.canaryDown)
-            d.since = before != m_rows.end() && before->second.canaryDown ? before->second.since : std::optional(now);
+        if (!d.canaryDown)
+            continue;
+        d.since = d.since.value_or(now);
+        d.lastDown = now;
     }
     m_rows = std::move(seen);
 }

@@ -8,9 +8,11 @@
 
 namespace tidegate::engine {
 
-/// Counts a canary pod's readiness failures in a row, at most one each three seconds (DECISIONS.md 28). Pure; `now` is the release clock.
+/// Counts a canary pod's readiness failures in a row, at most one each three seconds (DECISIONS.md 28) or as `apart` says. Pure; `now`
+/// is the release clock.
 class ReadinessWatch {
 public:
+    explicit ReadinessWatch(Millis apart = std::chrono::seconds(3)) : m_apart(apart) {}
     void look(const traffic::Observation &o, Instant now);
     [[nodiscard]] const ReadinessView &view() const { return m_view; }
     void reset();
@@ -21,11 +23,13 @@ private:
         std::optional<Instant> last, first;
         bool wasReady = false;
     };
+    Millis m_apart;
     std::map<std::string, Row> m_rows; ///< by pod uid
     ReadinessView m_view;
 };
 
-/// Folds health answers into dependencies with the time since which each is down. Pure.
+/// Folds health answers into dependencies with the time since which each is down. An answer that does not come, or does not know, is no
+/// answer that it is up: the time goes on for half a minute, though nothing fires while it is not seen down. Pure.
 class DependencyWatch {
 public:
     /// `canary`, `stable`: which pods are which track.

@@ -23,6 +23,9 @@ struct Interval {
 /// How many more good requests are needed until the one-sided upper bound is below `limit`; 0 when it is, nullopt when the observed rate is not below.
 [[nodiscard]] std::optional<double> requestsNeeded(double bad, double n, double limit, double confidence);
 
+/// Whether the one-sided upper bound is below `limit`: the same answer as upperBound() < limit, at a fraction of its work.
+[[nodiscard]] bool surelyBelow(double bad, double n, double limit, double confidence);
+
 /// One scrape of one track as counts.
 struct Counts {
     Instant at;

@@ -72,6 +72,13 @@ double upperBound(double bad, double n, double confidence)
     return betaQuantile(confidence, bad + 1, n - bad);
 }
 
+bool surelyBelow(double bad, double n, double limit, double confidence)
+{
+    if (n <= 0 || bad >= n)
+        return limit > 1;
+    return bad / n < limit && regularizedBeta(limit, bad + 1, n - bad) > confidence;
+}
+
 double lowerBound(double bad, double n, double confidence)
 {
     if (n <= 0 || bad <= 0)
@@ -87,7 +94,7 @@ Interval clopperPearson(double bad, double n, double confidence)
 
 std::optional<double> requestsNeeded(double bad, double n, double limit, double confidence)
 {
-    if (n > 0 && upperBound(bad, n, confidence) < limit)
+    if (surelyBelow(bad, n, limit, confidence))
         return 0;
     if (limit <= 0 || (n > 0 && bad / n >= limit))
         return std::nullopt;

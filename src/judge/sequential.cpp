@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kOnsets = 40;
 constexpr int kBadScrapes = 2; ///< one unlucky scrape never fires
+/// A hypothesis this unlikely is given up: a breach that comes later opens its own, and a healthy month stays cheap.
+constexpr double kHopeless = -28;
 
 double logSum(const std::vector<double> &logs)
 {
@@ -75,6 +77,8 @@ void ExceedanceTest::add(const Counts &c)
     if (m_seen == 0 || above)
         open(c.at);
     ++m_seen;
+    if (m_onsets.empty())
+        return;
     std::vector<double> all;
     all.reserve(m_onsets.size());
     for (Onset &o : m_onsets) {
@@ -90,6 +94,8 @@ void ExceedanceTest::add(const Counts &c)
     m_lead = static_cast<std::size_t>(std::ranges::max_element(all) - all.begin());
     if (!m_fired && m_logE >= -std::log(m_alpha) && m_onsets[m_lead].badScrapes >= kBadScrapes)
         m_fired = c.at;
+    if (!m_fired && std::erase_if(m_onsets, [](const Onset &o) { return o.logE < kHopeless; }) > 0 && !m_onsets.empty())
+        m_lead = static_cast<std::size_t>(std::ranges::max_element(m_onsets, {}, &Onset::logE) - m_onsets.begin());
 }
 
 bool ExceedanceTest::fired() const
