@@ -4,9 +4,9 @@
 
 #include "base/json.h"
 #include "kube/api_client.h"
+#include "manifest/inventory.h"
 #include "plan/plan.h"
 #include "release/evidence.h"
-#include "traffic/observation.h"
 
 #include <functional>
 #include <memory>
@@ -17,34 +17,31 @@
 namespace tidegate::checks {
 
 enum class RuleVerdict { Pass, Fail, Warn, Unknown, NotApplicable };
-struct Finding {
-    std::string rule, item, object; ///< object: Kind/namespace/name
-    RuleVerdict verdict = RuleVerdict::Unknown;
-    Message message;
-    std::string value, limit, source;
-};
 [[nodiscard]] const char *name(RuleVerdict v);
 
-/// What rules may look at: objects as JSON, by "Kind/ns/name". `live`: all that the cluster has of these kinds is here.
-struct Subjects {
-    Json workload; ///< Deployment under judgement
-    std::map<std::string, Json> configMaps, secretKeys; ///< secrets: key names only, never values
-    traffic::Observation observation;
-    bool live = true;
+struct Finding {
+    std::string rule, item, object; ///< object: Kind/namespace/name of the workload
+    RuleVerdict verdict = RuleVerdict::Unknown;
+    Message message; ///< what is so; never a secret's value
+    Message remedy;  ///< how to mend it; empty when there is nothing to mend
+    std::string value, limit;
+    std::string source; ///< file:line, or cluster
 };
 
-/// One rule: pure.
-class Rule {
-public:
-    virtual ~Rule() = default;
-    [[nodiscard]] virtual std::string id() const = 0;
-    [[nodiscard]] virtual std::string item() const = 0; ///< checklist item it serves; may be empty
-    [[nodiscard]] virtual Finding judge(const Subjects &s, const plan::Plan &plan) const = 0;
+/// What a rule looks at: a workload, all that is in sight around it, and the release that it belongs to.
+struct Subject {
+    const manifest::Object *workload = nullptr;
+    const manifest::Inventory *inventory = nullptr;
+    const plan::Plan *plan = nullptr; ///< none: default paths, one track
 };
-[[nodiscard]] const std::vector<std::unique_ptr<Rule>> &rules();
-/// All rules over one workload.
-[[nodiscard]] std::vector<Finding> judgeAll(const Subjects &s, const plan::Plan &plan);
-/// Findings of the rules that serve an item, folded into one piece of evidence (worst verdict; every text).
+
+/// Every rule id of CONTRACTS.md, in its order.
+[[nodiscard]] const std::vector<std::string> &ruleIds();
+/// Every rule that is meant for this kind of workload. Pure.
+[[nodiscard]] std::vector<Finding> judgeWorkload(const Subject &s);
+/// Every workload in sight; with a plan only those of its release, where they are there. Also autoscalers whose target does not exist.
+[[nodiscard]] std::vector<Finding> judgeAll(const manifest::Inventory &inventory, const plan::Plan *plan);
+/// Findings of the rules that serve an item, folded into one piece of evidence: the worst verdict and its text.
 [[nodiscard]] release::Evidence evidenceFor(const std::string &item, const std::vector<Finding> &findings, Instant at);
 
 /// One pod's answer to one health tier.

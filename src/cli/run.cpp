@@ -3,6 +3,7 @@
 #include "cli/run.h"
 
 #include "cli/agent_job.h"
+#include "cli/check_job.h"
 #include "cli/file_commands.h"
 #include "cli/journal_job.h"
 #include "cli/judge_command.h"
@@ -39,6 +40,8 @@ files
   plan default|schema|validate F      report --format html|json
   journal [verify] [F]      the release's own journal, or a file of this computer; verify finds what was altered, removed or reordered
 evidence
+  check [-f FILE|DIR|-] [--plan F]
+                            the pre-flight rules over manifests, or over the namespace
   judge [F]                 Kayenta's judgement of two sets of series (standard input without F); --fixed without its faults
   replay --plan F [SAMPLES] [--baseline-p95 MS] [--start-phase K]
                             what this plan's triggers and gates would have decided over recorded samples
@@ -59,6 +62,7 @@ void addOwn(QCommandLineParser &p)
     for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen", "image", "version-name", "base", "weight", "baseline-p95", "start-phase"})
         value(name, name);
     p.addOption(QCommandLineOption({QStringLiteral("l"), QStringLiteral("selector")}, QString(), QStringLiteral("selector")));
+    p.addOption(QCommandLineOption({QStringLiteral("f"), QStringLiteral("filename")}, QString(), QStringLiteral("file")));
     p.addOption(QCommandLineOption(QStringList{QStringLiteral("A"), QStringLiteral("all-namespaces")}));
     p.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     for (const char *name : {"dry-run", "wait", "yes", "validate", "stats", "serve", "cancel", "break-glass", "repository-patch", "fixed"})
@@ -228,6 +232,8 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
         return begin(new JournalJob(*common, verifying, finish), owner);
     if (command == "journal")
         return journalCommand(rest, *common, p.value(QStringLiteral("head")).toStdString());
+    if (command == "check")
+        return begin(new CheckJob(*common, p.values(QStringLiteral("filename")), finish), owner);
     if (command == "judge")
         return judgeCommand(rest, p.isSet(QStringLiteral("fixed")), *common);
     if (command == "replay")

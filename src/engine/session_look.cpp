@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "checks/read_live.h"
 #include "engine/session_private.h"
-
 #include "traffic/rolling.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidegate::engine {
 
 namespace {
 constexpr qint64 kHealthEvery = 3000; ///< ms, real
+constexpr qint64 kObjectsEvery = 60000, kObjectsLater = 600000;
 constexpr qint64 kPublishMs = 100, kFirstMs = 60;
 constexpr Millis kLive = std::chrono::seconds(10); // DECISIONS.md 30
 constexpr std::size_t kHealthPods = 12;
@@ -157,27 +159,61 @@ void ReleaseSession::Private::askHealth()
     });
 }
 
-void ReleaseSession::Private::askSecrets()
+void ReleaseSession::Private::readObjects()
 {
-    if (secretsAsked || !observation.canary)
+    const qint64 every = shown.stage == release::Stage::Phase ? kObjectsLater : kObjectsEvery;
+    if (objectsFlying || !plan || !observation.synced || (sinceObjects.isValid() && sinceObjects.elapsed() < every))
         return;
-    secretsAsked = true;
-    // Names of keys only; values are dropped as they arrive and never kept.
-    api->get(this, "/api/v1/namespaces/" + options.ns + "/secrets?limit=500", [this](const Expected<Json> &r) {
-        const Json *items = r ? nodeAt(*r, {"items"}) : nullptr;
-        if (!items || !items->is_array())
+    sinceObjects.start();
+    objectsFlying = true;
+    checks::readInventory(this, api, options.ns, {"Deployment", "ReplicaSet", "Service", "HorizontalPodAutoscaler"}, [this](const Expected<std::shared_ptr<manifest::Inventory>> &r) {
+        objectsFlying = false;
+        if (!r)
             return;
-        for (const Json &s : *items) {
-            Json keys = Json::array();
-            if (const Json *data = nodeAt(s, {"data"}); data && data->is_object()) {
-                for (const auto &[k, v] : data->items())
-                    keys.push_back(k);
-            }
-            secretKeys[textAt(s, {"metadata", "name"})] = std::move(keys);
-        }
-        findings.reset();
+        objects = *r;
+        judgedOf.clear();
         soon();
     });
+}
+
+/// The pre-flight rules over the canary, or the one Deployment there is; again only when an object changed.
+void ReleaseSession::Private::judgeObjects()
+{
+    const auto &w = observation.canary ? observation.canary : observation.stable;
+    if (!w)
+        return;
+    const Caches caches = watchers->caches();
+    const std::array watched{std::pair{"Deployment", caches.deployments}, std::pair{"ReplicaSet", caches.replicaSets}, std::pair{"Service", caches.services}, std::pair{"HorizontalPodAutoscaler", caches.hpas}};
+    std::string versions = w->name;
+    for (const auto &[kind, all] : watched) {
+        for (const auto &[key, json] : *all)
+            versions += " " + textAt(json, {"metadata", "resourceVersion"});
+    }
+    if (versions == judgedOf && findings)
+        return;
+    judgedOf = versions;
+    manifest::Inventory inventory(true);
+    const auto add = [&](const char *kind, const Json &json) {
+        manifest::Object o;
+        o.kind = kind;
+        o.json = json;
+        o.ns = textAt(json, {"metadata", "namespace"}, options.ns);
+        o.name = textAt(json, {"metadata", "name"});
+        inventory.add(std::move(o));
+    };
+    for (const auto &[kind, all] : watched) {
+        inventory.setSeen(kind);
+        for (const auto &[key, json] : *all)
+            add(kind, json);
+    }
+    if (objects) {
+        for (const std::string &kind : objects->kindsSeen())
+            inventory.setSeen(kind);
+        for (const manifest::Object &o : objects->all())
+            inventory.add(o);
+    }
+    if (const manifest::Object *o = inventory.find("Deployment", w->ns, w->name))
+        findings = checks::judgeWorkload({o, &inventory, &*plan});
 }
 
 release::EvidenceSet ReleaseSession::Private::gather() const
@@ -226,15 +262,8 @@ void ReleaseSession::Private::evaluate()
         readiness.look(observation, now());
         owner->look(observation);
         askHealth();
-        askSecrets();
-        if (observation.canary || observation.stable) {
-            const auto &w = observation.canary ? observation.canary : observation.stable;
-            checks::Subjects s;
-            s.workload = {{"kind", "Deployment"}, {"metadata", {{"name", w->name}, {"namespace", w->ns}}}, {"spec", {{"replicas", w->desired}, {"template", w->podTemplate}, {"strategy", w->strategy}, {"revisionHistoryLimit", w->revisionHistoryLimit}}}};
-            s.secretKeys = secretKeys;
-            s.observation = observation;
-            findings = checks::judgeAll(s, *plan);
-        }
+        readObjects();
+        judgeObjects();
         evidence = gather();
         const release::Tick t = release::tick(shown, evidence, surroundings(), now());
         if (t.state && !unwritten)

@@ -44,7 +44,8 @@ public:
     void evaluate();
     void follow(const release::State &state); ///< collector and charts follow phase changes
     void askHealth();
-    void askSecrets();
+    void readObjects();
+    void judgeObjects();
     [[nodiscard]] release::State current() const; ///< state as it stands, approvals merged; from the plan when there is none yet
     [[nodiscard]] release::Surroundings surroundings() const;
     [[nodiscard]] release::EvidenceSet gather() const;
@@ -110,8 +111,10 @@ public:
     bool healthAsked = false, healthFlying = false;
     QElapsedTimer sinceHealth;
     std::optional<std::vector<checks::Finding>> findings;
-    std::map<std::string, Json> secretKeys; ///< names only; null: does not exist
-    bool secretsAsked = false;
+    std::shared_ptr<manifest::Inventory> objects; ///< kinds that are not watched, as of the last reading
+    QElapsedTimer sinceObjects;
+    bool objectsFlying = false;
+    std::string judgedOf; ///< the objects' versions for which `findings` hold
 
     traffic::Observation observation;
     release::EvidenceSet evidence;

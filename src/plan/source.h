@@ -9,8 +9,6 @@
 namespace tidegate::plan {
 
 inline constexpr std::size_t kMaxBytes = 1024UL * 1024;
-inline constexpr int kMaxNodes = 20000; ///< as walked, aliases counted each time: an alias bomb ends here
-inline constexpr int kMaxDepth = 40;
 
 /// Text to one YAML document, with what yaml-cpp lets pass refused: size, encoding, control characters, several documents,
 /// duplicate keys, aliases that contain themselves, alias bombs. Problems are added; nothing is returned when the rest makes no sense.
