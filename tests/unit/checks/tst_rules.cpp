@@ -17,16 +17,16 @@ Json good()
 {
     // (Not a raw string: moc loses its way in those that span lines.)
     return Json::parse("{\"kind\":\"Deployment\",\"metadata\":{\"name\":\"shop\",\"namespace\":\"n\"},\"spec\":{\"replicas\":3,"
-        "\"strategy\":{\"type\":\"RollingUpdate\",\"rollingUpdate\":{\"maxSurge\":1,\"maxUnavailable\":0}},"
-        "\"selector\":{\"matchLabels\":{\"app\":\"shop\",\"track\":\"stable\"}},"
-        "\"template\":{\"metadata\":{\"labels\":{\"app\":\"shop\",\"track\":\"stable\"}},\"spec\":{\"containers\":[{\"name\":\"app\",\"image\":\"registry.example:5000/shop:1.2.3\","
-        "\"ports\":[{\"name\":\"http\",\"containerPort\":8080}],"
-        "\"resources\":{\"requests\":{\"cpu\":\"1\",\"memory\":\"1Gi\"},\"limits\":{\"cpu\":\"1\",\"memory\":\"1Gi\"}},"
-        "\"livenessProbe\":{\"httpGet\":{\"path\":\"/health/live\",\"port\":\"http\"},\"initialDelaySeconds\":30,\"periodSeconds\":10,\"failureThreshold\":3},"
-        "\"readinessProbe\":{\"httpGet\":{\"path\":\"/health/ready\",\"port\":8080},\"successThreshold\":3,\"failureThreshold\":2},"
-        "\"env\":[{\"name\":\"OTEL_SERVICE_NAME\",\"value\":\"shop\"},{\"name\":\"OTEL_EXPORTER_OTLP_ENDPOINT\",\"value\":\"http://otel:4318\"},"
-        "{\"name\":\"DATABASE_SYNCHRONIZE\",\"value\":\"false\"},{\"name\":\"DATABASE_POOL_SIZE\",\"value\":\"30\"},"
-        "{\"name\":\"DATABASE_PASSWORD\",\"valueFrom\":{\"secretKeyRef\":{\"name\":\"shop\",\"key\":\"password\"}}}]}]}}}}");
+                       "\"strategy\":{\"type\":\"RollingUpdate\",\"rollingUpdate\":{\"maxSurge\":1,\"maxUnavailable\":0}},"
+                       "\"selector\":{\"matchLabels\":{\"app\":\"shop\",\"track\":\"stable\"}},"
+                       "\"template\":{\"metadata\":{\"labels\":{\"app\":\"shop\",\"track\":\"stable\"}},\"spec\":{\"containers\":[{\"name\":\"app\",\"image\":\"registry.example:5000/shop:1.2.3\","
+                       "\"ports\":[{\"name\":\"http\",\"containerPort\":8080}],"
+                       "\"resources\":{\"requests\":{\"cpu\":\"1\",\"memory\":\"1Gi\"},\"limits\":{\"cpu\":\"1\",\"memory\":\"1Gi\"}},"
+                       "\"livenessProbe\":{\"httpGet\":{\"path\":\"/health/live\",\"port\":\"http\"},\"initialDelaySeconds\":30,\"periodSeconds\":10,\"failureThreshold\":3},"
+                       "\"readinessProbe\":{\"httpGet\":{\"path\":\"/health/ready\",\"port\":8080},\"successThreshold\":3,\"failureThreshold\":2},"
+                       "\"env\":[{\"name\":\"OTEL_SERVICE_NAME\",\"value\":\"shop\"},{\"name\":\"OTEL_EXPORTER_OTLP_ENDPOINT\",\"value\":\"http://otel:4318\"},"
+                       "{\"name\":\"DATABASE_SYNCHRONIZE\",\"value\":\"false\"},{\"name\":\"DATABASE_POOL_SIZE\",\"value\":\"30\"},"
+                       "{\"name\":\"DATABASE_PASSWORD\",\"valueFrom\":{\"secretKeyRef\":{\"name\":\"shop\",\"key\":\"password\"}}}]}]}}}}");
 }
 
 plan::Plan aPlan()
