@@ -58,6 +58,8 @@ struct HealthAnswer {
 [[nodiscard]] HealthAnswer readHealth(const std::string &pod, const std::string &tier, int status, const QByteArray &body, Millis took);
 /// Asks the tiers of each pod through the API server's pod proxy, one pod at a time per call.
 void askHealth(QObject *context, kube::ApiClient *api, const plan::Plan &plan, const std::string &ns, const std::vector<std::string> &pods, std::function<void(std::vector<HealthAnswer>)> done);
+/// The same as findings of a workload. Ready and full that name no dependency are a warning: such an answer may check nothing.
+[[nodiscard]] std::vector<Finding> healthFindings(const std::vector<HealthAnswer> &answers, const std::string &object, Instant at);
 /// health-live, health-ready, health-full as evidence against 100 ms, 500 ms, 2 s.
 [[nodiscard]] std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &answers, Instant at);
 

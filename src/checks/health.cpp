@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tidegate::checks {
 
@@ -124,6 +125,30 @@ void askHealth(QObject *context, kube::ApiClient *api, const plan::Plan &plan, c
         round->way = Millis{clock->elapsed() * kAtOnce}; // as many of ours are on it at once
         (*step)();
     }, std::chrono::seconds(4));
+}
+
+std::vector<Finding> healthFindings(const std::vector<HealthAnswer> &answers, const std::string &object, Instant at)
+{
+    std::vector<Finding> out;
+    for (const release::Evidence &e : healthEvidence(answers, at)) {
+        Finding f;
+        f.rule = e.id;
+        f.object = object;
+        f.verdict = e.verdict == release::Verdict::Pass ? RuleVerdict::Pass : e.verdict == release::Verdict::Fail ? RuleVerdict::Fail : RuleVerdict::Unknown;
+        f.message = e.text;
+        f.source = e.source;
+        if (e.value && f.verdict != RuleVerdict::Unknown)
+            f.value = std::to_string(std::llround(*e.value)) + " ms";
+        f.limit = std::to_string(std::llround(e.limit.value_or(0))) + " ms";
+        const std::string tier = e.id.substr(7);
+        const bool constant = tier != "live" && std::ranges::all_of(answers, [&](const HealthAnswer &a) { return a.tier != tier || a.constant; });
+        if (f.verdict == RuleVerdict::Pass && constant) {
+            f.verdict = RuleVerdict::Warn;
+            f.remedy = {TG_TR("Let it ask the dependencies and name each: an answer that checks nothing passes with the database down."), {}};
+        }
+        out.push_back(std::move(f));
+    }
+    return out;
 }
 
 std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &answers, Instant at)

@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "checks/read_live.h"
 
+#include "checks/workload.h"
+
 #include <QPointer>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace tidegate::checks {
@@ -101,6 +104,33 @@ struct Reading : std::enable_shared_from_this<Reading> {
 };
 
 } // namespace
+
+PodTargets podTargets(const manifest::Inventory &inventory, const Json &pods, const std::string &ns, const plan::Health &health)
+{
+    constexpr std::size_t few = 3;
+    PodTargets out;
+    for (const char *kind : {"Deployment", "StatefulSet", "DaemonSet"}) {
+        for (const manifest::Object *o : inventory.of(kind, ns)) {
+            const Json *selector = nodeAt(o->json, {"spec", "selector"});
+            std::string port;
+            for (const Json &c : list(podSpec(*o), "containers")) {
+                const auto n = portNumber(c, Json(health.port));
+                const Json &declared = list(c, "ports");
+                if (port.empty() && (n || !declared.empty()))
+                    port = std::to_string(n ? *n : intAt(declared[0], {"containerPort"}));
+            }
+            for (const Json &p : selector ? list(pods, "items") : Json::array()) {
+                const Json *status = nodeAt(p, {"status"});
+                const bool ready = status && std::ranges::any_of(list(*status, "conditions"), [](const Json &c) { return textAt(c, {"type"}) == "Ready" && textAt(c, {"status"}) == "True"; });
+                auto &mine = out[o->id()];
+                if (ready && mine.size() < few && matches(*selector, textsAt(p, {"metadata", "labels"})))
+                    mine.push_back(textAt(p, {"metadata", "name"}) + (port.empty() ? "" : ":" + port));
+            }
+        }
+    }
+    std::erase_if(out, [](const auto &e) { return e.second.empty(); });
+    return out;
+}
 
 void readInventory(QObject *context, kube::ApiClient *api, const std::string &ns, std::set<std::string> known, std::function<void(Expected<std::shared_ptr<manifest::Inventory>>)> done)
 {

@@ -108,6 +108,11 @@ std::map<std::string, std::string> textsAt(const Json &doc, std::initializer_lis
     return out;
 }
 
+const Json &specOf(const manifest::Object &o)
+{
+    return objectAt(o.json, {"spec"});
+}
+
 std::string templateField(const manifest::Object &o)
 {
     return o.kind == "CronJob" ? "spec.jobTemplate.spec.template" : "spec.template";

@@ -24,6 +24,8 @@ namespace tidegate::checks {
 [[nodiscard]] std::string scalarAt(const Json &doc, std::initializer_list<const char *> path);
 [[nodiscard]] std::map<std::string, std::string> textsAt(const Json &doc, std::initializer_list<const char *> path);
 
+/// An object's spec; empty where it is none.
+[[nodiscard]] const Json &specOf(const manifest::Object &o);
 /// The field of the pod template: spec.template, or a CronJob's spec.jobTemplate.spec.template.
 [[nodiscard]] std::string templateField(const manifest::Object &o);
 [[nodiscard]] const Json &podTemplate(const manifest::Object &o);

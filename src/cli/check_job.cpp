@@ -4,6 +4,8 @@
 
 #include "checks/read_live.h"
 #include "manifest/read.h"
+#include "prometheus/alert_rules.h"
+#include "prometheus/locate.h"
 
 #include <algorithm>
 
@@ -77,7 +79,8 @@ void CheckJob::checkFiles()
     for (const manifest::Fault &f : faults)
         say(Message{TG_TR("%1"), {f.text()}});
     m_unreadable = faults.size();
-    show(checks::judgeAll(inventory, m_plan ? &*m_plan : nullptr));
+    m_findings = checks::judgeAll(inventory, m_plan ? &*m_plan : nullptr);
+    show();
 }
 
 void CheckJob::checkCluster()
@@ -95,18 +98,115 @@ void CheckJob::checkCluster()
         if (!r)
             return fail(r.error());
         m_inventory = *r;
-        askPods(checks::judgeAll(*m_inventory, m_plan ? &*m_plan : nullptr));
+        m_findings = checks::judgeAll(*m_inventory, m_plan ? &*m_plan : nullptr);
+        askPods();
     });
 }
 
-/// The health tiers, at the pods of the release.
-void CheckJob::askPods(std::vector<checks::Finding> findings)
+/// The health tiers, at a few pods of each workload.
+void CheckJob::askPods()
 {
-    show(findings);
+    m_client->get(this, "/api/v1/namespaces/" + m_ns + "/pods?limit=2000", [this](const Expected<Json> &r) {
+        if (!r)
+            return askMetrics(); // they stay unknown
+        const checks::PodTargets targets = checks::podTargets(*m_inventory, *r, m_ns, m_plan ? m_plan->health : plan::Health{});
+        std::vector<std::string> all;
+        for (const auto &[object, pods] : targets)
+            all.insert(all.end(), pods.begin(), pods.end());
+        checks::askHealth(this, m_client.get(), m_plan.value_or(plan::Plan{}), m_ns, all, [this, targets](const std::vector<checks::HealthAnswer> &answers) {
+            for (const auto &[object, pods] : targets) {
+                std::vector<checks::HealthAnswer> mine;
+                std::ranges::copy_if(answers, std::back_inserter(mine), [&](const checks::HealthAnswer &a) { return std::ranges::any_of(pods, [&](const std::string &p) { return p.substr(0, p.find(':')) == a.pod; }); });
+                for (const checks::Finding &f : checks::healthFindings(mine, object, SystemClock().now()))
+                    put(f);
+            }
+            askMetrics();
+        });
+    });
 }
 
-void CheckJob::show(const std::vector<checks::Finding> &findings)
+void CheckJob::put(const checks::Finding &measured)
 {
+    for (checks::Finding &f : m_findings) {
+        if (f.object == measured.object && f.rule == measured.rule)
+            f = measured;
+    }
+}
+
+/// Whether samples of each track arrive, and whether alerts about the service are loaded; only a plan says where to ask.
+void CheckJob::askMetrics()
+{
+    if (!m_plan)
+        return show();
+    prometheus::locate(this, m_client.get(), m_plan->metrics.prometheus, [this](const Expected<prometheus::Target> &t) {
+        if (!t) {
+            say(t.error());
+            return show();
+        }
+        m_prometheus = std::make_unique<prometheus::Client>(*t, m_client.get());
+        prometheus::detect(this, m_prometheus.get(), *m_plan, SystemClock().now(), [this](const Expected<prometheus::Detected> &by) {
+            if (by)
+                return countSamples(*by);
+            say(by.error());
+            askAlerts();
+        });
+    });
+}
+
+void CheckJob::countSamples(const prometheus::Detected &by)
+{
+    const prometheus::Recipe stable = prometheus::recipeFor(m_plan->metrics, by, false), canary = prometheus::recipeFor(m_plan->metrics, by, true);
+    const Millis window = std::max<Millis>(m_plan->metrics.interval * 4, std::chrono::seconds(60));
+    const auto count = [&](const prometheus::Recipe &r, const char *track) { return "label_replace(sum(count_over_time(" + r.range(r.requests, window) + ")), \"which\", \"" + track + "\", \"\", \"\")"; };
+    m_prometheus->query(this, count(stable, "stable") + " or " + count(canary, "canary"), SystemClock().now(), [this, by, window](const Expected<prometheus::Result> &r) {
+        for (const bool canary : {false, true}) {
+            const bool there = r && std::ranges::any_of(r->series, [&](const prometheus::Series &s) { const auto w = s.labels.find("which"); return w != s.labels.end() && w->second == (canary ? "canary" : "stable"); });
+            checks::Finding f;
+            f.rule = "metrics";
+            f.object = "Deployment/" + m_ns + "/" + (canary ? m_plan->traffic.canaryDeployment : m_plan->traffic.stableDeployment);
+            f.source = "Prometheus, " + by.reason.english();
+            const manifest::Object *o = m_inventory->find("Deployment", m_ns, canary ? m_plan->traffic.canaryDeployment : m_plan->traffic.stableDeployment);
+            const bool asked = o && intAt(o->json, {"spec", "replicas"}, 1) > 0;
+            f.verdict = !r ? checks::RuleVerdict::Unknown : there ? checks::RuleVerdict::Pass : asked ? checks::RuleVerdict::Fail : checks::RuleVerdict::NotApplicable;
+            f.message = !r ? Message{TG_TR("%1"), {r.error().text()}} : there ? Message{TG_TR("samples arrived in the last %1"), {humanDuration(window)}} : asked ? Message{TG_TR("no sample arrived in the last %1"), {humanDuration(window)}} : Message{TG_TR("no pod is asked for yet"), {}};
+            if (there && !by.warning.empty())
+                f.message = {TG_TR("%1; %2"), {f.message.english(), by.warning.english()}};
+            if (f.verdict == checks::RuleVerdict::Fail)
+                f.remedy = {TG_TR("See whether Prometheus has the pods among its targets."), {}};
+            put(f);
+        }
+        askAlerts();
+    });
+}
+
+void CheckJob::askAlerts()
+{
+    m_prometheus->get(this, "rules?type=alert", [this](const Expected<Json> &rules) {
+        if (!rules)
+            return show();
+        m_prometheus->get(this, "alertmanagers", [this, rules = *rules](const Expected<Json> &managers) {
+            using Says = prometheus::AlertRules::Says;
+            for (const std::string &name : {m_plan->traffic.stableDeployment, m_plan->traffic.canaryDeployment, m_plan->traffic.deployment}) {
+                const prometheus::AlertRules a = prometheus::alertsAbout(rules, managers ? *managers : Json(), {name, m_plan->traffic.service, m_plan->name}, SystemClock().now());
+                checks::Finding f;
+                f.rule = "alerts";
+                f.object = "Deployment/" + m_ns + "/" + name;
+                f.source = "Prometheus";
+                f.message = a.text;
+                f.value = std::to_string(a.names.size());
+                f.verdict = a.says == Says::Silent ? checks::RuleVerdict::Pass : a.says == Says::None ? checks::RuleVerdict::Unknown : checks::RuleVerdict::Fail;
+                if (f.verdict == checks::RuleVerdict::Fail)
+                    f.remedy = {TG_TR("Mend it before the release: during it, silence has to mean something."), {}};
+                put(f);
+            }
+            show();
+        });
+    });
+}
+
+void CheckJob::show()
+{
+    const std::vector<checks::Finding> &findings = m_findings;
     const Instant now = SystemClock().now();
     if (m_common.json) {
         Json out = Json::array();

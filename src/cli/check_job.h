@@ -4,6 +4,7 @@
 
 #include "checks/checks.h"
 #include "cli/common.h"
+#include "prometheus/detect.h"
 
 namespace tidegate::cli {
 
@@ -19,14 +20,21 @@ public:
 private:
     void checkFiles();
     void checkCluster();
-    void askPods(std::vector<checks::Finding> findings);
-    void show(const std::vector<checks::Finding> &findings);
+    void askPods();
+    void askMetrics();
+    void countSamples(const prometheus::Detected &by);
+    void askAlerts();
+    /// Puts what was measured in the place of "only a cluster can tell".
+    void put(const checks::Finding &measured);
+    void show();
     Common m_common;
     QStringList m_files;
     std::optional<plan::Plan> m_plan;
     std::string m_ns;
     std::unique_ptr<kube::ApiClient> m_client;
+    std::unique_ptr<prometheus::Client> m_prometheus;
     std::shared_ptr<manifest::Inventory> m_inventory;
+    std::vector<checks::Finding> m_findings;
     std::size_t m_unreadable = 0;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "cli/replay_command.h"
 
-#include <QFile>
+#include "replay/to_json.h"
 
-#include <cmath>
+#include <QFile>
 
 namespace tidegate::cli {
 
@@ -12,34 +12,6 @@ namespace {
 
 constexpr qint64 kLine = 1024 * 1024;
 constexpr int kNamed = 20; ///< wrong lines that are named one by one
-
-Json number(const std::optional<double> &v)
-{
-    return v && std::isfinite(*v) ? Json(*v) : Json();
-}
-
-Json seconds(const std::optional<Instant> &t)
-{
-    return t ? Json(toSeconds(*t)) : Json();
-}
-
-Json toJson(const replay::Outcome &o)
-{
-    Json j{{"t", toSeconds(o.at)}, {"decision", replay::name(o.decision)}, {"value", number(o.value)}, {"limit", number(o.limit)}, {"interval", o.low && o.high ? Json{number(o.low), number(o.high)} : Json()}, {"n", number(o.n)}, {"reason", o.reason.english()}};
-    if (!o.trigger.empty())
-        j["trigger"] = o.trigger;
-    if (!o.gate.empty())
-        j["gate"] = o.gate;
-    return j;
-}
-
-Json toJson(const replay::Summary &s, long long wrong)
-{
-    Json lasted = Json::object();
-    for (const auto &[decision, time] : s.lasted)
-        lasted[replay::name(decision)] = static_cast<double>(time.count()) / 1000;
-    return {{"summary", {{"lines", s.lines}, {"wrongLines", wrong}, {"from", seconds(s.from)}, {"to", seconds(s.to)}, {"firstRollback", seconds(s.firstRollback)}, {"firstHold", seconds(s.firstHold)}, {"seconds", lasted}, {"baselineP95", number(s.baselineP95Ms)}, {"baselineSource", s.baselineSource.empty() ? Json() : Json(s.baselineSource)}}}};
-}
 
 } // namespace
 
@@ -90,11 +62,11 @@ int replayCommand(const QStringList &arguments, const replay::Options &options, 
         if (!outcome)
             refuse(outcome.error());
         else if (*outcome)
-            print(toJson(**outcome).dump());
+            print(replay::toJson(**outcome).dump());
     }
     if (wrong > kNamed)
         say(Message{TG_TR("and %1 more lines"), {std::to_string(wrong - kNamed)}});
-    print(toJson(replay.summary(), wrong).dump());
+    print(replay::toJson(replay.summary(), wrong).dump());
     return wrong > 0 ? No : Done;
 }
 

@@ -10,6 +10,7 @@
 #include "cli/kube_jobs.h"
 #include "cli/rehearse_job.h"
 #include "cli/replay_command.h"
+#include "cli/replay_job.h"
 #include "cli/report_job.h"
 #include "cli/verb_job.h"
 
@@ -44,7 +45,8 @@ evidence
                             the pre-flight rules over manifests, or over the namespace
   judge [F]                 Kayenta's judgement of two sets of series (standard input without F); --fixed without its faults
   replay --plan F [SAMPLES] [--baseline-p95 MS] [--start-phase K]
-                            what this plan's triggers and gates would have decided over recorded samples
+                            what this plan's triggers and gates would have decided over recorded samples,
+         --from T [--to T] [--step D]   or over what Prometheus has; T is a time or how long ago, e.g. 7d
 cluster
   agent [--listen HOST:PORT]  guards every release, or --release, until it is ended; /healthz, /readyz and /metrics there
   kubeconfig [--validate]   get PATH   watch RESOURCE [--for D] [--stats] [-l SELECTOR] [-A]
@@ -59,7 +61,7 @@ void addOwn(QCommandLineParser &p)
 {
     const auto value = [&](const char *name, const char *what) { p.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(what))); };
     const auto flag = [&](const char *name) { p.addOption(QCommandLineOption(QString::fromLatin1(name))); };
-    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen", "image", "version-name", "base", "weight", "baseline-p95", "start-phase"})
+    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen", "image", "version-name", "base", "weight", "baseline-p95", "start-phase", "from", "step"})
         value(name, name);
     p.addOption(QCommandLineOption({QStringLiteral("l"), QStringLiteral("selector")}, QString(), QStringLiteral("selector")));
     p.addOption(QCommandLineOption({QStringLiteral("f"), QStringLiteral("filename")}, QString(), QStringLiteral("file")));
@@ -140,7 +142,19 @@ int rehearse(const QCommandLineParser &p, const QStringList &rest, const Common 
     return begin(new RehearseJob(common, o, finish), owner);
 }
 
-int replay(const QCommandLineParser &p, const QStringList &rest, const Common &common)
+/// A moment as RFC 3339, as seconds since the epoch, or as how long ago.
+std::optional<Instant> momentOf(const QString &text, Instant now)
+{
+    if (const auto t = parseInstant(text.toStdString()))
+        return t;
+    bool ok = false;
+    if (const double s = text.toDouble(&ok); ok && s > 1e8)
+        return fromSeconds(s);
+    const auto ago = parseDuration(text.toStdString());
+    return ago ? std::optional(now - *ago) : std::nullopt;
+}
+
+int replay(const QCommandLineParser &p, const QStringList &rest, const Common &common, QObject *owner, const Job::Finish &finish)
 {
     const auto baseline = numberOf(p, "baseline-p95", 0), phase = numberOf(p, "start-phase", 0);
     if (!baseline || !phase) {
@@ -151,7 +165,16 @@ int replay(const QCommandLineParser &p, const QStringList &rest, const Common &c
     if (*baseline > 0)
         o.baselineP95Ms = *baseline;
     o.startPhase = static_cast<int>(std::min(*phase, 1000.0));
-    return replayCommand(rest, o, common);
+    if (!p.isSet(QStringLiteral("from")))
+        return replayCommand(rest, o, common);
+    const Instant now = SystemClock().now();
+    const auto from = momentOf(p.value(QStringLiteral("from")), now), to = p.isSet(QStringLiteral("to")) ? momentOf(p.value(QStringLiteral("to")), now) : std::optional(now);
+    const auto step = durationOf(p, "step");
+    if (!from || !to || !step)
+        return wrong(from ? to ? "--step" : "--to" : "--from", "this is no time; write 2026-11-01T00:00:00Z, or how long ago: 7d");
+    if (*from >= *to)
+        return wrong("--from", "is not before --to");
+    return begin(new ReplayJob(common, {*from, *to, *step, o}, finish), owner);
 }
 
 int verb(const std::string &name, const QCommandLineParser &p, const QStringList &rest, const Common &common, QObject *owner, const Job::Finish &finish)
@@ -237,7 +260,7 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
     if (command == "judge")
         return judgeCommand(rest, p.isSet(QStringLiteral("fixed")), *common);
     if (command == "replay")
-        return replay(p, rest, *common);
+        return replay(p, rest, *common, owner, finish);
     if (command == "kubeconfig")
         return printKubeconfig(*common, p.isSet(QStringLiteral("validate")));
     if (command == "get")

@@ -81,6 +81,18 @@ void Charts::setTracks(const std::string &stable, const std::string &canary)
         return;
     m_plan.metrics.stableMatcher = stable;
     m_plan.metrics.canaryMatcher = canary;
+    if (m_detected) {
+        m_detected->stableMatcher = stable;
+        m_detected->canaryMatcher = canary;
+    }
+    askAgain();
+}
+
+void Charts::setDetected(const prometheus::Detected &found)
+{
+    if (m_detected && m_detected->by.requests == found.by.requests && m_detected->bad == found.bad && m_detected->stableMatcher == found.stableMatcher)
+        return;
+    m_detected = found;
     askAgain();
 }
 
@@ -112,7 +124,8 @@ void Charts::refresh()
         return;
     const Instant now = m_now();
     const Millis wanted = niceStep(std::max<Millis>(now - *m_from, std::chrono::minutes(10)), m_plan.metrics.interval);
-    const auto canary = prometheus::recipeFor(m_plan.metrics, true), stable = prometheus::recipeFor(m_plan.metrics, false);
+    const auto recipe = [&](bool canary) { return m_detected ? Expected<prometheus::Recipe>(prometheus::recipeFor(m_plan.metrics, *m_detected, canary)) : prometheus::recipeFor(m_plan.metrics, canary); };
+    const auto canary = recipe(true), stable = recipe(false);
     if (!canary || !stable)
         return;
     Instant from = m_upTo - wanted * 2;

@@ -4,6 +4,7 @@
 
 #include "engine/snapshot.h"
 #include "prometheus/history.h"
+#include "prometheus/instrumentation.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,6 +22,8 @@ public:
     void start(Millis every);
     /// As Collector::setTracks(); the history is asked anew.
     void setTracks(const std::string &stable, const std::string &canary);
+    /// What was found to count the requests; the history is asked anew when it is something else.
+    void setDetected(const prometheus::Detected &found);
     [[nodiscard]] std::shared_ptr<const ChartData> errorRate() const { return m_data[0]; }
     [[nodiscard]] std::shared_ptr<const ChartData> p95() const { return m_data[1]; }
     void setBaseline(const std::optional<release::Baseline> &baseline);
@@ -41,6 +44,7 @@ private:
     prometheus::Client *m_client;
     prometheus::History m_history;
     plan::Plan m_plan;
+    std::optional<prometheus::Detected> m_detected;
     std::function<Instant()> m_now;
     std::array<std::shared_ptr<const ChartData>, 2> m_data;
     std::array<std::string, Questions> m_queries;

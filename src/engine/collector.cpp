@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/collector.h"
 
+#include "prometheus/detect.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -14,6 +17,7 @@ constexpr Millis kRawSpan = std::chrono::minutes(10); ///< further behind than t
 constexpr long long kCatchUpSteps = 400;
 constexpr Millis kLeastHistory = std::chrono::minutes(55); ///< an hour, less one step of looking
 constexpr Millis kProvisionalEvery = std::chrono::minutes(5);
+constexpr Millis kDetectAgain = std::chrono::seconds(15); ///< real
 
 std::optional<Instant> newest(const prometheus::Result &r)
 {
@@ -107,14 +111,21 @@ Collector::Collector(prometheus::Client *client, plan::Plan plan, std::function<
 {
     readRecipes();
     connect(&m_timer, &QTimer::timeout, this, &Collector::poll);
+    m_detecting.setSingleShot(true);
+    connect(&m_detecting, &QTimer::timeout, this, &Collector::detect);
     m_timer.setInterval(poll);
     m_ledger.begin(m_now() - std::chrono::minutes(6));
 }
 
 void Collector::readRecipes()
 {
-    const auto canary = prometheus::recipeFor(m_plan.metrics, true), stable = prometheus::recipeFor(m_plan.metrics, false);
     m_recipeProblem.reset();
+    if (m_detected) {
+        m_canary = prometheus::recipeFor(m_plan.metrics, *m_detected, true);
+        m_stable = prometheus::recipeFor(m_plan.metrics, *m_detected, false);
+        return;
+    }
+    const auto canary = prometheus::recipeFor(m_plan.metrics, true), stable = prometheus::recipeFor(m_plan.metrics, false);
     if (canary && stable) {
         m_canary = *canary;
         m_stable = *stable;
@@ -129,15 +140,51 @@ void Collector::setTracks(const std::string &stable, const std::string &canary)
         return;
     m_plan.metrics.stableMatcher = stable;
     m_plan.metrics.canaryMatcher = canary;
+    if (m_detected) {
+        m_detected->stableMatcher = stable;
+        m_detected->canaryMatcher = canary;
+    }
     readRecipes();
     ++m_generation; // answers that are on their way are of the other pods
     m_flying = false;
     poll();
 }
 
+/// Which series count the requests is asked until it is known; what was asked before by another name counts for nothing.
+void Collector::detect()
+{
+    if (m_plan.metrics.recipe == "custom")
+        return;
+    prometheus::detect(this, m_client, m_plan, m_now(), [this](const Expected<prometheus::Detected> &found) {
+        if (!found) {
+            m_undetected = found.error();
+            m_detecting.start(static_cast<int>(kDetectAgain.count()));
+            Q_EMIT changed();
+            return;
+        }
+        m_undetected.reset();
+        const std::array before{m_canary.requests, m_canary.errors, m_canary.buckets, m_stable.requests, m_stable.errors, m_stable.buckets};
+        m_detected = *found;
+        readRecipes();
+        if (before != std::array{m_canary.requests, m_canary.errors, m_canary.buckets, m_stable.requests, m_stable.errors, m_stable.buckets})
+            countAnew();
+        Q_EMIT changed();
+    });
+}
+
+void Collector::countAnew()
+{
+    ++m_generation;
+    m_flying = false;
+    m_baseline.reset();
+    m_ledger.begin(m_ledger.begun());
+    poll();
+}
+
 void Collector::start()
 {
     m_timer.start();
+    detect();
     poll();
 }
 

@@ -5,7 +5,7 @@
 #include "engine/evidence.h"
 #include "prometheus/client.h"
 #include "prometheus/increments.h"
-#include "prometheus/recipe.h"
+#include "prometheus/instrumentation.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,6 +25,10 @@ public:
     void setTracks(const std::string &stable, const std::string &canary);
     [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
     [[nodiscard]] const MetricsHealth &health() const { return m_health; }
+    /// What was found to count the requests; nothing before that, and with custom queries.
+    [[nodiscard]] const std::optional<prometheus::Detected> &detected() const { return m_detected; }
+    /// Why nothing was found.
+    [[nodiscard]] const std::optional<Error> &undetected() const { return m_undetected; }
     [[nodiscard]] const std::optional<release::Baseline> &baseline() const { return m_baseline; }
     void setLatencyLimit(std::optional<double> ms) { m_ledger.setLatencyLimit(ms); }
     /// Measures the baseline from stable's 7 days before `start`; offers it when it came. With less than an hour of history it is
@@ -37,6 +41,8 @@ Q_SIGNALS:
 private:
     struct Round;
     void readRecipes();
+    void detect();
+    void countAnew();
     void sumBaseline(Instant at, Millis window, bool provisional);
     void poll();
     void ask(std::shared_ptr<Round> round, std::size_t i);
@@ -49,7 +55,9 @@ private:
     Ledger m_ledger;
     MetricsHealth m_health;
     std::optional<release::Baseline> m_baseline;
-    std::optional<Error> m_recipeProblem;
+    std::optional<Error> m_recipeProblem, m_undetected;
+    std::optional<prometheus::Detected> m_detected;
+    QTimer m_detecting; ///< when nothing was found: again
     prometheus::Recipe m_canary, m_stable;
     bool m_withCanary = false, m_flying = false, m_measuring = false;
     long long m_generation = 0;

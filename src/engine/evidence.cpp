@@ -74,11 +74,17 @@ void metricsEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         bad = distrust(in, in.metrics.stableAt, "stable");
     if (bad) {
         e.verdict = bad->first == Verdict::Stale && in.metrics.reachable ? Verdict::Fail : bad->first;
-        e.text = bad->second;
+        e.text = in.metrics.reachable && in.uncounted ? Message{TG_TR("%1"), {in.uncounted->text()}} : bad->second;
     } else {
         e.verdict = Verdict::Pass;
         e.at = hasTraffic(in) ? in.metrics.canaryAt : in.metrics.stableAt;
         e.text = lone ? Message{TG_TR("samples of the canary arrive"), {}} : !hasTraffic(in) ? Message{TG_TR("samples of stable arrive"), {}} : Message{TG_TR("both tracks arrive"), {}};
+    }
+    if (in.counted) {
+        e.source = "Prometheus, " + in.counted->reason.english();
+        e.query = in.counted->by.requests;
+        if (e.verdict == Verdict::Pass && !in.counted->warning.empty())
+            e.text = {TG_TR("%1; %2"), {e.text.english(), in.counted->warning.english()}};
     }
     out.items[e.id] = std::move(e);
 }

@@ -4,6 +4,7 @@
 
 #include "checks/checks.h"
 #include "engine/ledger.h"
+#include "prometheus/instrumentation.h"
 #include "release/state.h"
 
 namespace tidegate::engine {
@@ -38,6 +39,8 @@ struct EvidenceInput {
     traffic::Weight weight;
     const Ledger *ledger = nullptr;
     MetricsHealth metrics;
+    const prometheus::Detected *counted = nullptr; ///< which series count the requests, when it is known
+    std::optional<Error> uncounted;                ///< why it is not
     const std::vector<checks::Finding> *findings = nullptr;
     const std::vector<checks::HealthAnswer> *health = nullptr;
     std::vector<DependencyView> dependencies;

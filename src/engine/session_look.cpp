@@ -127,6 +127,8 @@ void ReleaseSession::Private::follow(const release::State &state)
     }
     collector->setLatencyLimit(limit);
     charts->setBaseline(baseline);
+    if (collector->detected())
+        charts->setDetected(*collector->detected());
     const Instant begun = state.history.empty() ? now() - std::chrono::hours(1) : state.history.front().begun;
     const Millis lead = state.plan.phases.empty() ? Millis{0} : std::min<Millis>(state.plan.phases.front().soak / 7, std::chrono::hours(24));
     if (!state.history.empty() || !charts->errorRate()->stable.times.size())
@@ -227,6 +229,10 @@ release::EvidenceSet ReleaseSession::Private::gather() const
     in.ledger = collector ? &collector->ledger() : &none;
     if (collector)
         in.metrics = collector->health();
+    if (collector && collector->detected())
+        in.counted = &*collector->detected();
+    if (collector)
+        in.uncounted = collector->undetected();
     if (!collector && metricsProblem)
         in.metrics.error = metricsProblem;
     in.findings = findings ? &*findings : nullptr;

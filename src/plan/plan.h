@@ -67,6 +67,7 @@ struct PrometheusSource {
 struct Metrics {
     PrometheusSource prometheus;
     std::string recipe = "auto"; ///< auto, custom or a recipe's name (CONTRACTS.md)
+    static constexpr const char *kStableByDefault = "track=\"stable\"", *kCanaryByDefault = "track=\"canary\"";
     std::string stableMatcher;   ///< PromQL label matchers, e.g. track="stable"
     std::string canaryMatcher;
     std::string requestsQuery; ///< custom only: cumulative counters, with {track} where the matcher goes

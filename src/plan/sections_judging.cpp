@@ -89,8 +89,8 @@ void compareGates(Reader &gates, const Plan &plan)
 void readMetrics(Reader &spec, Plan &plan)
 {
     Metrics &m = plan.metrics;
-    m.stableMatcher = "track=\"stable\"";
-    m.canaryMatcher = "track=\"canary\"";
+    m.stableMatcher = Metrics::kStableByDefault;
+    m.canaryMatcher = Metrics::kCanaryByDefault;
     auto r = spec.child("metrics", "metrics");
     if (!r)
         return;

@@ -3,15 +3,19 @@
 #include "targets.h"
 
 #include "base/parse_json.h"
+#include "checks/checks.h"
 #include "engine/observe.h"
 #include "engine/pod_watch.h"
 #include "journal/journal.h"
+#include "kayenta/request_json.h"
 #include "kube/api_client.h"
 #include "kube/kubeconfig.h"
+#include "manifest/read.h"
 #include "net/line_framer.h"
 #include "plan/parse.h"
 #include "prometheus/increments.h"
 #include "release/state.h"
+#include "replay/replay.h"
 
 #include <QTemporaryFile>
 
@@ -156,6 +160,59 @@ void state(std::string_view bytes)
     if (const auto e = journal::entryFromJson(doc))
         (void)journal::intact(*e);
     (void)plan::fromJson(doc);
+}
+
+void manifests(std::string_view bytes)
+{
+    manifest::Inventory inventory(false);
+    std::vector<manifest::Fault> faults;
+    manifest::readText(bytes, "fuzz.yaml", "default", inventory, faults);
+    for (const manifest::Fault &f : faults)
+        require(f.line >= 1 && !f.message.empty(), "a fault has a place and words");
+    static const plan::Plan plan = [] {
+        plan::Plan p;
+        p.traffic.service = p.traffic.stableDeployment = "shop";
+        p.traffic.canaryDeployment = "shop-canary";
+        p.phases = {{"Week 1", 20, std::chrono::hours(1), ""}, {"Week 2", 100, std::chrono::hours(1), ""}};
+        return p;
+    }();
+    for (const plan::Plan *with : {static_cast<const plan::Plan *>(nullptr), &plan}) {
+        for (const checks::Finding &f : checks::judgeAll(inventory, with))
+            require(!f.rule.empty() && !f.message.empty() && f.source.starts_with("fuzz.yaml:"), "a finding has its rule, words and a place");
+    }
+}
+
+void samples(std::string_view bytes)
+{
+    static const plan::Plan plan = plan::parsePlan(plan::defaultPlanText(), "default").plan.value();
+    replay::Replay replay(plan, {});
+    replay::LineReader reader;
+    while (!bytes.empty()) {
+        const auto end = std::min(bytes.find('\n'), bytes.size());
+        const auto line = reader.read(bytes.substr(0, end));
+        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+        if (!line) {
+            require(!line.error().text().empty(), "an error has words");
+            continue;
+        }
+        const auto outcome = replay.add(*line);
+        if (outcome && *outcome)
+            require(!(*outcome)->reason.empty() && !((*outcome)->decision == replay::Decision::Ok && line->scrape != replay::Scrape::Ok), "a decision has a reason, and is not ok without data");
+    }
+    (void)replay.summary();
+}
+
+void judgement(std::string_view bytes)
+{
+    auto request = kayenta::requestFrom(bytes);
+    if (!request)
+        return require(!request.error().text().empty(), "an error has words");
+    for (const bool fixed : {false, true}) {
+        request->fixed = fixed;
+        const kayenta::Judgement j = kayenta::judge(*request);
+        require(j.metrics.size() == request->metrics.size() && !j.classification.empty() && !j.reason.empty(), "each metric is judged, and the whole");
+        (void)kayenta::toJson(j).dump();
+    }
 }
 
 } // namespace tidegate::fuzz

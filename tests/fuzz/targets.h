@@ -21,6 +21,13 @@ void plan(std::string_view bytes);
 /// A release's state and a journal's line, as they come back from the cluster and the disk.
 void state(std::string_view bytes);
 
+/// Manifests: read, and judged by every pre-flight rule.
+void manifests(std::string_view bytes);
+/// Recorded samples, a line a scrape: replayed under the default triggers.
+void samples(std::string_view bytes);
+/// A request for Kayenta's judgement: read, judged with its faults and without.
+void judgement(std::string_view bytes);
+
 /// Ends the process, saying `promise`, when it does not hold.
 void require(bool holds, const char *promise);
 

@@ -131,7 +131,7 @@ Finding networkPolicy(const Subject &s)
     const auto ports = scrapedPorts(s);
     const auto telemetry = telemetryPort(s);
     for (const manifest::Object *p : mine) {
-        const Json &spec = *nodeAt(p->json, {"spec"});
+        const Json &spec = specOf(*p);
         if (covers(*p, "Ingress")) {
             inClosed = true;
             in = in || std::ranges::any_of(list(spec, "ingress"), [&](const Json &r) { return mayBePrometheus(s, list(r, "from")) && std::ranges::any_of(ports, [&](long long port) { return portAllowed(s, r, port); }); });

@@ -57,7 +57,7 @@ std::optional<Finding> byServiceMonitors(const Subject &s, std::optional<Finding
         for (const manifest::Object *m : s.inventory->maySelect("ServiceMonitor", {}, labels)) {
             if (!inScope(*m, service->ns) || !matches(selectorOf(*m), labels))
                 continue;
-            const Json &endpoints = list(*nodeAt(m->json, {"spec"}), "endpoints");
+            const Json &endpoints = list(specOf(*m), "endpoints");
             if (std::ranges::any_of(endpoints, [&](const Json &e) { return endpointFits(s, e, *service); })) {
                 Finding f = pass({TG_TR("ServiceMonitor %1 selects Service %2"), {m->name, service->name}});
                 f.source = m->place("spec");
@@ -75,7 +75,7 @@ std::optional<Finding> byPodMonitors(const Subject &s, std::optional<Finding> &w
     for (const manifest::Object *m : s.inventory->maySelect("PodMonitor", {}, labels)) {
         if (!inScope(*m, s.workload->ns) || !matches(selectorOf(*m), labels))
             continue;
-        const Json &endpoints = list(*nodeAt(m->json, {"spec"}), "podMetricsEndpoints");
+        const Json &endpoints = list(specOf(*m), "podMetricsEndpoints");
         const bool fits = std::ranges::any_of(endpoints, [&](const Json &e) { const Json *p = nodeAt(e, {"port"}); const Json *t = p ? p : nodeAt(e, {"targetPort"}); return t && containerHas(s, *t); });
         if (fits) {
             Finding f = pass({TG_TR("PodMonitor %1 selects the pods"), {m->name}});
