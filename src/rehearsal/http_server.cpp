@@ -133,7 +133,10 @@ void HttpServer::read(QTcpSocket *s)
     if (it->buffer.size() < end + 4 + length)
         return;
     r.method = first[0];
-    const QUrl url = QUrl::fromEncoded("http://x" + first[1]);
+    QByteArray target = first[1];
+    if (const qsizetype q = target.indexOf('?'); q >= 0)
+        target = target.left(q) + target.mid(q).replace('+', "%20"); // as forms write a space
+    const QUrl url = QUrl::fromEncoded("http://x" + target);
     r.path = url.path(QUrl::FullyDecoded);
     r.query = QUrlQuery(url);
     r.body = it->buffer.mid(end + 4, length);

@@ -209,7 +209,7 @@ public:
         for (const Sample &s : in->vector) {
             Labels key;
             for (const auto &[k, x] : s.labels) {
-                if (k != "__name__" && m_labels.contains(k) != m_without)
+                if (m_labels.contains(k) != m_without && !(m_without && k == "__name__"))
                     key.emplace(k, x);
             }
             auto [it, fresh] = groups.try_emplace(key, s.value, 0);
