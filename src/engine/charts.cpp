@@ -88,8 +88,17 @@ void Charts::setTracks(const std::string &stable, const std::string &canary)
     askAgain();
 }
 
+void Charts::withhold(const Error &why)
+{
+    m_withheld = true;
+    m_detected.reset();
+    m_asking.reset();
+    m_error = why;
+}
+
 void Charts::setDetected(const prometheus::Detected &found)
 {
+    m_withheld = false;
     if (m_detected && m_detected->by.requests == found.by.requests && m_detected->bad == found.bad && m_detected->stableMatcher == found.stableMatcher)
         return;
     m_detected = found;
@@ -120,7 +129,7 @@ void Charts::setBaseline(const std::optional<release::Baseline> &b)
 
 void Charts::refresh()
 {
-    if (m_asking || !m_from)
+    if (m_asking || !m_from || m_withheld)
         return;
     const Instant now = m_now();
     const Millis wanted = niceStep(std::max<Millis>(now - *m_from, std::chrono::minutes(10)), m_plan.metrics.interval);

@@ -24,6 +24,8 @@ public:
     void setTracks(const std::string &stable, const std::string &canary);
     /// What was found to count the requests; the history is asked anew when it is something else.
     void setDetected(const prometheus::Detected &found);
+    /// Nothing is drawn of series that must not be counted.
+    void withhold(const Error &why);
     [[nodiscard]] std::shared_ptr<const ChartData> errorRate() const { return m_data[0]; }
     [[nodiscard]] std::shared_ptr<const ChartData> p95() const { return m_data[1]; }
     void setBaseline(const std::optional<release::Baseline> &baseline);
@@ -45,6 +47,7 @@ private:
     prometheus::History m_history;
     plan::Plan m_plan;
     std::optional<prometheus::Detected> m_detected;
+    bool m_withheld = false;
     std::function<Instant()> m_now;
     std::array<std::shared_ptr<const ChartData>, 2> m_data;
     std::array<std::string, Questions> m_queries;

@@ -155,9 +155,13 @@ void Collector::detect()
 {
     if (m_plan.metrics.recipe == "custom")
         return;
-    prometheus::detect(this, m_client, m_plan, m_now(), [this](const Expected<prometheus::Detected> &found) {
+    const std::string asked = m_plan.metrics.stableMatcher;
+    prometheus::detect(this, m_client, m_plan, m_now(), [this, asked](const Expected<prometheus::Detected> &found) {
         if (!found) {
             m_undetected = found.error();
+            // Figures of several services, or without errors by construction, would be worse than none.
+            if (found.error().kind == ErrorKind::Invalid)
+                refuse(found.error());
             m_detecting.start(static_cast<int>(kDetectAgain.count()));
             Q_EMIT changed();
             return;
@@ -165,11 +169,27 @@ void Collector::detect()
         m_undetected.reset();
         const std::array before{m_canary.requests, m_canary.errors, m_canary.buckets, m_stable.requests, m_stable.errors, m_stable.buckets};
         m_detected = *found;
+        if (m_plan.metrics.stableMatcher != asked) { // the tracks were told apart meanwhile (rolling)
+            m_detected->stableMatcher = m_plan.metrics.stableMatcher;
+            m_detected->canaryMatcher = m_plan.metrics.canaryMatcher;
+        }
+        const bool refused = m_recipeProblem.has_value();
         readRecipes();
-        if (before != std::array{m_canary.requests, m_canary.errors, m_canary.buckets, m_stable.requests, m_stable.errors, m_stable.buckets})
+        if (refused || before != std::array{m_canary.requests, m_canary.errors, m_canary.buckets, m_stable.requests, m_stable.errors, m_stable.buckets})
             countAnew();
         Q_EMIT changed();
     });
+}
+
+void Collector::refuse(const Error &why)
+{
+    m_recipeProblem = why;
+    m_detected.reset();
+    m_health.reachable = false;
+    m_health.error = why;
+    m_ledger.begin(m_ledger.begun());
+    ++m_generation;
+    m_flying = false;
 }
 
 void Collector::countAnew()

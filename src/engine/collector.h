@@ -43,6 +43,7 @@ private:
     void readRecipes();
     void detect();
     void countAnew();
+    void refuse(const Error &why);
     void sumBaseline(Instant at, Millis window, bool provisional);
     void poll();
     void ask(std::shared_ptr<Round> round, std::size_t i);

@@ -129,6 +129,8 @@ void ReleaseSession::Private::follow(const release::State &state)
     charts->setBaseline(baseline);
     if (collector->detected())
         charts->setDetected(*collector->detected());
+    else if (collector->undetected() && collector->undetected()->kind == ErrorKind::Invalid)
+        charts->withhold(*collector->undetected());
     const Instant begun = state.history.empty() ? now() - std::chrono::hours(1) : state.history.front().begun;
     const Millis lead = state.plan.phases.empty() ? Millis{0} : std::min<Millis>(state.plan.phases.front().soak / 7, std::chrono::hours(24));
     if (!state.history.empty() || !charts->errorRate()->stable.times.size())

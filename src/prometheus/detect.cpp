@@ -63,7 +63,7 @@ struct Search : std::enable_shared_from_this<Search> {
             bool several = false;
             const std::string more = narrowing(series, self->plan, several);
             if (several)
-                return self->done(Error{ErrorKind::NotFound, i.requests, "several services have " + self->ways[way].stable, "give metrics.tracks in the plan: label matchers of this service's two tracks"});
+                return self->done(Error{ErrorKind::Invalid, i.requests, "several services have " + self->ways[way].stable, "give metrics.tracks in the plan: label matchers of this service's two tracks"});
             if (!more.empty()) {
                 self->ways[way].stable += "," + more;
                 self->ways[way].canary += "," + more;
@@ -89,7 +89,7 @@ struct Search : std::enable_shared_from_this<Search> {
             }
             if (d.bad.empty()) {
                 // Requests without a word on their outcome: no error would ever be counted.
-                return self->done(Error{ErrorKind::NotFound, i.requests, "has none of the labels that tell errors: " + labelOf(i.bad.front()), "use recipe: custom with your own queries"});
+                return self->done(Error{ErrorKind::Invalid, i.requests, "has none of the labels that tell errors: " + labelOf(i.bad.front()), "use recipe: custom with your own queries"});
             }
             if (!hasBuckets) {
                 d.warning = {TG_TR("there is no %1: latency cannot be judged"), {i.buckets}};
