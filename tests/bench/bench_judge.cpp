@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
-// How many scrapes a second the sequential tests take, and what the intervals beside the charts cost.
+// How many scrapes a second the sequential tests take, what the intervals beside the charts cost, and how long Kayenta's judgement and
+// the replay of a four-week record last.
 #include "figures.h"
 #include "judge/judge.h"
+#include "kayenta/kayenta.h"
+#include "plan/parse.h"
+#include "replay/replay.h"
 
 #include <cmath>
 #include <functional>
@@ -27,6 +31,46 @@ std::vector<judge::Counts> scrapes(double rate)
         c.n = n(random);
         c.bad = std::poisson_distribution<int>(c.n * rate)(random);
         out.push_back(c);
+    }
+    return out;
+}
+
+/// 100 metrics of 1,000 points a side, no two alike.
+kayenta::Request hundredMetrics()
+{
+    std::mt19937 random(9);
+    std::normal_distribution<double> d(100, 10);
+    kayenta::Request r;
+    for (int i = 0; i < 100; ++i) {
+        kayenta::Metric m;
+        m.name = std::to_string(i);
+        m.groups = {"all"};
+        for (int k = 0; k < 1000; ++k) {
+            m.baseline.push_back(d(random));
+            m.canary.push_back(d(random) + i * 0.01);
+        }
+        r.metrics.push_back(std::move(m));
+    }
+    return r;
+}
+
+/// A line a scrape as `tidegatectl replay` reads them: eight buckets, two pods, two dependencies.
+std::vector<std::string> record()
+{
+    std::mt19937 random(11);
+    double n[2] = {0, 0}, bad[2] = {0, 0};
+    std::vector<std::string> out;
+    for (int i = 0; i < kScrapes; ++i) {
+        std::string line = "{\"t\":" + std::to_string(1700000000LL + 15LL * i);
+        for (const int stable : {0, 1}) {
+            const double grown = std::poisson_distribution<int>(stable ? 600 : 60)(random);
+            n[stable] += grown;
+            bad[stable] += std::poisson_distribution<int>(grown * 0.003)(random);
+            const auto count = [&](double share) { return std::to_string(static_cast<long long>(n[stable] * share)); };
+            line += std::string(",\"") + (stable ? "stable" : "canary") + "\":{\"requests\":" + count(1) + ",\"errors\":" + std::to_string(static_cast<long long>(bad[stable])) + ",\"buckets\":{\"0.01\":" + count(0.1) + ",\"0.05\":" + count(0.4) + ",\"0.1\":" + count(0.7) + ",\"0.3\":" + count(0.98) + ",\"0.5\":" + count(0.99) + ",\"1\":" + count(0.999) + ",\"2\":" + count(1) + ",\"+Inf\":" + count(1)
+                + "},\"pods\":[{\"name\":\"a\",\"ready\":true,\"restarts\":0},{\"name\":\"b\",\"ready\":true,\"restarts\":0}]}";
+        }
+        out.push_back(line + ",\"dependencies\":{\"database\":\"up\",\"eventstore\":\"up\"},\"scrape\":\"ok\"}");
     }
     return out;
 }
@@ -74,6 +118,20 @@ int main()
                    sink = judge::clopperPearson(i % 50, 10000 + i, 0.95).high;
            })),
            "ms", beside);
+    const kayenta::Request request = hundredMetrics();
+    report("judge: Kayenta, 100 metrics of 1,000 points", spread(times(3, [&] { sink = kayenta::judge(request).score; })), "ms", beside, "< 1,000 ms");
+    const std::vector<std::string> lines = record();
+    const plan::Plan plan = plan::parsePlan(plan::defaultPlanText(), "default").plan.value_or(plan::Plan{});
+    report("replay: four weeks of 15 s lines", spread(times(3, [&] {
+               replay::Replay replay(plan, {200.0, 0});
+               replay::LineReader reader;
+               for (const std::string &text : lines) {
+                   if (const auto line = reader.read(text))
+                       (void)replay.add(*line);
+               }
+               sink = static_cast<double>(replay.summary().lines);
+           })),
+           "ms", beside, "< 2,000 ms");
     std::vector<judge::Point> points;
     for (int i = 0; i < kScrapes; ++i)
         points.push_back({i * 15000.0, std::sin(i / 100.0)});

@@ -24,10 +24,10 @@ LIMITS = {"s": ["0.1", "0.3", "1.0", "+Inf"], "ms": ["100", "250", "500", "+Inf"
 class Shape:
     """One instrumentation: how its metrics and labels are called. `good` and `bad` are the labels of an answer that is fine and one that is not."""
 
-    def __init__(self, name, requests, good, bad, buckets, unit, stable, canary, tracks=None, traffic="stable", also=""):
+    def __init__(self, name, requests, good, bad, buckets, unit, stable, canary, tracks=None):
         self.name, self.requests, self.good, self.bad, self.buckets, self.unit = name, requests, good, bad, buckets, unit
         self.labels = {"stable": stable, "canary": canary}
-        self.tracks, self.also = tracks, also
+        self.tracks = tracks
 
 
 def http(app: str, label: str) -> Shape:
