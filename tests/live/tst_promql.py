@@ -5,14 +5,14 @@ the recipe send gets the same answer, and what the rehearsal does not know it re
 import json
 import math
 import shutil
-import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 from urllib.parse import quote
 
+from harness import history
 from harness.api import Api
-from harness.processes import Children, free_port, wait_until
+from harness.processes import Children, wait_until
 from harness.program import binary, environment
 
 R = 'http_requests_total{track="%s"}'
@@ -54,14 +54,8 @@ class PromQl(unittest.TestCase):
             name = labels.pop("__name__")
             text = ",".join(f'{k}="{v}"' for k, v in sorted(labels.items()))
             metrics.setdefault(name, []).extend(f"{name}{{{text}}} {value} {float(t):.3f}" for t, value in series["values"])
-        (cls.directory / "samples.om").write_text("\n".join(f"# TYPE {n} unknown\n" + "\n".join(lines) for n, lines in sorted(metrics.items())) + "\n# EOF\n")
-        subprocess.run(["promtool", "tsdb", "create-blocks-from", "openmetrics", str(cls.directory / "samples.om"), str(cls.directory / "tsdb")], check=True, stdout=subprocess.DEVNULL)
-        (cls.directory / "prometheus.yml").write_text("{}")
-        port = free_port()
-        cls.theirs = Api(f"http://127.0.0.1:{port}")
-        cls.children.start("prometheus", [shutil.which("prometheus"), "--config.file", str(cls.directory / "prometheus.yml"), "--storage.tsdb.path", str(cls.directory / "tsdb"),
-                                          "--storage.tsdb.retention.time=100y", "--log.level=warn", f"--web.listen-address=127.0.0.1:{port}"])
-        wait_until("Prometheus ready", lambda: cls.theirs.raw("GET", "/-/ready", timeout=3)[0] == 200, 30)
+        text = "\n".join(f"# TYPE {n} unknown\n" + "\n".join(lines) for n, lines in sorted(metrics.items())) + "\n# EOF\n"
+        cls.theirs = Api(history.serve(cls.children, cls.directory, text))
 
     @staticmethod
     def comparable(result: list) -> dict:

@@ -3,15 +3,13 @@
 """Each recipe against a real Prometheus that holds the exact label shapes of its instrumentation: which one it is is found out, and the
 same incident in each of them is rolled back within two scrapes of each other. History comes from promtool, so nothing waits."""
 import json
-import os
 import shutil
-import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-from harness.api import Api
-from harness.processes import Children, free_port, wait_until
+from harness import history
+from harness.processes import Children
 from harness.program import ctl
 
 STEP, HEALTHY, BAD = 15, 1800, 300
@@ -94,14 +92,7 @@ class Recipes(unittest.TestCase):
         cls.addClassCleanup(shutil.rmtree, cls.directory, ignore_errors=True)
         cls.children = Children(cls.directory / "logs")
         cls.addClassCleanup(cls.children.end_all)
-        (cls.directory / "samples.om").write_text(openmetrics())
-        subprocess.run(["promtool", "tsdb", "create-blocks-from", "openmetrics", str(cls.directory / "samples.om"), str(cls.directory / "tsdb")], check=True, stdout=subprocess.DEVNULL)
-        (cls.directory / "prometheus.yml").write_text("{}")
-        port = free_port()
-        cls.url = f"http://127.0.0.1:{port}"
-        cls.children.start("prometheus", [shutil.which("prometheus"), "--config.file", str(cls.directory / "prometheus.yml"), "--storage.tsdb.path", str(cls.directory / "tsdb"),
-                                          "--storage.tsdb.retention.time=100y", "--log.level=warn", f"--web.listen-address=127.0.0.1:{port}"])
-        wait_until("Prometheus ready", lambda: Api(cls.url).raw("GET", "/-/ready", timeout=3)[0] == 200, 30)
+        cls.url = history.serve(cls.children, cls.directory, openmetrics())
 
     def replay(self, recipe: str, deployment: str, tracks, end: int = END):
         plan = self.directory / "plan.yaml"
