@@ -21,6 +21,10 @@ function(tidegate_test_entry entry)
   add_test(NAME ${entry} COMMAND ${T_NAME} ${ARGN})
   set(home ${CMAKE_BINARY_DIR}/test-home/${entry})
   file(MAKE_DIRECTORY ${home})
+  # Tests of the screen need Widgets; all others run without.
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/ui/")
+    list(APPEND T_LABELS ui)
+  endif()
   set_tests_properties(${entry} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
     ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${T_TIMEOUT}000;QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;KUBECONFIG=;http_proxy=;https_proxy=;HTTP_PROXY=;HTTPS_PROXY=;NO_PROXY=*;TIDEGATE_SOURCE_DIR=${CMAKE_SOURCE_DIR};TIDEGATE_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
 endfunction()

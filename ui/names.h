@@ -21,6 +21,7 @@ inline constexpr const char *kPaletteInput = "paletteInput";
 inline constexpr const char *kPaletteList = "paletteList";
 inline constexpr const char *kDecide = "decide"; ///< of the alarm strip: what the alarm asks for
 inline constexpr const char *kAdopt = "adopt";
+inline constexpr const char *kWithdrawPlan = "withdrawPlan";
 inline constexpr const char *kHotfixImage = "hotfixImage";
 inline constexpr const char *kHotfixVersion = "hotfixVersion";
 inline constexpr const char *kHotfixStable = "hotfixBasedOnStable";

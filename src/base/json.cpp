@@ -24,6 +24,13 @@ std::string textAt(const Json &doc, std::initializer_list<const char *> path, co
     return node && node->is_string() ? node->get<std::string>() : fallback;
 }
 
+const Json &listAt(const Json &doc, std::initializer_list<const char *> path)
+{
+    static const Json none = Json::array();
+    const Json *node = nodeAt(doc, path);
+    return node && node->is_array() ? *node : none;
+}
+
 long long intAt(const Json &doc, std::initializer_list<const char *> path, long long fallback)
 {
     const Json *node = nodeAt(doc, path);

@@ -14,4 +14,6 @@ using Json = nlohmann::json;
 [[nodiscard]] long long intAt(const Json &doc, std::initializer_list<const char *> path, long long fallback = 0);
 /// The node at a path, or nullptr. Never throws.
 [[nodiscard]] const Json *nodeAt(const Json &doc, std::initializer_list<const char *> path);
+/// The list at a path, or an empty one when it is missing or none. Never throws.
+[[nodiscard]] const Json &listAt(const Json &doc, std::initializer_list<const char *> path);
 } // namespace tidegate

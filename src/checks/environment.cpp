@@ -100,7 +100,7 @@ std::vector<std::string> wordsOf(const std::string &name)
 Environment environment(const Subject &s, const Container &c)
 {
     Environment env;
-    const Json &sources = list(*c.json, "envFrom"), &own = list(*c.json, "env");
+    const Json &sources = listAt(*c.json, {"envFrom"}), &own = listAt(*c.json, {"env"});
     for (std::size_t i = 0; i < sources.size(); ++i)
         fromSource(s, sources[i], c.field + ".envFrom[" + std::to_string(i) + "]", env);
     for (std::size_t i = 0; i < own.size(); ++i) {

@@ -113,15 +113,15 @@ PodTargets podTargets(const manifest::Inventory &inventory, const Json &pods, co
         for (const manifest::Object *o : inventory.of(kind, ns)) {
             const Json *selector = nodeAt(o->json, {"spec", "selector"});
             std::string port;
-            for (const Json &c : list(podSpec(*o), "containers")) {
+            for (const Json &c : listAt(podSpec(*o), {"containers"})) {
                 const auto n = portNumber(c, Json(health.port));
-                const Json &declared = list(c, "ports");
+                const Json &declared = listAt(c, {"ports"});
                 if (port.empty() && (n || !declared.empty()))
                     port = std::to_string(n ? *n : intAt(declared[0], {"containerPort"}));
             }
-            for (const Json &p : selector ? list(pods, "items") : Json::array()) {
+            for (const Json &p : selector ? listAt(pods, {"items"}) : Json::array()) {
                 const Json *status = nodeAt(p, {"status"});
-                const bool ready = status && std::ranges::any_of(list(*status, "conditions"), [](const Json &c) { return textAt(c, {"type"}) == "Ready" && textAt(c, {"status"}) == "True"; });
+                const bool ready = status && std::ranges::any_of(listAt(*status, {"conditions"}), [](const Json &c) { return textAt(c, {"type"}) == "Ready" && textAt(c, {"status"}) == "True"; });
                 auto &mine = out[o->id()];
                 if (ready && mine.size() < few && matches(*selector, textsAt(p, {"metadata", "labels"})))
                     mine.push_back(textAt(p, {"metadata", "name"}) + (port.empty() ? "" : ":" + port));

@@ -129,7 +129,7 @@ std::vector<Finding> judgeAll(const manifest::Inventory &inventory, const plan::
     for (const manifest::Object &o : inventory.all()) {
         // A Job that a CronJob or another owner made is judged there.
         const Json *meta = nodeAt(o.json, {"metadata"});
-        const bool owned = o.kind == "Job" && meta && !list(*meta, "ownerReferences").empty();
+        const bool owned = o.kind == "Job" && meta && !listAt(*meta, {"ownerReferences"}).empty();
         if (owned || (narrowed && !ofRelease(o)))
             continue;
         std::vector<Finding> mine = judgeWorkload({&o, &inventory, narrowed ? plan : nullptr});

@@ -44,7 +44,7 @@ bool expressionMatches(const Json &e, const std::map<std::string, std::string> &
 {
     const auto it = labels.find(textAt(e, {"key"}));
     const std::string op = textAt(e, {"operator"});
-    const bool in = it != labels.end() && std::ranges::any_of(list(e, "values"), [&](const Json &v) { return v.is_string() && v.get_ref<const std::string &>() == it->second; });
+    const bool in = it != labels.end() && std::ranges::any_of(listAt(e, {"values"}), [&](const Json &v) { return v.is_string() && v.get_ref<const std::string &>() == it->second; });
     return op == "In" ? in : op == "NotIn" ? !in : op == "Exists" ? it != labels.end() : op == "DoesNotExist" ? it == labels.end() : false;
 }
 
@@ -86,12 +86,6 @@ Finding with(Finding f, std::string value, std::string limit)
     f.value = std::move(value);
     f.limit = std::move(limit);
     return f;
-}
-
-const Json &list(const Json &doc, const char *key)
-{
-    const Json *n = nodeAt(doc, {key});
-    return n && n->is_array() ? *n : kEmpty;
 }
 
 std::string scalarAt(const Json &doc, std::initializer_list<const char *> path)
@@ -140,7 +134,7 @@ std::vector<Container> containers(const Subject &s, bool init)
         const bool first = std::string_view(which) == "initContainers";
         if (first && !init)
             continue;
-        const Json &all = list(podSpec(*s.workload), which);
+        const Json &all = listAt(podSpec(*s.workload), {which});
         for (std::size_t i = 0; i < all.size(); ++i)
             out.push_back({&all[i], textAt(all[i], {"name"}), templateField(*s.workload) + ".spec." + which + "[" + std::to_string(i) + "]", first});
     }
@@ -150,7 +144,7 @@ std::vector<Container> containers(const Subject &s, bool init)
 std::vector<Container> serving(const Subject &s)
 {
     std::vector<Container> out = containers(s, false);
-    std::erase_if(out, [](const Container &c) { return list(*c.json, "ports").empty(); });
+    std::erase_if(out, [](const Container &c) { return listAt(*c.json, {"ports"}).empty(); });
     return out;
 }
 
@@ -161,7 +155,7 @@ std::optional<long long> portNumber(const Json &container, const Json &port)
     if (!port.is_string())
         return std::nullopt;
     const std::string name = port.get<std::string>();
-    for (const Json &p : list(container, "ports")) {
+    for (const Json &p : listAt(container, {"ports"})) {
         if (textAt(p, {"name"}) == name)
             return intAt(p, {"containerPort"});
     }
@@ -172,14 +166,14 @@ std::optional<long long> portNumber(const Json &container, const Json &port)
 
 bool declaresPort(const Json &container, long long number)
 {
-    return std::ranges::any_of(list(container, "ports"), [&](const Json &p) { return textAt(p, {"protocol"}, "TCP") == "TCP" && intAt(p, {"containerPort"}) == number; });
+    return std::ranges::any_of(listAt(container, {"ports"}), [&](const Json &p) { return textAt(p, {"protocol"}, "TCP") == "TCP" && intAt(p, {"containerPort"}) == number; });
 }
 
 bool matches(const Json &selector, const std::map<std::string, std::string> &labels)
 {
     if (const Json *wanted = nodeAt(selector, {"matchLabels"}); wanted && !hasAll(*wanted, labels))
         return false;
-    return std::ranges::all_of(list(selector, "matchExpressions"), [&](const Json &e) { return expressionMatches(e, labels); });
+    return std::ranges::all_of(listAt(selector, {"matchExpressions"}), [&](const Json &e) { return expressionMatches(e, labels); });
 }
 
 std::vector<const manifest::Object *> servicesOf(const Subject &s, const std::map<std::string, std::string> &labels)

@@ -19,7 +19,6 @@ namespace tidegate::checks {
 [[nodiscard]] Finding at(Finding f, const Subject &s, const std::string &field);
 [[nodiscard]] Finding with(Finding f, std::string value, std::string limit = {});
 
-[[nodiscard]] const Json &list(const Json &doc, const char *key);
 /// A scalar as text: manifests have numbers and booleans where texts are meant.
 [[nodiscard]] std::string scalarAt(const Json &doc, std::initializer_list<const char *> path);
 [[nodiscard]] std::map<std::string, std::string> textsAt(const Json &doc, std::initializer_list<const char *> path);

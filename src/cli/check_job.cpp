@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "cli/check_job.h"
 
-#include "checks/read_live.h"
+#include "alertmanager/ask.h"
 #include "manifest/read.h"
-#include "prometheus/alert_rules.h"
+#include "prometheus/arriving.h"
 #include "prometheus/locate.h"
+#include "tracing/judge_spans.h"
+#include "tracing/service_name.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tidegate::cli {
 
@@ -85,15 +88,12 @@ void CheckJob::checkFiles()
 
 void CheckJob::checkCluster()
 {
-    auto spec = connectionFor(m_common);
-    if (!spec)
-        return fail(spec.error());
-    auto plan = planFor(m_common, spec->ns);
-    if (!plan)
-        return fail(plan.error());
-    m_plan = std::move(*plan);
-    m_ns = whichRelease(m_common, m_plan, spec->ns).ns;
-    m_client = std::make_unique<kube::ApiClient>(*spec, kube::ApiClient::Options{.readOnly = true, .probe = false});
+    auto opening = openRelease(m_common, false);
+    if (!opening)
+        return fail(opening.error());
+    m_plan = std::move(opening->plan);
+    m_ns = opening->which.ns;
+    m_client = std::make_unique<kube::ApiClient>(opening->connection, kube::ApiClient::Options{.readOnly = true, .probe = false});
     checks::readInventory(this, m_client.get(), m_ns, {}, [this](Expected<std::shared_ptr<manifest::Inventory>> r) {
         if (!r)
             return fail(r.error());
@@ -109,7 +109,7 @@ void CheckJob::askPods()
     m_client->get(this, "/api/v1/namespaces/" + m_ns + "/pods?limit=2000", [this](const Expected<Json> &r) {
         if (!r)
             return askMetrics(); // they stay unknown
-        const checks::PodTargets targets = checks::podTargets(*m_inventory, *r, m_ns, m_plan ? m_plan->health : plan::Health{});
+        const checks::PodTargets targets = m_pods = checks::podTargets(*m_inventory, *r, m_ns, m_plan ? m_plan->health : plan::Health{});
         std::vector<std::string> all;
         for (const auto &[object, pods] : targets)
             all.insert(all.end(), pods.begin(), pods.end());
@@ -133,15 +133,16 @@ void CheckJob::put(const checks::Finding &measured)
     }
 }
 
-/// Whether samples of each track arrive, and whether alerts about the service are loaded; only a plan says where to ask.
+/// Whether samples of each track arrive, and whether alerts about the service mean something; only a plan says where to ask.
 void CheckJob::askMetrics()
 {
     if (!m_plan)
         return show();
+    m_fetcher = std::make_unique<net::Fetcher>();
     prometheus::locate(this, m_client.get(), m_plan->metrics.prometheus, [this](const Expected<prometheus::Target> &t) {
         if (!t) {
             say(t.error());
-            return show();
+            return askSpans({});
         }
         m_prometheus = std::make_unique<prometheus::Client>(*t, m_client.get());
         prometheus::detect(this, m_prometheus.get(), *m_plan, SystemClock().now(), [this](const Expected<prometheus::Detected> &by) {
@@ -155,20 +156,19 @@ void CheckJob::askMetrics()
 
 void CheckJob::countSamples(const prometheus::Detected &by)
 {
-    const prometheus::Recipe stable = prometheus::recipeFor(m_plan->metrics, by, false), canary = prometheus::recipeFor(m_plan->metrics, by, true);
-    const Millis window = std::max<Millis>(m_plan->metrics.interval * 4, std::chrono::seconds(60));
-    const auto count = [&](const prometheus::Recipe &r, const char *track) { return "label_replace(sum(count_over_time(" + r.range(r.requests, window) + ")), \"which\", \"" + track + "\", \"\", \"\")"; };
-    m_prometheus->query(this, count(stable, "stable") + " or " + count(canary, "canary"), SystemClock().now(), [this, by, window](const Expected<prometheus::Result> &r) {
+    prometheus::samplesArriving(this, m_prometheus.get(), m_plan->metrics, by, SystemClock().now(), [this, by](const Expected<prometheus::Arriving> &r) {
         for (const bool canary : {false, true}) {
-            const bool there = r && std::ranges::any_of(r->series, [&](const prometheus::Series &s) { const auto w = s.labels.find("which"); return w != s.labels.end() && w->second == (canary ? "canary" : "stable"); });
+            const std::string &name = canary ? m_plan->traffic.canaryDeployment : m_plan->traffic.stableDeployment;
+            const bool there = r && (canary ? r->canary : r->stable);
+            const manifest::Object *o = m_inventory->find("Deployment", m_ns, name);
+            const bool asked = o && intAt(o->json, {"spec", "replicas"}, 1) > 0;
             checks::Finding f;
             f.rule = "metrics";
-            f.object = "Deployment/" + m_ns + "/" + (canary ? m_plan->traffic.canaryDeployment : m_plan->traffic.stableDeployment);
+            f.object = "Deployment/" + m_ns + "/" + name;
             f.source = "Prometheus, " + by.reason.english();
-            const manifest::Object *o = m_inventory->find("Deployment", m_ns, canary ? m_plan->traffic.canaryDeployment : m_plan->traffic.stableDeployment);
-            const bool asked = o && intAt(o->json, {"spec", "replicas"}, 1) > 0;
             f.verdict = !r ? checks::RuleVerdict::Unknown : there ? checks::RuleVerdict::Pass : asked ? checks::RuleVerdict::Fail : checks::RuleVerdict::NotApplicable;
-            f.message = !r ? Message{TG_TR("%1"), {r.error().text()}} : there ? Message{TG_TR("samples arrived in the last %1"), {humanDuration(window)}} : asked ? Message{TG_TR("no sample arrived in the last %1"), {humanDuration(window)}} : Message{TG_TR("no pod is asked for yet"), {}};
+            const std::string window = r ? humanDuration(r->window) : std::string();
+            f.message = !r ? Message{TG_TR("%1"), {r.error().text()}} : there ? Message{TG_TR("samples arrived in the last %1"), {window}} : asked ? Message{TG_TR("no sample arrived in the last %1"), {window}} : Message{TG_TR("no pod is asked for yet"), {}};
             if (there && !by.warning.empty())
                 f.message = {TG_TR("%1; %2"), {f.message.english(), by.warning.english()}};
             if (f.verdict == checks::RuleVerdict::Fail)
@@ -179,28 +179,61 @@ void CheckJob::countSamples(const prometheus::Detected &by)
     });
 }
 
+/// A rule's finding out of measured evidence.
+checks::Finding CheckJob::finding(const release::Evidence &e, const std::string &deployment, Message remedy) const
+{
+    using release::Verdict;
+    checks::Finding f;
+    f.rule = e.id;
+    f.object = "Deployment/" + m_ns + "/" + deployment;
+    f.source = e.source;
+    f.message = e.text;
+    if (e.value)
+        f.value = std::to_string(std::llround(*e.value));
+    f.verdict = e.verdict == Verdict::Pass ? checks::RuleVerdict::Pass : e.verdict == Verdict::Fail ? checks::RuleVerdict::Fail : e.verdict == Verdict::NotApplicable ? checks::RuleVerdict::NotApplicable : checks::RuleVerdict::Unknown;
+    if (f.verdict == checks::RuleVerdict::Fail)
+        f.remedy = std::move(remedy);
+    return f;
+}
+
 void CheckJob::askAlerts()
 {
-    m_prometheus->get(this, "rules?type=alert", [this](const Expected<Json> &rules) {
-        if (!rules)
-            return show();
-        m_prometheus->get(this, "alertmanagers", [this, rules = *rules](const Expected<Json> &managers) {
-            using Says = prometheus::AlertRules::Says;
-            for (const std::string &name : {m_plan->traffic.stableDeployment, m_plan->traffic.canaryDeployment, m_plan->traffic.deployment}) {
-                const prometheus::AlertRules a = prometheus::alertsAbout(rules, managers ? *managers : Json(), {name, m_plan->traffic.service, m_plan->name}, SystemClock().now());
-                checks::Finding f;
-                f.rule = "alerts";
-                f.object = "Deployment/" + m_ns + "/" + name;
-                f.source = "Prometheus";
-                f.message = a.text;
-                f.value = std::to_string(a.names.size());
-                f.verdict = a.says == Says::Silent ? checks::RuleVerdict::Pass : a.says == Says::None ? checks::RuleVerdict::Unknown : checks::RuleVerdict::Fail;
-                if (f.verdict == checks::RuleVerdict::Fail)
-                    f.remedy = {TG_TR("Mend it before the release: during it, silence has to mean something."), {}};
-                put(f);
-            }
-            show();
-        });
+    alertmanager::ask(this, m_prometheus.get(), m_fetcher.get(), m_plan->alerts ? m_plan->alerts->url : std::string(), [this](const alertmanager::Asked &asked) {
+        for (const std::string &name : {m_plan->traffic.stableDeployment, m_plan->traffic.canaryDeployment, m_plan->traffic.deployment}) {
+            if (!name.empty() && asked.rules)
+                put(finding(asked.about({name, m_plan->traffic.service, m_plan->name}, m_ns, false, SystemClock().now()), name, {TG_TR("Mend it before the release: during it, silence has to mean something."), {}}));
+        }
+        askSpans({});
+    });
+}
+
+/// Spans of each workload's pods; how many requests they answered is not asked here, so silence stays unknown.
+void CheckJob::askSpans(std::size_t i)
+{
+    std::vector<std::string> names;
+    for (const std::string &name : {m_plan->traffic.stableDeployment, m_plan->traffic.canaryDeployment, m_plan->traffic.deployment}) {
+        if (!name.empty())
+            names.push_back(name);
+    }
+    const auto backend = m_plan->traces ? tracing::backendFrom(m_plan->traces->kind) : std::nullopt;
+    const manifest::Object *o = i < names.size() ? m_inventory->find("Deployment", m_ns, names[i]) : nullptr;
+    if (!backend || i >= names.size())
+        return show();
+    if (!o)
+        return askSpans(i + 1);
+    const Json *tmpl = nodeAt(o->json, {"spec", "template"});
+    tracing::Subject subject;
+    subject.service = tracing::serviceName(tmpl ? *tmpl : Json(), m_plan->name);
+    subject.version = names[i] == m_plan->traffic.stableDeployment ? std::string() : m_plan->version.name;
+    if (const auto pods = m_pods.find("Deployment/" + m_ns + "/" + names[i]); pods != m_pods.end()) {
+        for (const std::string &p : pods->second)
+            subject.pods.push_back(p.substr(0, p.find(':')));
+    }
+    const QByteArray key = m_plan->traces->keyEnv.empty() ? QByteArray() : qgetenv(m_plan->traces->keyEnv.c_str());
+    const Instant now = SystemClock().now();
+    tracing::lookForSpans(this, m_fetcher.get(), *backend, m_plan->traces->url, key, subject, now - tracing::kWindow, now + std::chrono::minutes(1), [this, i, backend, subject, name = names[i]](const Expected<tracing::Found> &found) {
+        put(finding(tracing::tracesEvidence(*backend, subject, found, std::nullopt, false, SystemClock().now()), name, {}));
+        askSpans(i + 1);
     });
 }
 

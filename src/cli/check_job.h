@@ -4,6 +4,8 @@
 
 #include "checks/checks.h"
 #include "cli/common.h"
+#include "checks/read_live.h"
+#include "net/fetcher.h"
 #include "prometheus/detect.h"
 
 namespace tidegate::cli {
@@ -24,6 +26,8 @@ private:
     void askMetrics();
     void countSamples(const prometheus::Detected &by);
     void askAlerts();
+    void askSpans(std::size_t i);
+    [[nodiscard]] checks::Finding finding(const release::Evidence &e, const std::string &deployment, Message remedy) const;
     /// Puts what was measured in the place of "only a cluster can tell".
     void put(const checks::Finding &measured);
     void show();
@@ -33,7 +37,9 @@ private:
     std::string m_ns;
     std::unique_ptr<kube::ApiClient> m_client;
     std::unique_ptr<prometheus::Client> m_prometheus;
+    std::unique_ptr<net::Fetcher> m_fetcher;
     std::shared_ptr<manifest::Inventory> m_inventory;
+    checks::PodTargets m_pods;
     std::vector<checks::Finding> m_findings;
     std::size_t m_unreadable = 0;
 };

@@ -148,6 +148,20 @@ Expected<std::optional<plan::Plan>> planFor(const Common &common, const std::str
     return parsed.plan;
 }
 
+Expected<Opening> openRelease(const Common &common, bool named)
+{
+    auto spec = connectionFor(common);
+    if (!spec)
+        return spec.error();
+    auto plan = planFor(common, spec->ns);
+    if (!plan)
+        return plan.error();
+    Which which = whichRelease(common, *plan, spec->ns);
+    if (named && which.release.empty())
+        return Error{ErrorKind::Usage, "release", "which one is not said", "name it with --release or give its plan with --plan"};
+    return Opening{std::move(*spec), std::move(*plan), std::move(which)};
+}
+
 Which whichRelease(const Common &common, const std::optional<plan::Plan> &plan, const std::string &contextNamespace)
 {
     return {!common.release.empty() ? common.release : plan ? plan->name : std::string(), !common.overrides.ns.empty() ? common.overrides.ns : plan ? plan->ns : contextNamespace};

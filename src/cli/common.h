@@ -51,6 +51,15 @@ struct Which {
 };
 [[nodiscard]] Which whichRelease(const Common &common, const std::optional<plan::Plan> &plan, const std::string &contextNamespace);
 
+/// What a command about one release begins with.
+struct Opening {
+    kube::ConnectionSpec connection;
+    std::optional<plan::Plan> plan;
+    Which which;
+};
+/// Connection, plan and release together; a Usage error when `named` is wanted and no release is said.
+[[nodiscard]] Expected<Opening> openRelease(const Common &common, bool named = true);
+
 /// A file's content, at most 256 MiB; standard input for "" and "-".
 [[nodiscard]] Expected<QByteArray> readInput(const QString &path);
 

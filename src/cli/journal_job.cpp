@@ -31,26 +31,19 @@ JournalJob::JournalJob(Common common, bool verify, Finish finish)
 
 void JournalJob::start()
 {
-    auto spec = connectionFor(m_common);
-    if (!spec)
-        return fail(spec.error());
-    auto plan = planFor(m_common, spec->ns);
-    if (!plan)
-        return fail(plan.error());
-    const Which which = whichRelease(m_common, *plan, spec->ns);
-    m_release = which.release;
-    m_ns = which.ns;
-    if (m_release.empty())
-        return fail({ErrorKind::Usage, "journal", "neither a file nor a release is named", "give a journal's file, --release NAME or --plan F"});
-    m_api = std::make_unique<kube::ApiClient>(*spec, kube::ApiClient::Options{true, false});
+    auto opening = openRelease(m_common);
+    if (!opening)
+        return fail(opening.error());
+    m_release = opening->which.release;
+    m_ns = opening->which.ns;
+    m_api = std::make_unique<kube::ApiClient>(opening->connection, kube::ApiClient::Options{true, false});
     m_api->get(this, "/api/v1/namespaces/" + m_ns + "/configmaps?labelSelector=tidegate.dev%2Frelease%3D" + m_release, [this](const Expected<Json> &r) { r ? heard(*r) : fail(r.error()); });
 }
 
 void JournalJob::heard(const Json &list)
 {
     std::optional<release::State> state;
-    const Json *items = nodeAt(list, {"items"});
-    for (const Json &c : items && items->is_array() ? *items : Json::array()) {
+    for (const Json &c : listAt(list, {"items"})) {
         if (textAt(c, {"metadata", "name"}) != "tidegate-" + m_release)
             continue;
         const Json doc = parseJson(textAt(c, {"data", "state"}));

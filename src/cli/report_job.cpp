@@ -19,21 +19,15 @@ void ReportJob::start()
 {
     if (m_format != "html" && m_format != "json")
         return fail({ErrorKind::Unsupported, "--format " + m_format, "this version writes html and json", "print the HTML to PDF, or take the JSON apart"});
-    auto spec = connectionFor(m_common);
-    if (!spec)
-        return fail(spec.error());
-    auto plan = planFor(m_common, spec->ns);
-    if (!plan)
-        return fail(plan.error());
+    auto opening = openRelease(m_common);
+    if (!opening)
+        return fail(opening.error());
     engine::OpenOptions open;
-    open.connection = *spec;
-    const Which which = whichRelease(m_common, *plan, spec->ns);
-    open.release = which.release;
-    open.ns = which.ns;
+    open.connection = opening->connection;
+    open.release = opening->which.release;
+    open.ns = opening->which.ns;
     open.readOnly = true;
     open.guard = false;
-    if (open.release.empty())
-        return fail({ErrorKind::Usage, "release", "which one is not said", "name it with --release"});
     m_session = std::make_unique<engine::ReleaseSession>(std::move(open));
     connect(m_session.get(), &engine::ReleaseSession::snapshotChanged, this, [this](const engine::SnapshotPtr &s) {
         if (s->fatal)

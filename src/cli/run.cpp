@@ -29,6 +29,8 @@ release
   hold  resume              stop and allow promotion
   rollback [--to REVISION]  all traffic back, never blocked; a finished release, too
   adopt  restore            what somebody else changed: keep it, or bring ours back
+  adopt-plan --plan F       offer the changed file in place of the plan that rules; given again after the second person's approve, it rules
+  adopt-plan --cancel
   hotfix --image I --version-name V --base stable|canary --reason R --ticket T [--weight W]
                             ask for it; given again after the second person's approve, it is deployed
   hotfix --cancel           hotfix --break-glass: without a second person when nobody answers, a review is due
@@ -190,6 +192,7 @@ int verb(const std::string &name, const QCommandLineParser &p, const QStringList
     o.yes = p.isSet(QStringLiteral("yes"));
     o.repositoryPatch = p.isSet(QStringLiteral("repository-patch"));
     o.dryRun = o.dryRun || o.repositoryPatch;
+    o.cancel = o.verb == release::Verb::AdoptPlan && p.isSet(QStringLiteral("cancel"));
     if (o.verb == release::Verb::Hotfix) {
         o.image = p.value(QStringLiteral("image")).toStdString();
         o.version = p.value(QStringLiteral("version-name")).toStdString();

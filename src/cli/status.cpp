@@ -98,6 +98,13 @@ Json statusJson(const engine::Snapshot &s)
     for (const release::TriggerReading &t : s.evidence.triggers)
         d["triggers"].push_back({{"name", t.trigger}, {"state", release::name(t.state)}, {"value", numberJson(t.value)}, {"limit", numberJson(t.limit)}, {"n", t.n}, {"at", formatInstant(t.at)}, {"detail", t.text.english()}});
     d["differences"] = differencesJson(s);
+    d["plan"] = {{"digest", state.planDigest}};
+    d["plan"]["offered"] = nullptr;
+    if (const auto &o = state.offered)
+        d["plan"]["offered"] = {{"digest", o->digest}, {"by", o->by}, {"at", formatInstant(o->at)}};
+    d["plan"]["changes"] = Json::array();
+    for (const release::PlanChange &c : s.planChanges)
+        d["plan"]["changes"].push_back({{"field", c.field}, {"ours", c.ours}, {"other", c.other}});
     d["rolledBack"] = nullptr;
     if (state.rolledBackBy)
         d["rolledBack"] = {{"by", *state.rolledBackBy}, {"why", state.rolledBackWhy.english()}};

@@ -39,22 +39,16 @@ VerbJob::~VerbJob() = default;
 
 void VerbJob::start()
 {
-    auto spec = connectionFor(m_common);
-    if (!spec)
-        return fail(spec.error());
-    auto plan = planFor(m_common, spec->ns);
-    if (!plan)
-        return fail(plan.error());
+    auto opening = openRelease(m_common);
+    if (!opening)
+        return fail(opening.error());
     engine::OpenOptions open;
-    open.connection = *spec;
-    open.plan = *plan;
-    const Which which = whichRelease(m_common, *plan, spec->ns);
-    open.release = which.release;
-    open.ns = which.ns;
+    open.connection = opening->connection;
+    open.plan = opening->plan;
+    open.release = opening->which.release;
+    open.ns = opening->which.ns;
     open.readOnly = m_common.readOnly || !m_options.verb;
     open.guard = false;
-    if (open.release.empty())
-        return fail({ErrorKind::Usage, "release", "which one is not said", "name it with --release or give its plan with --plan"});
     m_session = std::make_unique<engine::ReleaseSession>(std::move(open));
     connect(m_session.get(), &engine::ReleaseSession::snapshotChanged, this, &VerbJob::changed);
     m_deadline.setSingleShot(true);
@@ -148,7 +142,9 @@ void VerbJob::printPreview()
     m_session->preview(rollback, [this, rollback](const engine::Preview &p) {
         const bool allowed = rollback || p.next.allowed;
         if (m_common.json) {
-            Json d{{"command", rollback ? "rollback" : p.next.command}, {"allowed", allowed}, {"reason", p.next.reason.english()}, {"patches", patchesJson(p)}, {"accepted", p.dryRunDone && !p.dryRunProblem}, {"repositoryPatch", p.repositoryPatch}, {"owner", nullptr}};
+            Json d{{"command", rollback ? "rollback" : p.next.command}, {"allowed", allowed}, {"reason", p.next.reason.english()}, {"patches", patchesJson(p)}, {"accepted", p.dryRunDone && !p.dryRunProblem}, {"repositoryPatch", p.repositoryPatch}, {"owner", nullptr}, {"room", nullptr}};
+            if (p.room)
+                d["room"] = {{"verdict", release::name(p.room->verdict)}, {"text", p.room->text.english()}};
             if (p.ownership)
                 d["owner"] = {{"name", p.ownership->owner}, {"object", p.ownership->object}, {"how", p.ownership->how.english()}, {"allow", p.ownership->allow.english()}};
             print(d);
@@ -160,6 +156,8 @@ void VerbJob::printPreview()
                 for (const auto &c : patch.changes)
                     print("  " + c.field + " " + c.from + " → " + c.to);
             }
+            if (p.room && p.room->verdict != release::Verdict::NotApplicable)
+                print("room  " + p.room->text.english());
             if (p.ownership && p.ownership->reverts != release::Ownership::Reverts::Allowed)
                 say(Message{TG_TR("%1. %2"), {p.ownership->how.english(), p.ownership->allow.english()}});
         }
@@ -203,6 +201,9 @@ void VerbJob::submit(const engine::SnapshotPtr &s)
     m_asks = c.verb == release::Verb::Hotfix && !c.cancel && !(s->state.hotfix && !s->state.hotfix->begun);
     if (c.verb == release::Verb::Approve || c.verb == release::Verb::Reject)
         c.expectedDigest = release::approving(s->state).digest;
+    // What is decided is decided by the plan that rules, whatever file was named.
+    if (!s->planChanges.empty() && !s->state.offered && c.verb != release::Verb::AdoptPlan)
+        say(Message{TG_TR("The plan that rules is another than %1 (%2). It is kept; adopt-plan puts the file's in its place."), {m_common.planFile, std::to_string(s->planChanges.size()) + (s->planChanges.size() == 1 ? " field differs" : " fields differ")}});
     m_session->submit(c, [this](const Expected<void> &result) {
         if (!result)
             return fail(result.error());
@@ -210,7 +211,10 @@ void VerbJob::submit(const engine::SnapshotPtr &s)
         const engine::SnapshotPtr held = m_session->snapshot();
         const bool pauses = (m_options.verb == release::Verb::Hold || m_options.verb == release::Verb::Resume) && held && held->state.pending && held->state.plan.traffic.method == plan::Method::Rolling;
         const bool hotfix = m_options.verb == release::Verb::Hotfix && !m_options.cancel;
-        if (!actsOnTraffic(m_options.verb) && !pauses && !hotfix)
+        const bool told = m_options.verb == release::Verb::AdoptPlan || m_options.verb == release::Verb::Rebuild;
+        if (m_options.verb == release::Verb::Rebuild)
+            m_session->takeOver(); // somebody has to send it
+        if (!actsOnTraffic(m_options.verb) && !pauses && !hotfix && !told)
             return finish(Done);
         m_step = Step::Following;
         if (const engine::SnapshotPtr now = m_session->snapshot())
@@ -225,6 +229,21 @@ void VerbJob::follow(const engine::SnapshotPtr &s)
         if (!state.pending || (s->observation.stable && s->observation.stable->paused == (m_options.verb == release::Verb::Hold)))
             finish(Done);
         return;
+    }
+    if (m_options.verb == release::Verb::AdoptPlan) {
+        // Offered, adopted or withdrawn: which of them it was is told as it was written.
+        const auto told = std::ranges::find_if(state.journal.rbegin(), state.journal.rend(), [](const release::Event &e) { return e.kind == "plan"; });
+        if (told == state.journal.rend() || told->seq <= m_eventsBefore)
+            return;
+        say(told->text);
+        return finish(Done);
+    }
+    if (m_options.verb == release::Verb::Rebuild) {
+        const auto &p = state.projections;
+        if (!p || !p->over() || state.journalSeq <= m_eventsBefore)
+            return; // what failed before is not what was asked for now
+        say(Message{TG_TR("Projections: %1. %2"), {release::name(p->state), p->detail.english()}});
+        return finish(p->state == release::Projections::State::Succeeded ? Done : No);
     }
     // The first hotfix asks for the second person; only the one after it moves traffic.
     if (m_asks && state.hotfix && !state.hotfix->begun) {

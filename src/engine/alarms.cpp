@@ -65,6 +65,21 @@ void foreign(const Snapshot &s, std::vector<Alarm> &out)
     add(out, "difference", reverted, reverted ? Message{TG_TR("%1 undid a change of this release"), {d.owner}} : Message{TG_TR("%1 changed %2"), {d.manager.empty() ? "Somebody else" : d.manager, d.object}}, {TG_TR("%1: ours %2, found %3"), {d.field + more, d.ours, d.found}}, d.at.value_or(s.now), toDo);
 }
 
+/// "gates.errorRate.below: 1% → 2% and 3 more".
+std::string changed(const std::vector<release::PlanChange> &all)
+{
+    return all.size() == 1 ? release::text(all.front()) : release::text(all.front()) + " and " + std::to_string(all.size() - 1) + " more";
+}
+
+void plans(const Snapshot &s, std::vector<Alarm> &out)
+{
+    if (s.planChanges.empty() || s.state.final())
+        return;
+    if (const auto &o = s.state.offered)
+        return add(out, "plan", false, {TG_TR("A changed plan waits for a second person"), {}}, {TG_TR("%1, offered by %2"), {changed(s.planChanges), o->by}}, o->at);
+    add(out, "plan", false, {TG_TR("The file that was opened is not the plan that rules"), {}}, {TG_TR("%1"), {changed(s.planChanges)}}, s.planSeen.value_or(s.now), {s.planFixed ? *s.planFixed : Message{TG_TR("Adopt the file's plan, or open the release without the file."), {}}});
+}
+
 void projections(const Snapshot &s, std::vector<Alarm> &out)
 {
     using State = release::Projections::State;
@@ -108,6 +123,7 @@ std::vector<Alarm> alarmsOf(const Snapshot &s)
         add(out, "review", false, {TG_TR("A review is due: hotfix %1 went ahead without a second person"), {state.hotfix->version}}, {TG_TR("%1 (%2), by %3"), {state.hotfix->reason, state.hotfix->ticket, state.hotfix->by}}, state.hotfix->at, {{TG_TR("Somebody else reviews it, and says what was found."), {}}});
     if (state.hotfix && !state.hotfix->begun)
         add(out, "hotfix", false, {TG_TR("Hotfix %1 waits for a second person"), {state.hotfix->version}}, {TG_TR("%1 (%2), asked by %3"), {state.hotfix->reason, state.hotfix->ticket, state.hotfix->by}}, state.hotfix->at);
+    plans(s, out);
     projections(s, out);
     std::ranges::stable_sort(out, [](const Alarm &a, const Alarm &b) { return a.high && !b.high; });
     return out;

@@ -89,85 +89,44 @@ void metricsEvidence(const EvidenceInput &in, release::EvidenceSet &out)
     out.items[e.id] = std::move(e);
 }
 
-/// Gate on the error rate: one-sided bound since the last change of weight, and the last hour below the limit too (DECISIONS.md 23).
-void errorEvidence(const EvidenceInput &in, release::EvidenceSet &out)
+/// What closes a gate before its counts are looked at: it is off, there is no traffic, or nobody vouches for the figures.
+bool undecided(const EvidenceInput &in, Evidence &e)
 {
-    Evidence e = make("error-rate", "Prometheus", in.metrics.canaryAt.value_or(in.now));
-    e.unit = "ratio";
-    const auto &limit = in.state->plan.gates.errorRateBelow;
-    e.limit = limit;
-    if (!limit || !hasTraffic(in)) {
-        e.verdict = limit ? Verdict::Unknown : Verdict::NotApplicable;
-        e.text = limit ? Message{TG_TR("the canary has no traffic yet"), {}} : Message{TG_TR("the plan has this gate off"), {}};
-    } else if (const auto bad = distrust(in, in.metrics.canaryAt, "canary")) {
+    if (!e.limit || !hasTraffic(in)) {
+        e.verdict = e.limit ? Verdict::Unknown : Verdict::NotApplicable;
+        e.text = e.limit ? Message{TG_TR("the canary has no traffic yet"), {}} : Message{TG_TR("the plan has this gate off"), {}};
+        return true;
+    }
+    const auto bad = distrust(in, in.metrics.canaryAt, "canary");
+    if (bad) {
         e.verdict = bad->first;
         e.text = bad->second;
-    } else {
-        const TrackSum &all = in.ledger->since(true);
-        const TrackSum hour = in.ledger->window(true, std::chrono::hours(1));
-        e.n = all.requests;
-        if (all.requests > 0) {
-            e.value = all.errors / all.requests;
-            const judge::Interval i = judge::clopperPearson(all.errors, all.requests, kConfidence);
-            e.low = i.low;
-            e.high = i.high;
-        }
-        const double last = hour.requests > 0 ? hour.errors / hour.requests : 0;
-        const GateSays says = gateSays(all.errors, all.requests, hour.errors, hour.requests, *limit);
-        const std::string shown = e.value ? fixed(*e.value * 100, 2) : "?";
-        if (says == GateSays::Closed || says == GateSays::ClosedByLastHour) {
-            e.verdict = Verdict::Fail;
-            e.text = says == GateSays::ClosedByLastHour ? Message{TG_TR("%1 % in the last hour, limit %2 %"), {fixed(last * 100, 2), fixed(*limit * 100, 2)}} : Message{TG_TR("%1 % ≥ %2 %"), {shown, fixed(*limit * 100, 2)}};
-        } else if (says == GateSays::Insufficient) {
-            e.verdict = Verdict::Insufficient;
-            e.text = {TG_TR("needs %1 more requests to be sure"), {fixed(judge::requestsNeeded(all.errors, all.requests, *limit, kConfidence).value_or(0), 0)}};
-        } else {
-            e.verdict = Verdict::Pass;
-            e.text = {TG_TR("%1 % < %2 %"), {shown, fixed(*limit * 100, *limit * 100 < 1 ? 2 : 0)}};
-        }
     }
-    out.items[e.id] = std::move(e);
+    return bad.has_value();
 }
 
-void latencyEvidence(const EvidenceInput &in, release::EvidenceSet &out)
+/// Since the last change of weight, and the last hour (DECISIONS.md 23).
+void measuredGates(const EvidenceInput &in, release::EvidenceSet &out)
 {
-    Evidence e = make("p95", "Prometheus", in.metrics.canaryAt.value_or(in.now));
-    e.unit = "ms";
-    const auto &limit = in.state->plan.gates.p95BelowMs;
-    e.limit = limit;
-    if (!limit || !hasTraffic(in)) {
-        e.verdict = limit ? Verdict::Unknown : Verdict::NotApplicable;
-        e.text = limit ? Message{TG_TR("the canary has no traffic yet"), {}} : Message{TG_TR("the plan has this gate off"), {}};
-    } else if (const auto bad = distrust(in, in.metrics.canaryAt, "canary")) {
-        e.verdict = bad->first;
-        e.text = bad->second;
-    } else {
-        const TrackSum &all = in.ledger->since(true);
-        const TrackSum hour = in.ledger->window(true, std::chrono::hours(1));
-        e.value = judge::quantile(0.95, all.buckets);
-        if (const auto i = judge::quantileInterval(0.95, all.buckets, kConfidence)) {
-            e.low = i->low;
-            e.high = i->high;
+    const plan::Gates &gates = in.state->plan.gates;
+    for (const bool latency : {false, true}) {
+        Evidence e;
+        e.limit = latency ? gates.p95BelowMs : gates.errorRateBelow;
+        e.unit = latency ? "ms" : "ratio";
+        if (!undecided(in, e)) {
+            const TrackSum &all = in.ledger->since(true);
+            const TrackSum hour = in.ledger->window(true, std::chrono::hours(1));
+            const auto slow = [&](const TrackSum &s) {
+                const auto t = judge::slowerThan(s.buckets, *e.limit, false);
+                return t ? std::optional(Tally{t->slower, t->n}) : std::nullopt;
+            };
+            e = latency ? latencyGate(*e.limit, all.buckets, slow(all), slow(hour).value_or(Tally{})) : errorRateGate(*e.limit, {all.errors, all.requests}, {hour.errors, hour.requests});
         }
-        const auto slow = judge::slowerThan(all.buckets, *limit, false), slowHour = judge::slowerThan(hour.buckets, *limit, false);
-        e.n = slow ? slow->n : 0;
-        const GateSays says = slow ? gateSays(slow->slower, slow->n, slowHour ? slowHour->slower : 0, slowHour ? slowHour->n : 0, kSlowShare) : GateSays::Insufficient;
-        const std::string shown = e.value && std::isfinite(*e.value) ? fixed(*e.value, 0) : "?";
-        if (!slow || !e.value) {
-            e.verdict = slow && slow->n > 0 ? Verdict::Unknown : Verdict::Insufficient;
-            e.text = {TG_TR("no duration was counted yet"), {}};
-        } else if (says == GateSays::Closed || says == GateSays::ClosedByLastHour) {
-            e.verdict = Verdict::Fail;
-            e.text = says == GateSays::ClosedByLastHour ? Message{TG_TR("above %1 ms in the last hour"), {fixed(*limit, 0)}} : Message{TG_TR("%1 ms ≥ %2 ms"), {shown, fixed(*limit, 0)}};
-        } else if (says == GateSays::Insufficient) {
-            e.verdict = Verdict::Insufficient;
-            e.text = {TG_TR("needs %1 more requests to be sure"), {fixed(judge::requestsNeeded(slow->slower, slow->n, kSlowShare, kConfidence).value_or(0), 0)}};
-        } else {
-            e.verdict = Verdict::Pass;
-            e.text = {TG_TR("%1 ms < %2 ms"), {shown, fixed(*limit, 0)}};
-        }
+        e.id = latency ? "p95" : "error-rate";
+        e.source = "Prometheus";
+        e.at = in.metrics.canaryAt.value_or(in.now);
+        out.items[e.id] = std::move(e);
     }
-    out.items[e.id] = std::move(e);
 }
 
 void podsEvidence(const EvidenceInput &in, release::EvidenceSet &out)
@@ -335,15 +294,6 @@ void closedHour(const EvidenceInput &in, release::EvidenceSet &out)
 
 } // namespace
 
-GateSays gateSays(double bad, double n, double hourBad, double hourN, double limit)
-{
-    if (n > 0 && bad / n >= limit)
-        return GateSays::Closed;
-    if (hourN > 0 && hourBad / hourN >= limit)
-        return GateSays::ClosedByLastHour;
-    return judge::surelyBelow(bad, n, limit, kConfidence) ? GateSays::Open : GateSays::Insufficient;
-}
-
 release::EvidenceSet evidenceOf(const EvidenceInput &in)
 {
     release::EvidenceSet out;
@@ -351,11 +301,12 @@ release::EvidenceSet evidenceOf(const EvidenceInput &in)
     beforeEvidence(in, out);
     metricsEvidence(in, out);
     closedHour(in, out);
-    errorEvidence(in, out);
-    latencyEvidence(in, out);
+    measuredGates(in, out);
     podsEvidence(in, out);
     trafficEvidence(in, out);
     sloEvidence(out);
+    for (const Evidence &e : in.signals)
+        out.items[e.id] = e;
     for (const plan::Trigger &t : in.state->plan.triggers) {
         release::TriggerReading r = t.kind == plan::TriggerKind::Readiness ? readinessReading(t, in.readiness, in.observation->synced, in.now) : t.kind == plan::TriggerKind::Dependency ? dependencyReading(t, in.dependencies, in.now) : in.ledger->reading(t, in.now);
         const bool measured = t.kind != plan::TriggerKind::Readiness && t.kind != plan::TriggerKind::Dependency;

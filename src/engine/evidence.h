@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/checks.h"
+#include "engine/gate_evidence.h"
 #include "engine/ledger.h"
 #include "prometheus/instrumentation.h"
 #include "release/state.h"
@@ -45,16 +46,11 @@ struct EvidenceInput {
     const std::vector<checks::HealthAnswer> *health = nullptr;
     std::vector<DependencyView> dependencies;
     ReadinessView readiness;
+    std::vector<release::Evidence> signals; ///< what other systems than metrics and pods were asked (SignalWatch, OutsideWatch)
     std::optional<release::Baseline> baseline;
     Instant now;
     bool summaries = false; ///< whether closed hours are wanted
 };
-
-/// What a gate says of counts: `bad` of `n` since the last change of weight, and of the last hour (DECISIONS.md 23). `limit` a fraction.
-enum class GateSays { Open, Insufficient, Closed, ClosedByLastHour };
-[[nodiscard]] GateSays gateSays(double bad, double n, double hourBad, double hourN, double limit);
-/// The share of requests that may be slower than a p95's limit.
-inline constexpr double kSlowShare = 0.05;
 
 /// Everything measured, as evidence. Pure. UNKNOWN and STALE never count as good.
 [[nodiscard]] release::EvidenceSet evidenceOf(const EvidenceInput &in);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kSegment = 200 * 1024; ///< bytes after which the next one begins
 constexpr std::size_t kQueue = 200;          ///< entries that wait while the cluster is away; the local file has them all
-constexpr qint64 kAgain = 2000;              ///< ms between looks at what others wrote, and after a failure
+constexpr qint64 kSeldom = 120000;           ///< ms between looks for what was not found again and again
 
 int segmentOf(const Json &configMap, const std::string &prefix)
 {
@@ -30,10 +30,7 @@ int segmentOf(const Json &configMap, const std::string &prefix)
 std::map<int, const Json *> segments(const Json &list, const std::string &release)
 {
     std::map<int, const Json *> out;
-    const Json *items = nodeAt(list, {"items"});
-    if (!items || !items->is_array())
-        return out;
-    for (const Json &c : *items) {
+    for (const Json &c : listAt(list, {"items"})) {
         if (const int k = segmentOf(c, "tidegate-" + release + "-journal-"); k > 0)
             out[k] = &c;
     }
@@ -102,9 +99,16 @@ void JournalStore::follow(int run, const release::ChainHead &head)
         m_known = false;
         m_stale = true;
     }
-    m_stale = m_stale || head.seq > this->head().seq;
-    if (m_stale && !m_flying && (!m_since.isValid() || m_since.elapsed() >= kAgain))
+    const bool behind = head.seq > this->head().seq;
+    if (!behind)
+        m_short = 0;
+    m_stale = m_stale || behind;
+    // What the state tells of may be gone for ever: looked for less and less often.
+    const qint64 wait = std::min(m_again << std::min(m_short, 10), kSeldom);
+    if (m_stale && !m_flying && (!m_since.isValid() || m_since.elapsed() >= wait)) {
+        m_short += behind ? 1 : 0;
         load();
+    }
 }
 
 void JournalStore::append(journal::Entry e)
@@ -125,7 +129,7 @@ void JournalStore::load()
         if (!r) {
             m_problem = r.error();
             m_known = true;
-            return QTimer::singleShot(kAgain, this, &JournalStore::pump);
+            return QTimer::singleShot(m_again, this, &JournalStore::pump);
         }
         if (run == m_run)
             loaded(*r);
@@ -216,7 +220,7 @@ void JournalStore::wrote(const journal::Entry &e, const kube::Outcome &o)
     const bool conflict = o.error.kind == ErrorKind::Conflict;
     if (!conflict)
         m_problem = o.error;
-    QTimer::singleShot(conflict ? 20 * std::min(m_failures, 20) : kAgain, this, &JournalStore::pump);
+    QTimer::singleShot(conflict ? 20 * std::min(m_failures, 20) : m_again, this, &JournalStore::pump);
 }
 
 } // namespace tidegate::engine

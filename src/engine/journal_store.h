@@ -21,6 +21,8 @@ public:
     JournalStore(kube::ApiClient *api, std::string ns, std::string release, QObject *parent);
     /// Which run is meant from now on, and what its state says of the chain's end: read again when others have written.
     void follow(int run, const release::ChainHead &head);
+    /// Between looks at what others wrote, and after a failure; twice as long after each that did not find what the state tells of.
+    void setPatience(Millis again) { m_again = again.count(); }
     /// Behind what is there; number and hashes are the chain's. Dropped when this identity may not write (`problem`).
     void append(journal::Entry e);
     [[nodiscard]] const std::vector<journal::Entry> &entries() const { return m_entries; } ///< of the run, oldest first
@@ -59,6 +61,8 @@ private:
     std::string m_version, m_text; ///< of the last one: resourceVersion, and its lines
     bool m_known = false, m_flying = false, m_stale = true;
     int m_failures = 0;
+    qint64 m_again = 2000; ///< ms
+    int m_short = 0; ///< reads in a row that ended before the state says the chain does
     std::optional<Error> m_problem;
     QElapsedTimer m_since;
 };

@@ -12,13 +12,6 @@ namespace tidegate::engine {
 
 namespace {
 
-const Json &array(const Json &doc, std::initializer_list<const char *> path)
-{
-    static const Json none = Json::array();
-    const Json *n = nodeAt(doc, path);
-    return n && n->is_array() ? *n : none;
-}
-
 std::string imageTag(const std::string &image)
 {
     const auto at = image.find('@');
@@ -51,7 +44,7 @@ std::vector<traffic::RevisionView> revisionsOf(const Json &deployment, const Obj
         if (const Json *t = nodeAt(rs, {"spec", "template"}))
             r.podTemplate = traffic::withoutHash(*t);
         const int index = traffic::containerIndex(r.podTemplate, container);
-        const Json &containers = array(r.podTemplate, {"spec", "containers"});
+        const Json &containers = listAt(r.podTemplate, {"spec", "containers"});
         if (index >= 0 && index < static_cast<int>(containers.size()))
             r.image = textAt(containers[static_cast<std::size_t>(index)], {"image"});
         r.current = current && traffic::withoutHash(*current) == r.podTemplate;
@@ -77,7 +70,7 @@ std::map<std::string, std::string> textMap(const Json *node)
 
 Owner controllerOf(const Json &object)
 {
-    for (const Json &o : array(object, {"metadata", "ownerReferences"})) {
+    for (const Json &o : listAt(object, {"metadata", "ownerReferences"})) {
         if (const Json *c = nodeAt(o, {"controller"}); c && c->is_boolean() && c->get<bool>())
             return {textAt(o, {"kind"}), textAt(o, {"name"}), textAt(o, {"uid"})};
     }
@@ -110,7 +103,7 @@ traffic::WorkloadView workloadOf(const Json &d, const Objects &replicaSets, cons
         w.strategy = *s;
     w.revisionHistoryLimit = static_cast<int>(intAt(d, {"spec", "revisionHistoryLimit"}, 10));
     const int index = traffic::containerIndex(w.podTemplate, container);
-    const Json &containers = array(w.podTemplate, {"spec", "containers"});
+    const Json &containers = listAt(w.podTemplate, {"spec", "containers"});
     if (index >= 0 && index < static_cast<int>(containers.size())) {
         w.container = textAt(containers[static_cast<std::size_t>(index)], {"name"});
         w.image = textAt(containers[static_cast<std::size_t>(index)], {"image"});
@@ -121,7 +114,7 @@ traffic::WorkloadView workloadOf(const Json &d, const Objects &replicaSets, cons
     }
     if (w.version.empty())
         w.version = imageTag(w.image);
-    for (const Json &c : array(d, {"status", "conditions"})) {
+    for (const Json &c : listAt(d, {"status", "conditions"})) {
         if (textAt(c, {"type"}) == "Progressing") {
             w.progressReason = textAt(c, {"reason"});
             w.progressMessage = textAt(c, {"message"});

@@ -48,8 +48,8 @@ void OwnerWatch::answered(const release::OwnerClaim &claim, const traffic::Workl
     }
     m_api->get(this, "/apis/argoproj.io/v1alpha1/applications?limit=500", [this, claim, w](const Expected<Json> &all) {
         m_flying = false;
-        const Json *items = all ? nodeAt(*all, {"items"}) : nullptr;
-        for (const Json &app : items && items->is_array() ? *items : Json::array()) {
+        const Json none = Json::object();
+        for (const Json &app : listAt(all ? *all : none, {"items"})) {
             if (textAt(app, {"metadata", "name"}) != claim.name)
                 continue;
             release::OwnerClaim found = claim;

@@ -48,8 +48,7 @@ release::Projections Rebuild::seen(release::Projections p, const Json &job, Inst
     p.wanted = static_cast<int>(intAt(job, {"spec", "completions"}, 1));
     p.done = static_cast<int>(intAt(job, {"status", "succeeded"}));
     p.failed = static_cast<int>(intAt(job, {"status", "failed"}));
-    const Json *conditions = nodeAt(job, {"status", "conditions"});
-    for (const Json &c : conditions && conditions->is_array() ? *conditions : Json::array()) {
+    for (const Json &c : listAt(job, {"status", "conditions"})) {
         if (textAt(c, {"status"}) != "True")
             continue;
         const std::string type = textAt(c, {"type"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/session_private.h"
+#include "checks/room.h"
 #include "traffic/repository_patch.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace {
 
 constexpr qint64 kForeignPatience = 6000; ///< ms that the guardian leaves an act to the console that began it
 constexpr qint64 kFlushEvery = 2000;
+constexpr int kRoomPatience = 3000; ///< ms that a preview waits for lists of nodes and pods
 
 std::string weightText(int w)
 {
@@ -329,8 +331,9 @@ void ReleaseSession::Private::playSecondPerson()
     constexpr qint64 reading = 1200; // ms, real: long enough to be seen
     const bool plays = options.rehearsal && !options.secondPerson.empty() && store->state();
     const bool plan = plays && shown.stage == release::Stage::Planned && std::ranges::any_of(shown.journal, [](const release::Event &e) { return e.kind == "request"; });
+    const bool offered = plays && shown.offered && release::approvers(shown, release::kOffered, {}, now()) == 0;
     const bool hotfix = plays && shown.hotfix && !shown.hotfix->begun && release::approvers(shown, "hotfix", {}, now()) == 0;
-    if (!(plan || hotfix) || submitting || store->busy()) {
+    if (!(plan || hotfix || offered) || submitting || store->busy()) {
         sinceAsked.invalidate();
         return;
     }
@@ -439,11 +442,33 @@ void ReleaseSession::Private::preview(bool rollback, std::function<void(Preview)
     p->requestsMoved = all / 300.0 * std::abs(g.weight - shown.weight) / 100.0;
     // Only what can be applied to the objects as they are now can be tried: later steps test values that do not exist yet.
     std::vector<traffic::Patch> first = method->advise(observation, g, now()).patches;
-    executor->dryRun(first, false, [this, p, done](const std::optional<Error> &problem) {
+    const auto &w = observation.canary ? observation.canary : observation.stable;
+    auto left = std::make_shared<int>(rollback || !w ? 1 : 2);
+    const auto one = [p, done, left] {
+        if (--*left == 0)
+            done(*p);
+    };
+    executor->dryRun(first, false, [this, p, one](const std::optional<Error> &problem) {
         p->dryRunDone = true;
         p->dryRunProblem = problem;
         p->dryRunAt = now();
-        done(*p);
+        one();
+    });
+    if (*left == 1)
+        return;
+    // The canary grows before stable shrinks; a finish replaces stable's pods.
+    const int more = g.kind == traffic::GoalKind::Finish ? std::max(0, p->stableTo - p->stableFrom) : p->canaryTo - p->canaryFrom;
+    const auto tell = [this, p, more, tmpl = w->podTemplate, one](const checks::Room &room) {
+        if (p->room)
+            return;
+        p->room = checks::roomFor(tmpl, more, room, now());
+        one();
+    };
+    checks::readRoom(this, api, options.ns, tell);
+    QTimer::singleShot(kRoomPatience, this, [tell] {
+        checks::Room late;
+        late.quotas = late.nodes = late.pods = Error{ErrorKind::Timeout, "room", "the API server took too long to list it", ""};
+        tell(late);
     });
 }
 

@@ -90,6 +90,8 @@ release::Surroundings ReleaseSession::Private::surroundings() const
     a.denied = rights->denied();
     a.differences = differences();
     a.ownership = owner->view();
+    if (filePlan && store->state() && !store->state()->final() && filePlanDigest != store->state()->planDigest)
+        a.filePlan = filePlan;
     a.readOnly = options.readOnly || store->problem().has_value();
     a.approvals = store->approvals();
     for (release::Approval &one : a.approvals)
@@ -161,6 +163,20 @@ void ReleaseSession::Private::askHealth()
         dependencies.look(health, observation, now());
         soon();
     });
+}
+
+void ReleaseSession::Private::askSignals()
+{
+    if (!signals || !observation.synced)
+        return;
+    SignalWatch::Look look;
+    look.observation = &observation;
+    look.version = shown.canaryVersion;
+    look.traffic = shown.stage == release::Stage::Phase;
+    if (collector && collector->health().reachable)
+        look.requests = collector->ledger().window(true, tracing::kWindow).requests;
+    signals->look(look);
+    outside->look(observation, shown.canaryVersion, shown.canaryImage);
 }
 
 void ReleaseSession::Private::readObjects()
@@ -241,6 +257,13 @@ release::EvidenceSet ReleaseSession::Private::gather() const
     in.health = healthAsked ? &health : nullptr;
     in.dependencies = dependencies.view();
     in.readiness = readiness.view();
+    // At 100 % there is nothing beside it.
+    if (charts && shown.stage == release::Stage::Phase && shown.weight < 100 && shown.since)
+        in.signals.push_back(opinion.of(charts->errorRate(), charts->p95(), *shown.since, now()));
+    for (const auto *all : {signals ? &signals->evidence() : nullptr, outside ? &outside->evidence() : nullptr}) {
+        if (all)
+            in.signals.insert(in.signals.end(), all->begin(), all->end());
+    }
     in.baseline = shown.baseline && !shown.baseline->provisional ? shown.baseline : collector && collector->baseline() ? collector->baseline() : shown.baseline;
     in.now = now();
     in.summaries = !options.clock; // hours of a rehearsal pass in seconds
@@ -270,6 +293,7 @@ void ReleaseSession::Private::evaluate()
         readiness.look(observation, now());
         owner->look(observation);
         askHealth();
+        askSignals();
         readObjects();
         judgeObjects();
         evidence = gather();
@@ -337,7 +361,7 @@ void ReleaseSession::Private::publish()
     }
     const bool metricsAsked = metricsProblem || (collector && (collector->health().known || collector->health().error));
     s->rightsKnown = rights->known();
-    s->settled = plan && whoKnown && rights->known() && observation.synced && owner->known() && metricsAsked && (healthAsked || observation.pods.empty());
+    s->settled = plan && whoKnown && rights->known() && observation.synced && owner->known() && metricsAsked && signals && signals->known() && outside->known() && (healthAsked || observation.pods.empty());
     if (plan) {
         s->gates = release::gates(shown, evidence, around, s->now);
         s->next = release::next(shown, evidence, around, s->now);
@@ -374,6 +398,14 @@ void ReleaseSession::Private::publish()
     s->kubeconfig = kubeconfig;
     s->differences = around.differences;
     s->ownership = around.ownership;
+    if (const plan::Plan *other = shown.offered ? &shown.offered->plan : around.filePlan.get()) {
+        s->planChanges = release::planChanges(shown.plan, *other);
+        s->planFixed = release::unadoptable(shown, *other);
+        otherPlanSeen = shown.offered ? shown.offered->at : otherPlanSeen.value_or(s->now);
+        s->planSeen = otherPlanSeen;
+    } else {
+        otherPlanSeen.reset();
+    }
     s->alarms = alarmsOf(*s);
     snapshot = std::move(s);
     sincePublished.start();

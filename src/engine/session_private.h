@@ -10,12 +10,15 @@
 #include "engine/executor.h"
 #include "engine/guardian.h"
 #include "engine/journal_store.h"
+#include "engine/outside_watch.h"
 #include "engine/owner_watch.h"
 #include "engine/pod_watch.h"
 #include "engine/read_again.h"
 #include "engine/rebuild.h"
 #include "engine/release_session.h"
 #include "engine/rights.h"
+#include "engine/second_opinion.h"
+#include "engine/signal_watch.h"
 #include "engine/store.h"
 #include "engine/watchers.h"
 
@@ -67,6 +70,7 @@ public:
     void catchUpJournal(); ///< what a killed program of this computer did not get to tell the others
     void sealJournal(); ///< after the last act of a run: the state names the chain's end
     void project(); ///< projections after a rollback, by whoever guards or rolled back
+    void askSignals(); ///< traces, alerts, what is decided outside
     void drive();             ///< one turn of the running act, if it is ours to drive
     void concluded(const traffic::Advice &advice);
     void guard();             ///< as the guardian: tick
@@ -83,7 +87,9 @@ public:
     kube::ApiClient *api;
     kube::WhoAmI who;
     bool whoKnown = false;
-    std::optional<plan::Plan> filePlan;
+    std::shared_ptr<const plan::Plan> filePlan;
+    std::string filePlanDigest;
+    std::optional<Instant> otherPlanSeen; ///< since when the file is not the plan that rules
     std::optional<plan::Plan> plan;       ///< the one in force
     std::shared_ptr<const traffic::Method> method;
     std::optional<Error> fatal;
@@ -103,6 +109,9 @@ public:
     bool locating = false;
     Collector *collector = nullptr;
     Charts *charts = nullptr;
+    SignalWatch *signals = nullptr;   ///< made together with `outside`
+    OutsideWatch *outside = nullptr;
+    mutable SecondOpinion opinion; ///< remembers what it was made of
     ReadinessWatch readiness;
     DependencyWatch dependencies;
     std::optional<kube::Expiry> expiry;

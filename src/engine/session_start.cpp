@@ -16,7 +16,8 @@ ReleaseSession::Private::Private(ReleaseSession *q, OpenOptions o)
     : q(q)
     , options(std::move(o))
     , api(new kube::ApiClient(options.connection, {options.readOnly, true}, this))
-    , filePlan(options.plan)
+    , filePlan(options.plan ? std::make_shared<const plan::Plan>(*options.plan) : nullptr)
+    , filePlanDigest(options.plan ? plan::digest(*options.plan) : std::string())
 {
     if (options.ns.empty())
         options.ns = options.connection.ns;
@@ -135,7 +136,13 @@ void ReleaseSession::Private::planKnown(const plan::Plan &p)
     followed.reset();
     delete std::exchange(collector, nullptr);
     delete std::exchange(charts, nullptr);
+    delete std::exchange(signals, nullptr);
+    delete std::exchange(outside, nullptr);
     delete std::exchange(metrics, nullptr);
+    signals = new SignalWatch(p, options.ns, [this] { return now(); }, this);
+    connect(signals, &SignalWatch::changed, this, &Private::soon);
+    outside = new OutsideWatch(p, options.ns, api, [this] { return now(); }, this);
+    connect(outside, &OutsideWatch::changed, this, &Private::soon);
     if (options.prometheus)
         return metricsFound(*options.prometheus);
     locating = true;
@@ -158,6 +165,7 @@ void ReleaseSession::Private::metricsFound(Expected<prometheus::Target> target)
     }
     metricsProblem.reset();
     metrics = new prometheus::Client(*target, api, this);
+    signals->setMetrics(metrics);
     const Millis poll = options.pollInterval > Millis{0} ? options.pollInterval : std::clamp<Millis>(plan->metrics.interval, std::chrono::milliseconds(500), std::chrono::seconds(5));
     collector = new Collector(metrics, *plan, [this] { return now(); }, poll, this);
     charts = new Charts(metrics, options.windows, *plan, [this] { return now(); }, this);

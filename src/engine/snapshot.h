@@ -113,6 +113,9 @@ struct Snapshot {
     Activity activity;
     std::vector<release::Difference> differences; ///< what somebody else changed
     std::optional<release::Ownership> ownership;  ///< who else manages the Deployments
+    std::vector<release::PlanChange> planChanges; ///< of the plan that is offered, else of the file that was opened; empty when it is the one that rules
+    std::optional<Message> planFixed;             ///< why that plan cannot be adopted
+    std::optional<Instant> planSeen;              ///< when it was first seen to be another
     Millis soaked{0};
     std::optional<release::FreezeView> freezeAhead;
     Millis rollbackEstimate{45000};
@@ -129,6 +132,7 @@ struct Preview {
     int canaryFrom = 0, canaryTo = 0, stableFrom = 0, stableTo = 0;
     double requestsMoved = 0; ///< per second
     std::optional<release::Ownership> ownership;
+    std::optional<release::Evidence> room; ///< for the pods that a promotion adds (checks/room.h); nothing for a rollback
     std::string repositoryPatch; ///< YAML for whoever keeps the Deployments in a repository; empty when nothing would change
 };
 

@@ -3,6 +3,7 @@
 #include "engine/store.h"
 
 #include "base/parse_json.h"
+#include "engine/sweep.h"
 
 #include <QCryptographicHash>
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr const char *kReleaseLabel = "tidegate.dev/release";
 constexpr const char *kApprovalLabel = "tidegate.dev/approval";
-constexpr std::size_t kKeptRuns = 10;
+constexpr int kKeptRuns = 10;
 
 std::optional<release::Approval> approvalFrom(const Json &configMap)
 {
@@ -61,16 +62,12 @@ Json Store::document(const std::string &name, const release::State &state) const
 void Store::read(const Objects &configMaps)
 {
     m_approvals.clear();
-    m_runs.clear();
     const auto own = configMaps.find(m_ns + "/" + name());
     for (const auto &[key, map] : configMaps) {
-        const std::string object = textAt(map, {"metadata", "name"});
-        if (nodeAt(map, {"metadata", "labels", kApprovalLabel})) {
-            if (auto a = approvalFrom(map))
-                m_approvals.push_back(std::move(*a));
-        } else if (object.starts_with(name() + ".")) {
-            m_runs.push_back(std::atoi(object.substr(name().size() + 1).c_str()));
-        }
+        if (!nodeAt(map, {"metadata", "labels", kApprovalLabel}))
+            continue;
+        if (auto a = approvalFrom(map))
+            m_approvals.push_back(std::move(*a));
     }
     std::ranges::sort(m_approvals, {}, &release::Approval::at);
     const std::string version = own == configMaps.end() ? std::string() : textAt(own->second, {"metadata", "resourceVersion"});
@@ -168,18 +165,10 @@ void Store::archive(const release::State &state, Done done)
     m.path = path();
     m.contentType = "application/json";
     m.body = document(name() + "." + std::to_string(state.run), state);
-    m_api->mutate(this, m, [this, done = std::move(done)](const kube::Outcome &o) {
+    m_api->mutate(this, m, [this, run = state.run, done = std::move(done)](const kube::Outcome &o) {
         if (o.kind != kube::Outcome::Kind::Applied && o.error.kind != ErrorKind::Conflict)
             return done(o.error);
-        std::ranges::sort(m_runs);
-        if (m_runs.size() >= kKeptRuns) {
-            kube::Mutation old;
-            old.method = "DELETE";
-            old.path = path() + "/" + name() + "." + std::to_string(m_runs.front());
-            old.contentType = "application/json";
-            old.body = {{"apiVersion", "v1"}, {"kind", "DeleteOptions"}};
-            m_api->mutate(this, old, [](const kube::Outcome &) {});
-        }
+        sweep(this, m_api, m_ns, m_release, run - kKeptRuns + 1);
         done({});
     });
 }

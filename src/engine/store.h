@@ -36,7 +36,7 @@ public:
     /// Creates or replaces. Conflict: someone else wrote first; the cache will show it. An unclear end is read back before `done`.
     void write(const release::State &state, bool urgent, Done done);
     void addApproval(const release::State &state, const release::Approval &approval, Done done);
-    /// Keeps a finished run as tidegate-<release>.<n>; the ten latest stay.
+    /// Keeps a finished run as tidegate-<release>.<n>; the ten latest stay, with what belongs to them.
     void archive(const release::State &state, Done done);
 
 private:
@@ -52,7 +52,6 @@ private:
     std::string m_version;             ///< resourceVersion of m_state
     std::vector<std::string> m_past;   ///< versions before it, which the cache may still show
     std::vector<release::Approval> m_approvals;
-    std::vector<int> m_runs;           ///< archived ones
     std::optional<Error> m_problem;
     bool m_writing = false;
     int m_headRun = 0;

@@ -128,6 +128,8 @@ spec:
     - {name: readiness, readinessFailures: {atLeast: 3}, action: rollback}
     - {name: dependency, dependencyDown: {longerThan: 30s, names: [database, eventstore]}, action: rollback}
     - {name: degradation, worseThanStable: [errorRate, p95], action: hold}
+  # traces: {jaeger: {url: "http://jaeger-query:16686"}}      # or tempo, or sigNoz with keyEnv; else a person gives a link
+  # alerts: {alertmanager: {url: "http://alertmanager:9093"}} # else a person gives a link
   approvals: {required: 1, notRequester: true, expires: 30m}
   health: {port: http, live: /health/live, ready: /health/ready, full: /health}
   # freezes: [{name: year-end, from: 2026-12-20, to: 2027-01-04, timeZone: Europe/Berlin}]

@@ -4,6 +4,11 @@
 
 namespace tidegate::plan {
 
+std::string outsideRule(const std::string &item)
+{
+    return "outside/" + item;
+}
+
 const char *name(Method method)
 {
     return nameIn(kMethods, method);

@@ -110,6 +110,22 @@ struct Health {
     std::string full = "/health";
 };
 
+/// Where a fact is kept that happens outside the service's workloads: a Job, a scan of the image, the status of its commit, a document, an
+/// annotation. In texts {version}, {image}, {tag} and {revision} stand for the new version's.
+struct OutsideSource {
+    enum class Kind { None, Job, Scan, CommitStatus, Http, Annotation } kind = Kind::None;
+    std::string name;       ///< Job: its name; Annotation: its key; CommitStatus: the context, all of them when empty
+    std::string ns;         ///< Job: its namespace; the release's when empty
+    std::string forge;      ///< CommitStatus: github gitlab
+    std::string repository; ///< CommitStatus: owner/name
+    std::string revision;   ///< CommitStatus: of the commit; what the pod template's org.opencontainers.image.revision says when empty
+    std::string url;        ///< Http: the document; CommitStatus: base of the API, the public one when empty
+    std::string pointer;    ///< Http: RFC 6901
+    std::string equals;     ///< Http, Annotation: the value that is good
+    std::string severity;   ///< Scan: the least one that fails: critical high medium low
+    std::string tokenEnv;   ///< Http, CommitStatus: environment variable with a bearer token
+};
+
 enum class ItemKind { Sensed, Acknowledged, Manual, Question, Note };
 struct ChecklistItem {
     std::string id;   ///< stable name: "tests-passing", "error-rate" …
@@ -117,10 +133,13 @@ struct ChecklistItem {
     ItemKind kind = ItemKind::Manual;
     std::string rule;   ///< Sensed: the evidence or rule id that decides it
     std::string source; ///< where its value comes from, in words
+    OutsideSource outside; ///< Sensed: what is asked; its rule is outsideRule(id) then
     bool killer = false;
     std::string when;
     std::string owner;
 };
+/// The evidence that an item with an outside source is decided by.
+[[nodiscard]] std::string outsideRule(const std::string &item);
 struct Checklist {
     std::vector<ChecklistItem> before, during, after;
 };
@@ -151,6 +170,7 @@ struct Notification {
 struct Endpoint {
     std::string kind; ///< traces: jaeger tempo sigNoz collector; alerts: alertmanager
     std::string url;
+    std::string keyEnv; ///< sigNoz: environment variable with its API key
 };
 
 struct Rollback {

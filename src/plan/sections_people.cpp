@@ -5,13 +5,83 @@
 #include "plan/sections.h"
 
 #include <QTimeZone>
+#include <QUrl>
 
+#include <algorithm>
 #include <regex>
 #include <set>
 
 namespace tidegate::plan {
 
 namespace {
+
+bool isWeb(const std::string &text)
+{
+    const QUrl url(QString::fromStdString(text));
+    return (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+/// A plan comes from somebody else and says where a value is sent: it may name only what was put there for it.
+bool isVariable(const std::string &text)
+{
+    return text.empty() || (text.starts_with("TIDEGATE_") && std::ranges::all_of(text, [](char c) { return c == '_' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }));
+}
+
+/// A token goes over TLS, or nowhere but this computer.
+bool keepsSecret(const std::string &text)
+{
+    const QUrl url(QString::fromStdString(text));
+    return url.scheme() == QLatin1String("https") || url.host() == QLatin1String("localhost") || url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("::1");
+}
+
+/// What is asked for an item that is decided outside.
+void readOutside(Reader &item, ChecklistItem &i)
+{
+    using Kind = OutsideSource::Kind;
+    auto source = item.child("source", "itemSource");
+    if (!source)
+        return;
+    OutsideSource &o = i.outside;
+    for (const auto &[field, spec, kind] : {std::tuple{"job", "jobSource", Kind::Job}, {"scan", "scanSource", Kind::Scan}, {"commitStatus", "commitSource", Kind::CommitStatus}, {"http", "httpSource", Kind::Http}, {"annotation", "annotationSource", Kind::Annotation}}) {
+        auto r = source->child(field, spec);
+        if (!r)
+            continue;
+        if (o.kind != Kind::None)
+            source->problem(field, "an item has one source");
+        o.kind = kind;
+        o.name = r->text(kind == Kind::CommitStatus ? "context" : "name").value_or("");
+        o.ns = kind == Kind::Job ? r->text("namespace").value_or("") : "";
+        o.forge = kind == Kind::CommitStatus ? r->text("forge").value_or("") : "";
+        o.repository = kind == Kind::CommitStatus ? r->text("repository").value_or("") : "";
+        o.revision = kind == Kind::CommitStatus ? r->text("revision").value_or("") : "";
+        o.url = kind == Kind::Http || kind == Kind::CommitStatus ? r->text("url").value_or("") : "";
+        o.pointer = kind == Kind::Http ? r->text("pointer").value_or("") : "";
+        o.equals = kind == Kind::Http || kind == Kind::Annotation ? r->text("equals").value_or("") : "";
+        o.severity = kind == Kind::Scan ? r->text("severity").value_or("high") : "";
+        o.tokenEnv = kind == Kind::Http || kind == Kind::CommitStatus ? r->text("tokenEnv").value_or("") : "";
+        if (!o.url.empty() && !isWeb(o.url))
+            r->problem("url", "it is no http or https address without a user in it");
+        if (!o.pointer.empty() && o.pointer.front() != '/')
+            r->problem("pointer", "a JSON pointer begins with /");
+        if (!isVariable(o.tokenEnv))
+            r->problem("tokenEnv", "it is the name of an environment variable that begins with TIDEGATE_, like TIDEGATE_CI_TOKEN: a plan reads no others");
+        if (!o.tokenEnv.empty() && !o.url.empty() && !keepsSecret(o.url))
+            r->problem("url", "a token is sent over https only");
+        if (kind == Kind::CommitStatus && (o.repository.find('/') == std::string::npos || o.repository.find("..") != std::string::npos))
+            r->problem("repository", "write it as owner/name");
+        if (kind == Kind::Scan && o.severity != "critical" && o.severity != "high" && o.severity != "medium" && o.severity != "low")
+            r->problem("severity", "it is critical, high, medium or low");
+    }
+    if (o.kind == Kind::None)
+        return source->problemHere("name one source: job, scan, commitStatus, http or annotation");
+    if (item.has("kind") && i.kind != ItemKind::Sensed)
+        item.problem("kind", "an item with such a source is sensed");
+    if (item.has("rule"))
+        item.problem("rule", "its source decides it: leave the rule out");
+    i.kind = ItemKind::Sensed;
+    i.rule = outsideRule(i.id);
+    i.source = o.kind == Kind::Job ? "Job" : o.kind == Kind::Scan ? "Trivy" : o.kind == Kind::Annotation ? "annotation" : o.kind == Kind::Http ? QUrl(QString::fromStdString(o.url)).host().toStdString() : o.forge == "gitlab" ? "GitLab" : "GitHub";
+}
 
 std::vector<ChecklistItem> readItems(Reader &checklist, const char *which, std::set<std::string> &ids)
 {
@@ -29,9 +99,12 @@ std::vector<ChecklistItem> readItems(Reader &checklist, const char *which, std::
             i.kind = kind.value_or(ItemKind::Manual);
         }
         i.rule = r.text("rule").value_or("");
+        if (r.has("source") && !r.isScalar("source"))
+            readOutside(r, i);
+        else
+            i.source = r.text("source").value_or("");
         if (i.kind == ItemKind::Sensed && i.rule.empty())
             r.problem("rule", "a sensed item names the rule that decides it");
-        i.source = r.text("source").value_or("");
         i.killer = r.boolean("killer").value_or(false);
         i.when = r.text("when").value_or("");
         i.owner = r.text("owner").value_or("");
@@ -84,8 +157,19 @@ std::optional<Endpoint> endpoint(Reader &spec, const char *section, const std::v
         return std::nullopt;
     std::optional<Endpoint> found;
     for (const char *kind : kinds) {
-        if (auto e = r->child(kind, "urlOnly"))
-            found = Endpoint{kind, e->text("url").value_or("")};
+        const bool keyed = std::string_view(kind) == "sigNoz";
+        auto e = r->child(kind, keyed ? "sigNoz" : "urlOnly");
+        if (!e)
+            continue;
+        found = Endpoint{kind, e->text("url").value_or(""), keyed ? e->text("keyEnv").value_or("") : std::string()};
+        // Nothing secret in a plan: it is shown to everybody.
+        const QUrl url(QString::fromStdString(found->url));
+        if (!isWeb(found->url) || url.hasQuery() || url.hasFragment())
+            e->problem("url", "it is no http or https address without user, query and fragment");
+        if (!isVariable(found->keyEnv))
+            e->problem("keyEnv", "it is the name of an environment variable that begins with TIDEGATE_, like TIDEGATE_SIGNOZ_KEY: a plan reads no others");
+        if (!found->keyEnv.empty() && !keepsSecret(found->url))
+            e->problem("url", "a key is sent over https only");
     }
     if (!found)
         r->problemHere("name one backend with its url");
@@ -128,10 +212,17 @@ void readNotify(Reader &r, Plan &plan)
 void readChecklist(Reader &spec, Plan &plan)
 {
     plan.checklist = defaultChecklist();
-    if (plan.traces) {
+    // A collector counts spans of everybody: whose they are a person has to say.
+    if (plan.traces && plan.traces->kind != "collector") {
         for (ChecklistItem &i : plan.checklist.during) {
             if (i.id == "tracing")
                 i.kind = ItemKind::Sensed, i.rule = "traces", i.source = plan.traces->kind;
+        }
+    }
+    if (plan.alerts) {
+        for (ChecklistItem &i : plan.checklist.after) {
+            if (i.id == "alerts")
+                i.kind = ItemKind::Sensed, i.rule = "alerts", i.source = "Prometheus, Alertmanager";
         }
     }
     auto r = spec.child("checklist", "checklist");

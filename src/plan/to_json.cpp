@@ -136,13 +136,38 @@ Json triggerJson(const Trigger &t)
     return d;
 }
 
+Json outsideJson(const OutsideSource &o)
+{
+    using Kind = OutsideSource::Kind;
+    Json d = Json::object();
+    if (o.kind == Kind::CommitStatus) {
+        put(d, "forge", o.forge);
+        put(d, "repository", o.repository);
+        put(d, "context", o.name);
+        put(d, "revision", o.revision);
+    } else {
+        put(d, "name", o.name);
+    }
+    put(d, "namespace", o.ns);
+    put(d, "url", o.url);
+    put(d, "pointer", o.pointer);
+    put(d, "equals", o.equals);
+    put(d, "severity", o.severity);
+    put(d, "tokenEnv", o.tokenEnv);
+    return {{o.kind == Kind::Job ? "job" : o.kind == Kind::Scan ? "scan" : o.kind == Kind::CommitStatus ? "commitStatus" : o.kind == Kind::Http ? "http" : "annotation", std::move(d)}};
+}
+
 Json itemsJson(const std::vector<ChecklistItem> &items)
 {
     Json list = Json::array();
     for (const ChecklistItem &i : items) {
         Json d = {{"id", i.id}, {"text", i.text}, {"kind", name(i.kind)}};
-        put(d, "rule", i.rule);
-        put(d, "source", i.source);
+        if (i.outside.kind == OutsideSource::Kind::None)
+            put(d, "rule", i.rule);
+        if (i.outside.kind == OutsideSource::Kind::None)
+            put(d, "source", i.source);
+        else
+            d["source"] = outsideJson(i.outside);
         put(d, "when", i.when);
         put(d, "owner", i.owner);
         if (i.killer)
@@ -176,7 +201,11 @@ Json notifyJson(const Notification &n)
 void putRest(Json &spec, const Plan &p)
 {
     if (p.traces)
-        spec["traces"][p.traces->kind]["url"] = p.traces->url;
+    {
+        Json &backend = spec["traces"][p.traces->kind];
+        backend["url"] = p.traces->url;
+        put(backend, "keyEnv", p.traces->keyEnv);
+    }
     if (p.alerts)
         spec["alerts"][p.alerts->kind]["url"] = p.alerts->url;
     for (const Notification &n : p.notify)

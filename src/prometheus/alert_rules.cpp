@@ -29,11 +29,17 @@ bool concerns(const Json &rule, const std::vector<std::string> &subjects)
     });
 }
 
-const Json &list(const Json &doc, const char *key)
+std::map<std::string, std::string> labelsOf(const Json &rule)
 {
-    static const Json none = Json::array();
-    const Json *n = nodeAt(doc, {key});
-    return n && n->is_array() ? *n : none;
+    std::map<std::string, std::string> out;
+    if (const Json *labels = nodeAt(rule, {"labels"}); labels && labels->is_object()) {
+        for (const auto &[key, value] : labels->items()) {
+            if (value.is_string())
+                out[key] = value.get<std::string>();
+        }
+    }
+    out["alertname"] = textAt(rule, {"name"});
+    return out;
 }
 
 /// Not evaluated for more than two intervals of its group, and a minute.
@@ -51,19 +57,20 @@ AlertRules alertsAbout(const Json &rules, const Json &alertmanagers, const std::
 {
     AlertRules out;
     std::string broken, firing;
-    for (const Json &group : list(rules, "groups")) {
-        for (const Json &rule : list(group, "rules")) {
+    for (const Json &group : listAt(rules, {"groups"})) {
+        for (const Json &rule : listAt(group, {"rules"})) {
             if (!concerns(rule, subjects))
                 continue;
             const std::string name = textAt(rule, {"name"}), state = textAt(rule, {"state"});
             out.names.push_back(name);
+            out.labels.push_back(labelsOf(rule));
             if (textAt(rule, {"health"}) != "ok" || late(rule, group, now))
                 broken = broken.empty() ? name : broken;
             if (state == "firing" || state == "pending")
                 firing = firing.empty() ? name : firing;
         }
     }
-    const bool routed = !list(alertmanagers, "activeAlertmanagers").empty();
+    const bool routed = !listAt(alertmanagers, {"activeAlertmanagers"}).empty();
     if (out.names.empty()) {
         out.text = {TG_TR("no loaded alerting rule names this service"), {}};
     } else if (!firing.empty()) {

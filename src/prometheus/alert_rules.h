@@ -6,6 +6,7 @@
 #include "base/message.h"
 #include "base/time.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct AlertRules {
         Silent,    ///< loaded, evaluated, routed, silent
     } says = Says::None;
     std::vector<std::string> names; ///< of the rules that concern the service
+    std::vector<std::map<std::string, std::string>> labels; ///< of each, `alertname` among them: what its alerts bear for certain
     Message text;
 };
 

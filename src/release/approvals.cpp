@@ -10,15 +10,21 @@ namespace tidegate::release {
 
 namespace {
 
+/// The word for it in an approval's object.
+std::string subjectOf(const std::string &what)
+{
+    return what == kOffered ? "plan" : what;
+}
+
 /// Who approved `what` and counts, and whether the API server vouches for the name.
 std::map<std::string, bool> counting(const State &s, const std::string &what, const std::string &promoter, Instant now)
 {
     std::map<std::string, bool> people;
     const std::string bound = boundDigest(s, what);
     for (const Approval &a : s.approvals) {
-        if (a.what != what || a.rejected || a.digest != bound || a.by.empty())
+        if (a.what != subjectOf(what) || a.rejected || a.digest != bound || a.by.empty())
             continue;
-        if (what == "hotfix" && s.hotfix && a.by == s.hotfix->by)
+        if ((what == "hotfix" && s.hotfix && a.by == s.hotfix->by) || (what == kOffered && s.offered && a.by == s.offered->by))
             continue;
         // The plan's approval is spent when the release moves on; after that its age does not matter.
         const bool spent = what == "plan" && s.stage != Stage::Planned;
@@ -37,6 +43,8 @@ std::string boundDigest(const State &s, const std::string &what)
 {
     if (what == "plan")
         return s.planDigest;
+    if (what == kOffered)
+        return s.offered ? s.offered->digest : std::string();
     Json doc = {{"plan", s.planDigest}, {"what", what}, {"run", s.run}, {"stable", s.stableImage}, {"canary", s.canaryImage}, {"templates", {s.templates.stable, s.templates.canary}}};
     if (what == "hotfix" && s.hotfix)
         doc["hotfix"] = {{"image", s.hotfix->image}, {"version", s.hotfix->version}, {"base", s.hotfix->base}, {"weight", s.hotfix->weight}, {"returnsTo", s.hotfix->returnsTo}, {"skipped", s.hotfix->skipped}, {"at", formatInstant(s.hotfix->at)}};
@@ -45,8 +53,8 @@ std::string boundDigest(const State &s, const std::string &what)
 
 Approving approving(const State &s)
 {
-    const std::string what = s.hotfix && !s.hotfix->begun ? "hotfix" : s.stage == Stage::Phase ? promotionName(s.phase + 1) : "plan";
-    return {what, boundDigest(s, what)};
+    const std::string what = s.hotfix && !s.hotfix->begun ? "hotfix" : s.offered ? kOffered : s.stage == Stage::Phase ? promotionName(s.phase + 1) : "plan";
+    return {subjectOf(what), boundDigest(s, what)};
 }
 
 int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now)
@@ -67,7 +75,7 @@ const Approval *rejection(const State &s, const std::string &what)
     const Approval *last = nullptr;
     const std::string bound = boundDigest(s, what);
     for (const Approval &a : s.approvals) {
-        if (a.what == what && a.digest == bound && (!last || a.at >= last->at))
+        if (a.what == subjectOf(what) && a.digest == bound && (!last || a.at >= last->at))
             last = &a;
     }
     return last && last->rejected ? last : nullptr;

@@ -79,8 +79,10 @@ Decision approve(const State &s, const Command &c, bool yes, Instant now)
     const bool hotfix = s.hotfix && !s.hotfix->begun;
     if (hotfix && yes && c.actor == s.hotfix->by)
         return refused({TG_TR("%1 asked for this hotfix and cannot approve it. A second person has to."), {c.actor}});
-    const bool start = s.stage == Stage::Planned || s.stage == Stage::Before;
-    if (!hotfix && s.stage == Stage::Before && yes && approvers(s, "plan", {}, now) >= s.plan.approvals.required)
+    if (s.offered && !hotfix && yes && c.actor == s.offered->by)
+        return refused({TG_TR("%1 offered this plan and cannot approve it. A second person has to."), {c.actor}});
+    const bool start = s.stage == Stage::Planned || s.stage == Stage::Before || s.offered;
+    if (!hotfix && !s.offered && s.stage == Stage::Before && yes && approvers(s, "plan", {}, now) >= s.plan.approvals.required)
         return refused({TG_TR("The plan is approved already"), {}});
     if (!hotfix && !start && s.plan.approvals.perPromotion == 0)
         return refused({TG_TR("The next promotion needs no approval"), {}});
@@ -357,6 +359,7 @@ Decision decide(const State &s, const EvidenceSet &e, const Surroundings &around
     case Verb::Hotfix: return hotfix(s, e, around, c, now);
     case Verb::Review: return review(s, c, now);
     case Verb::Rebuild: return rebuild(s, c, now);
+    case Verb::AdoptPlan: return adoptPlan(s, around, c, now);
     case Verb::Request:
     case Verb::Note: {
         Decision d;

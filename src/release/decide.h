@@ -4,13 +4,14 @@
 
 #include "release/differences.h"
 #include "release/ownership.h"
+#include "release/plan_change.h"
 #include "release/state.h"
 
 /// Every rule of what is allowed, once. Buttons, shortcuts, the command line and the guardian ask the same function. Pure.
 namespace tidegate::release {
 
-enum class Verb { Approve, Reject, Request, Promote, Hold, Resume, RollBack, Acknowledge, Override, Note, Close, Adopt, Restore, Hotfix, Review, Rebuild };
-[[nodiscard]] const char *name(Verb v);                       ///< as on the command line: approve … rollback … ack … hotfix
+enum class Verb { Approve, Reject, Request, Promote, Hold, Resume, RollBack, Acknowledge, Override, Note, Close, Adopt, Restore, Hotfix, Review, Rebuild, AdoptPlan };
+[[nodiscard]] const char *name(Verb v);                       ///< as on the command line: approve … rollback … ack … hotfix … adopt-plan
 [[nodiscard]] std::optional<Verb> verbFrom(const std::string &name);
 
 struct Command {
@@ -25,7 +26,7 @@ struct Command {
     std::string version, image, base; ///< Hotfix: what is deployed and what it was made from (stable, canary)
     int toWeight = 100;           ///< Hotfix
     bool breakGlass = false;      ///< Hotfix: without a second person, once nobody has answered for kBreakGlass
-    bool cancel = false;          ///< Hotfix: the one that was asked for is not wanted any more
+    bool cancel = false;          ///< Hotfix, AdoptPlan: what waits for a second person is not wanted any more
     std::string expectedDigest;   ///< Approve: of what was shown; a mismatch is refused
     bool verifiedIdentity = true; ///< DECISIONS.md 5
 };
@@ -95,6 +96,7 @@ struct Surroundings {
     bool readOnly = false;
     std::vector<Difference> differences; ///< differences(): what somebody else changed
     std::optional<Ownership> ownership;  ///< who else manages the Deployments, when somebody does
+    std::shared_ptr<const plan::Plan> filePlan; ///< of the file that was opened, when it is not the plan that rules
     std::vector<Approval> approvals; ///< approval objects seen in the cluster, those already in the state included
 };
 
@@ -106,13 +108,15 @@ struct Surroundings {
 /// Why RBAC denies a verb, out of Surroundings::denied; nothing when it does not. What is denied is disabled beforehand (F4).
 [[nodiscard]] std::optional<Message> denied(const std::vector<std::string> &all, const std::string &verb);
 
-/// What an approval given now is for, and the digest that binds it: the plan's own before the start, of plan, target and versions for a
-/// promotion or a hotfix. Any of them changes, and what was given counts no more (F8).
+/// What an approval given now is for, and the digest that binds it: the plan's own before the start and for a plan that is offered, of plan,
+/// target and versions for a promotion or a hotfix. Any of them changes, and what was given counts no more (F8).
 struct Approving {
     std::string what; ///< plan promote:<index> hotfix
     std::string digest;
 };
 [[nodiscard]] Approving approving(const State &state);
+/// `what` of approvers() for the plan that is offered. Its approvals are approvals of a plan, and stay so once it rules.
+inline constexpr const char *kOffered = "offered";
 /// Distinct valid approvers for `what`: digest, expiry, rejection, requester and promoter considered.
 [[nodiscard]] int approvers(const State &s, const std::string &what, const std::string &promoter, Instant now);
 

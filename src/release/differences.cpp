@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/differences.h"
 
+#include "base/json_leaves.h"
 #include "traffic/patches.h"
 
 #include <algorithm>
@@ -30,32 +31,14 @@ Difference make(const traffic::WorkloadView &w, std::string field, std::string o
     return d;
 }
 
-/// /spec/containers/0/image → spec.template.spec.containers[0].image
-std::string fieldPath(const std::string &pointer)
+std::string valueText(const std::string &pointer, const std::optional<Json> &value)
 {
-    std::string out = "spec.template";
-    std::size_t at = 0;
-    while (at < pointer.size()) {
-        const std::size_t end = std::min(pointer.find('/', at + 1), pointer.size());
-        std::string part = pointer.substr(at + 1, end - at - 1);
-        const bool index = !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
-        for (const auto &[from, to] : {std::pair("~1", "/"), std::pair("~0", "~")}) {
-            for (auto p = part.find(from); p != std::string::npos; p = part.find(from))
-                part.replace(p, 2, to);
-        }
-        out += index ? "[" + part + "]" : "." + part;
-        at = end;
-    }
-    return out;
-}
-
-std::string valueText(const std::string &pointer, const Json &value)
-{
+    if (!value)
+        return "absent";
     // What an environment variable holds may be a secret, whatever it is called.
     if (pointer.find("/env/") != std::string::npos && pointer.ends_with("/value"))
         return "(not shown)";
-    const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
-    return text.size() > 120 ? text.substr(0, 117) + "…" : text;
+    return leafText(*value);
 }
 
 void templateDifferences(std::vector<Difference> &out, const traffic::WorkloadView &w, const std::string &ours)
@@ -71,19 +54,9 @@ void templateDifferences(std::vector<Difference> &out, const traffic::WorkloadVi
     }
     if (it->current)
         return;
-    const Json before = it->podTemplate.flatten(), now = traffic::withoutHash(w.podTemplate).flatten();
     std::vector<Difference> all;
-    const auto add = [&](const std::string &pointer, const std::string &was, const std::string &is) { all.push_back(make(w, fieldPath(pointer), was, is, w.templateWriter)); };
-    for (const auto &[pointer, value] : before.items()) {
-        if (!now.contains(pointer))
-            add(pointer, valueText(pointer, value), "absent");
-        else if (now[pointer] != value)
-            add(pointer, valueText(pointer, value), valueText(pointer, now[pointer]));
-    }
-    for (const auto &[pointer, value] : now.items()) {
-        if (!before.contains(pointer))
-            add(pointer, "absent", valueText(pointer, value));
-    }
+    for (const LeafChange &c : leafChanges(it->podTemplate, traffic::withoutHash(w.podTemplate)))
+        all.push_back(make(w, "spec.template." + c.field, valueText(c.pointer, c.before), valueText(c.pointer, c.after), w.templateWriter));
     // The image first: it is what a release is about.
     std::ranges::stable_sort(all, [](const Difference &a, const Difference &b) { return a.field.ends_with(".image") && !b.field.ends_with(".image"); });
     if (all.size() > kTold) {

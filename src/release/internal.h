@@ -23,6 +23,7 @@ void keepAsFound(State &s, const EvidenceSet &e, const traffic::Observation &o);
 
 [[nodiscard]] Decision adopt(const State &s, const Surroundings &around, const Command &c, Instant now);
 [[nodiscard]] Decision restore(const State &s, const Surroundings &around, const Command &c, Instant now);
+[[nodiscard]] Decision adoptPlan(const State &s, const Surroundings &around, const Command &c, Instant now);
 [[nodiscard]] Decision hotfix(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now);
 /// A run that is over, with a way that a hotfix interrupted: Resume takes it up in a new run, Close lets it go.
 [[nodiscard]] Decision afterwards(const State &s, const Command &c, Instant now);

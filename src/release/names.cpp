@@ -79,7 +79,7 @@ const char *name(Projections::State s)
 
 namespace {
 
-constexpr std::array<std::pair<Verb, const char *>, 16> kVerbs{{{Verb::Approve, "approve"}, {Verb::Reject, "reject"}, {Verb::Request, "request"}, {Verb::Promote, "promote"}, {Verb::Hold, "hold"}, {Verb::Resume, "resume"}, {Verb::RollBack, "rollback"}, {Verb::Acknowledge, "ack"}, {Verb::Override, "override"}, {Verb::Note, "note"}, {Verb::Close, "close"}, {Verb::Adopt, "adopt"}, {Verb::Restore, "restore"}, {Verb::Hotfix, "hotfix"}, {Verb::Review, "review"}, {Verb::Rebuild, "rebuild"}}};
+constexpr std::array<std::pair<Verb, const char *>, 17> kVerbs{{{Verb::Approve, "approve"}, {Verb::Reject, "reject"}, {Verb::Request, "request"}, {Verb::Promote, "promote"}, {Verb::Hold, "hold"}, {Verb::Resume, "resume"}, {Verb::RollBack, "rollback"}, {Verb::Acknowledge, "ack"}, {Verb::Override, "override"}, {Verb::Note, "note"}, {Verb::Close, "close"}, {Verb::Adopt, "adopt"}, {Verb::Restore, "restore"}, {Verb::Hotfix, "hotfix"}, {Verb::Review, "review"}, {Verb::Rebuild, "rebuild"}, {Verb::AdoptPlan, "adopt-plan"}}};
 
 } // namespace
 

@@ -25,8 +25,7 @@ bool flag(const Json &d, std::initializer_list<const char *> path, bool fallback
 
 bool lists(const Json &d, const char *key, const auto &wanted)
 {
-    const Json *list = nodeAt(d, {key});
-    return list && list->is_array() && std::ranges::any_of(*list, [&](const Json &x) { return x.is_string() && wanted(x.get<std::string>()); });
+    return std::ranges::any_of(listAt(d, {key}), [&](const Json &x) { return x.is_string() && wanted(x.get<std::string>()); });
 }
 
 bool fits(const Json &entry, const char *key, const std::string &value)
@@ -38,9 +37,8 @@ bool fits(const Json &entry, const char *key, const std::string &value)
 /// Whether an Application's ignoreDifferences leave out the replicas and the template, by pointer, by jq path, or by who wrote them.
 bool argoIgnores(const Json &app, const traffic::WorkloadView &w)
 {
-    const Json *all = nodeAt(app, {"spec", "ignoreDifferences"});
     bool replicas = false, image = false;
-    for (const Json &entry : all && all->is_array() ? *all : Json::array()) {
+    for (const Json &entry : listAt(app, {"spec", "ignoreDifferences"})) {
         if (!fits(entry, "group", "apps") || !fits(entry, "kind", "Deployment") || !fits(entry, "name", w.name) || !fits(entry, "namespace", w.ns))
             continue;
         const bool ours = lists(entry, "managedFieldsManagers", [](const std::string &m) { return m == "tidegate"; });
@@ -88,8 +86,7 @@ void helmRelease(Ownership &o, const Json &r)
     }
     const bool drift = textAt(r, {"spec", "driftDetection", "mode"}) == "enabled";
     bool replicas = false, image = false;
-    const Json *ignore = nodeAt(r, {"spec", "driftDetection", "ignore"});
-    for (const Json &entry : ignore && ignore->is_array() ? *ignore : Json::array()) {
+    for (const Json &entry : listAt(r, {"spec", "driftDetection", "ignore"})) {
         const auto covers = [&](const char *path) { return lists(entry, "paths", [&](const std::string &p) { return p.empty() || p == "/spec" || std::string(path).starts_with(p); }); };
         replicas = replicas || covers("/spec/replicas");
         image = image || covers("/spec/template");

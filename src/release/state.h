@@ -59,6 +59,13 @@ struct Approval {
     friend bool operator==(const Approval &, const Approval &) = default;
 };
 
+/// A plan put forward in place of the one that rules (DECISIONS.md 3). It rules once a second person has approved it and it is adopted.
+struct OfferedPlan {
+    plan::Plan plan;
+    std::string digest, by;
+    Instant at;
+};
+
 /// When a sensed item first failed after it had passed, and whether it came back. Kept so that a withdrawn tick stays visible.
 struct ItemHistory {
     bool verified = false; ///< passed at least once in this phase
@@ -102,6 +109,7 @@ struct State {
     int run = 1;
     plan::Plan plan;
     std::string planDigest;
+    std::optional<OfferedPlan> offered;
     std::string requestedBy;
     Stage stage = Stage::Planned;
     int phase = -1; ///< index while in a phase

@@ -120,6 +120,8 @@ Json toJson(const State &s)
     Json d = {{"schema", s.schema}, {"release", s.release}, {"run", s.run}, {"plan", plan::toJson(s.plan)}, {"requestedBy", s.requestedBy}, {"stage", name(s.stage)}, {"phase", s.phase}, {"weight", s.weight}, {"soaked", s.soaked.count()}, {"pods", s.pods}};
     writeRecords(d, s);
     d["plan"]["digest"] = s.planDigest;
+    if (s.offered)
+        d["offered"] = {{"plan", plan::toJson(s.offered->plan)}, {"digest", s.offered->digest}, {"by", s.offered->by}, {"at", formatInstant(s.offered->at)}};
     d["versions"] = {{"stable", s.stableVersion}, {"stableImage", s.stableImage}, {"canary", s.canaryVersion}, {"canaryImage", s.canaryImage}};
     putTime(d, "since", s.since);
     putTime(d, "soakedAt", s.soakedAt);
@@ -208,6 +210,11 @@ Expected<State> fromJson(const Json &d)
     }
     if (const Json *g = nodeAt(d, {"guardian"}); g && g->is_object())
         s.guardian = Guardian{textAt(*g, {"identity"}), timeAt(*g, "since").value_or(Instant{})};
+    if (const Json *o = nodeAt(d, {"offered", "plan"})) {
+        // One that cannot be read any more cannot be adopted either.
+        if (auto offered = plan::fromJson(*o))
+            s.offered = OfferedPlan{std::move(offered).value(), textAt(d, {"offered", "digest"}), textAt(d, {"offered", "by"}), timeAt(d["offered"], "at").value_or(Instant{})};
+    }
     readPeople(d, s);
     readHistory(d, s);
     if (const Json *b = nodeAt(d, {"baseline"}); b && b->is_object())

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "replay/replay.h"
 
+#include "engine/gate_evidence.h"
 #include "engine/ledger.h"
 #include "engine/pod_readings.h"
 #include "engine/pod_watch.h"
@@ -15,43 +16,31 @@ namespace tidegate::replay {
 namespace {
 
 using State = release::TriggerReading::State;
-constexpr double kConfidence = 0.95;
 constexpr Millis kHour = std::chrono::hours(1), kProvisionalAfter = std::chrono::minutes(5);
 constexpr double kProvisionalRequests = 100;
 
-std::string fixed(double v, int decimals)
-{
-    char t[48];
-    std::snprintf(t, sizeof t, "%.*f", decimals, v);
-    return t;
-}
-
-/// Counts of the last hour against the two gates.
+/// Counts of the last hour for the two gates.
 class LastHour {
 public:
-    void add(Instant at, double n, double bad, double timed, double slow)
+    struct Slot {
+        Instant at;
+        engine::Tally all, slow; ///< failed of all requests; slower than the limit of those that were timed
+    };
+    void add(const Slot &slot)
     {
-        m_slots.push_back({at, n, bad, timed, slow});
-        m_sum.n += n;
-        m_sum.bad += bad;
-        m_sum.timed += timed;
-        m_sum.slow += slow;
-        while (m_slots.front().at <= at - kHour) {
-            const Slot &s = m_slots.front();
-            m_sum.n -= s.n;
-            m_sum.bad -= s.bad;
-            m_sum.timed -= s.timed;
-            m_sum.slow -= s.slow;
+        m_slots.push_back(slot);
+        m_sum.all = plus(m_sum.all, slot.all, 1);
+        m_sum.slow = plus(m_sum.slow, slot.slow, 1);
+        while (m_slots.front().at <= slot.at - kHour) {
+            m_sum.all = plus(m_sum.all, m_slots.front().all, -1);
+            m_sum.slow = plus(m_sum.slow, m_slots.front().slow, -1);
             m_slots.pop_front();
         }
     }
-    struct Slot {
-        Instant at;
-        double n = 0, bad = 0, timed = 0, slow = 0;
-    };
     [[nodiscard]] const Slot &sum() const { return m_sum; }
 
 private:
+    static engine::Tally plus(const engine::Tally &a, const engine::Tally &b, double sign) { return {a.bad + sign * b.bad, a.n + sign * b.n}; }
     std::deque<Slot> m_slots;
     Slot m_sum;
 };
@@ -101,7 +90,6 @@ struct Replay::Private {
     [[nodiscard]] State stateOf(const plan::Trigger &t, Instant now) const;
     [[nodiscard]] Outcome decide(const Line &l) const;
     [[nodiscard]] Message staleness(const Line &l) const;
-    [[nodiscard]] std::optional<double> slowShare() const;
     void explain(Outcome &o) const;
 
     plan::Plan plan;
@@ -160,7 +148,7 @@ void Replay::Private::count(const Line &l)
     if (known(l.canary) && l.canary->buckets)
         bucketsSeen = true;
     const auto slow = c && plan.gates.p95BelowMs ? judge::slowerThan(c->buckets, *plan.gates.p95BelowMs, false) : std::nullopt;
-    hour.add(l.at, c ? c->requests : 0, c ? c->errors : 0, slow ? slow->n : 0, slow ? slow->slower : 0);
+    hour.add({l.at, c ? engine::Tally{c->errors, c->requests} : engine::Tally{}, slow ? engine::Tally{slow->slower, slow->n} : engine::Tally{}});
     provisionalBaseline(l.at);
 }
 
@@ -247,12 +235,6 @@ Message Replay::Private::staleness(const Line &l) const
     return {};
 }
 
-std::optional<double> Replay::Private::slowShare() const
-{
-    const auto slow = judge::slowerThan(ledger.since(true).buckets, *plan.gates.p95BelowMs, false);
-    return slow && slow->n > 0 ? std::optional(slow->slower / slow->n) : std::nullopt;
-}
-
 Outcome Replay::Private::decide(const Line &l) const
 {
     Outcome o;
@@ -283,11 +265,11 @@ Outcome Replay::Private::decide(const Line &l) const
             unsure = id;
         return says == engine::GateSays::Closed || says == engine::GateSays::ClosedByLastHour;
     };
-    if (plan.gates.errorRateBelow && gate("error-rate", engine::gateSays(all.errors, all.requests, last.bad, last.n, *plan.gates.errorRateBelow)))
+    if (plan.gates.errorRateBelow && gate("error-rate", engine::gateSays({all.errors, all.requests}, last.all, *plan.gates.errorRateBelow)))
         return is(Decision::GateClosed, "", "error-rate");
     if (plan.gates.p95BelowMs) {
         const auto slow = judge::slowerThan(all.buckets, *plan.gates.p95BelowMs, false);
-        if (gate("p95", slow ? engine::gateSays(slow->slower, slow->n, last.slow, last.timed, engine::kSlowShare) : engine::GateSays::Insufficient))
+        if (gate("p95", slow ? engine::gateSays({slow->slower, slow->n}, last.slow, engine::kSlowShare) : engine::GateSays::Insufficient))
             return is(Decision::GateClosed, "", "p95");
     }
     if (plan.gates.readiness && podsKnown && podsHave < podsWanted)
@@ -317,39 +299,19 @@ void Replay::Private::explain(Outcome &o) const
         return;
     }
     const engine::TrackSum &all = ledger.since(true);
+    const auto take = [&](const release::Evidence &e) {
+        o.value = e.value;
+        o.limit = e.limit;
+        o.low = e.low;
+        o.high = e.high;
+        o.n = e.n;
+        o.reason = e.text;
+    };
     if (o.gate == "error-rate") {
-        const double limit = *plan.gates.errorRateBelow;
-        o.limit = limit;
-        o.n = all.requests;
-        if (all.requests > 0) {
-            o.value = all.errors / all.requests;
-            const judge::Interval i = judge::clopperPearson(all.errors, all.requests, kConfidence);
-            o.low = i.low;
-            o.high = i.high;
-        }
-        const LastHour::Slot &last = hour.sum();
-        if (o.decision == Decision::Insufficient)
-            o.reason = {TG_TR("needs %1 more requests to be sure"), {fixed(judge::requestsNeeded(all.errors, all.requests, limit, kConfidence).value_or(0), 0)}};
-        else if (*o.value >= limit)
-            o.reason = {TG_TR("%1 % ≥ %2 %"), {fixed(*o.value * 100, 2), fixed(limit * 100, 2)}};
-        else
-            o.reason = {TG_TR("%1 % in the last hour, limit %2 %"), {fixed(last.n > 0 ? last.bad / last.n * 100 : 0, 2), fixed(limit * 100, 2)}};
+        take(engine::errorRateGate(*plan.gates.errorRateBelow, {all.errors, all.requests}, hour.sum().all));
     } else if (o.gate == "p95") {
-        const double limit = *plan.gates.p95BelowMs;
-        o.limit = limit;
-        o.value = judge::quantile(0.95, all.buckets);
-        if (const auto i = judge::quantileInterval(0.95, all.buckets, kConfidence)) {
-            o.low = i->low;
-            o.high = i->high;
-        }
-        const auto slow = judge::slowerThan(all.buckets, limit, false);
-        o.n = slow ? slow->n : 0;
-        if (o.decision == Decision::Insufficient)
-            o.reason = slow && slow->n > 0 ? Message{TG_TR("needs %1 more requests to be sure"), {fixed(judge::requestsNeeded(slow->slower, slow->n, engine::kSlowShare, kConfidence).value_or(0), 0)}} : Message{TG_TR("no duration was counted yet"), {}};
-        else if (slowShare().value_or(0) >= engine::kSlowShare)
-            o.reason = {TG_TR("%1 ms ≥ %2 ms"), {o.value ? fixed(*o.value, 0) : "?", fixed(limit, 0)}};
-        else
-            o.reason = {TG_TR("above %1 ms in the last hour"), {fixed(limit, 0)}};
+        const auto slow = judge::slowerThan(all.buckets, *plan.gates.p95BelowMs, false);
+        take(engine::latencyGate(*plan.gates.p95BelowMs, all.buckets, slow ? std::optional(engine::Tally{slow->slower, slow->n}) : std::nullopt, hour.sum().slow));
     } else if (o.gate == "readiness") {
         o.value = podsHave;
         o.limit = podsWanted;

@@ -2,6 +2,11 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "targets.h"
 
+#include "alertmanager/alerts_evidence.h"
+#include "alertmanager/muting.h"
+#include "outside/forge.h"
+#include "tracing/judge_spans.h"
+
 #include "base/parse_json.h"
 #include "checks/checks.h"
 #include "engine/observe.h"
@@ -213,6 +218,39 @@ void judgement(std::string_view bytes)
         require(j.metrics.size() == request->metrics.size() && !j.classification.empty() && !j.reason.empty(), "each metric is judged, and the whole");
         (void)kayenta::toJson(j).dump();
     }
+}
+
+void signals(std::string_view bytes)
+{
+    const Instant now = fromSeconds(1'764'410'000);
+    const auto words = [](const release::Evidence &e) {
+        require(!e.text.empty(), "evidence has words");
+        require(e.verdict != release::Verdict::Pass || e.at, "what passes has its time");
+    };
+    const QByteArray body(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const tracing::Subject subject{"finance", "2.4.0", {"finance-canary-1"}};
+    for (const auto backend : {tracing::Backend::Jaeger, tracing::Backend::Tempo, tracing::Backend::SigNoz}) {
+        for (const auto by : {tracing::By::Version, tracing::By::Pods, tracing::By::Service}) {
+            const auto s = tracing::sighted(backend, {by, subject, now - tracing::kWindow, now}, body);
+            require(s.ok() || !s.error().text().empty(), "an error has words");
+            words(tracing::tracesEvidence(backend, subject, s ? Expected<tracing::Found>(tracing::Found{by, *s, "q"}) : Expected<tracing::Found>(s.error()), 1000.0, false, now));
+        }
+    }
+    if (const auto checks = outside::checksIn(body))
+        words(outside::judgeChecks(*checks, {}, "abc", now));
+    const Json doc = parseJson(bytes);
+    if (doc.is_discarded())
+        return;
+    const outside::Target target{"2.4.0", "registry.example/finance:2.4.0", "abc", {}};
+    words(outside::judgeJob(doc, now));
+    words(outside::judgeScan(doc, target, "low", now));
+    for (const char *pointer : {"/status", "/0/status", "/a~1b/2", "status"})
+        words(outside::judgeDocument(doc, pointer, "success", now));
+    const prometheus::AlertRules rules = prometheus::alertsAbout(doc, doc, {"finance"}, now);
+    const std::vector<alertmanager::Labels> labels{{{"alertname", "FinanceErrors"}, {"severity", "page"}}};
+    for (const alertmanager::Mute &m : alertmanager::mutes(doc, labels, now))
+        require(m.alert == "FinanceErrors", "a silence mutes an alert that is known");
+    words(alertmanager::alertsEvidence(rules, std::optional<Expected<alertmanager::Answers>>(alertmanager::Answers{doc, doc}), false, now));
 }
 
 } // namespace tidegate::fuzz

@@ -28,6 +28,9 @@ void samples(std::string_view bytes);
 /// A request for Kayenta's judgement: read, judged with its faults and without.
 void judgement(std::string_view bytes);
 
+/// What other systems answer: tracing backends, Alertmanager, checks of a commit, scans, Jobs, documents.
+void signals(std::string_view bytes);
+
 /// Ends the process, saying `promise`, when it does not hold.
 void require(bool holds, const char *promise);
 

@@ -38,7 +38,7 @@ private:
     const std::map<QString, std::function<void(std::string_view)>> m_targets{
         {QStringLiteral("kubeconfig"), fuzz::kubeconfig}, {QStringLiteral("framing"), fuzz::framing}, {QStringLiteral("objects"), fuzz::objects},
         {QStringLiteral("prometheus"), fuzz::prometheus}, {QStringLiteral("plan"), fuzz::plan}, {QStringLiteral("state"), fuzz::state},
-        {QStringLiteral("manifests"), fuzz::manifests}, {QStringLiteral("samples"), fuzz::samples}, {QStringLiteral("judgement"), fuzz::judgement}};
+        {QStringLiteral("manifests"), fuzz::manifests}, {QStringLiteral("samples"), fuzz::samples}, {QStringLiteral("judgement"), fuzz::judgement}, {QStringLiteral("signals"), fuzz::signals}};
 };
 
 void TestCorpus::endsNormally_data()

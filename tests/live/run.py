@@ -5,6 +5,7 @@
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import unittest
 from pathlib import Path
@@ -12,11 +13,15 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from harness import binaries  # noqa: E402
 
+# These measure how soon something happens: nothing runs beside them. Of the others the longest runs beside the rest.
+TIMED = ("tst_agent", "tst_faults", "tst_release", "tst_rolling")
+LONGEST = "tst_crash"
+
 
 def missing() -> str | None:
     if os.geteuid() != 0:
         return "network namespaces need root"
-    for program, package in (("prometheus", "prometheus"), ("ip", "iproute2"), ("openssl", "openssl")):
+    for program, package in (("prometheus", "prometheus"), ("ip", "iproute2"), ("prometheus-alertmanager", "prometheus-alertmanager"), ("openssl", "openssl")):
         if not shutil.which(program):
             return f"{program} is missing (Debian package {package})"
     try:
@@ -42,22 +47,28 @@ def main() -> int:
         return 1 if required else 0
     suite = unittest.defaultTestLoader.discover(str(Path(__file__).resolve().parent), pattern="tst_*.py")
     if options.names:
-        chosen = unittest.TestSuite()
+        return run(chosen(suite, lambda test: any(name in test for name in options.names)))
+    alone = run(chosen(suite, lambda test: test.startswith(TIMED)))
+    with subprocess.Popen([sys.executable, __file__, "--bin", options.bin, LONGEST]) as beside:
+        rest = run(chosen(suite, lambda test: not test.startswith(TIMED + (LONGEST,))))
+    return alone or rest or beside.returncode
 
-        def collect(part) -> None:
-            for test in part:
-                if isinstance(test, unittest.TestSuite):
-                    collect(test)
-                elif any(name in test.id() for name in options.names):
-                    chosen.addTest(test)
 
-        collect(suite)
-        suite = chosen
+def chosen(part, wanted) -> unittest.TestSuite:
+    out = unittest.TestSuite()
+    for test in part:
+        if isinstance(test, unittest.TestSuite):
+            out.addTests(chosen(test, wanted))
+        elif wanted(test.id()):
+            out.addTest(test)
+    return out
+
+
+def run(suite: unittest.TestSuite) -> int:
     if suite.countTestCases() == 0:
         print("live tests: none found", file=sys.stderr)
         return 1
-    result = unittest.TextTestRunner(verbosity=2).run(suite)
-    return 0 if result.wasSuccessful() else 1
+    return 0 if unittest.TextTestRunner(verbosity=2).run(suite).wasSuccessful() else 1
 
 
 if __name__ == "__main__":

@@ -11,8 +11,13 @@ from harness.program import binary, ctl, environment
 from harness.staged import Staged
 
 
+FIX = "registry.example/finance:2.3.2"
+
+
 class KilledAnywhere(Staged, unittest.TestCase):
-    def again(self, verb: str) -> None:
+    number = 11
+
+    def again(self, verb: str, there) -> None:
         """The command again, as often as the rules say "not yet"; at the moment it says "done" everything must be there."""
         end = time.monotonic() + 90
         while True:
@@ -20,9 +25,8 @@ class KilledAnywhere(Staged, unittest.TestCase):
             if answer.code == 0:
                 return
             self.assertEqual(answer.code, 1, answer)
-            state = self.cluster.state()
-            # Done before the kill: there is nothing left to do, and it says so.
-            if verb == "rollback" and state and state["stage"] == "rolled-back":
+            # Done before the kill, or carried on by this one: there is nothing left to do, and it says so.
+            if verb != "promote" and there():
                 return
             self.assertLess(time.monotonic(), end, answer)
 
@@ -35,13 +39,14 @@ class KilledAnywhere(Staged, unittest.TestCase):
             process[0].wait(100)
         return self.proxy.done.is_set()
 
-    def everywhere(self, verb: str, arrange, there) -> None:
+    def everywhere(self, verb: str, arrange, there, least: int = 6) -> None:
         killed = 0
         for number in range(1, 40):
             reached = False
             for when in ("before", "after"):
                 arrange()
-                self.promotable(verb)
+                if verb == "promote":
+                    self.promotable()
                 if not self.trial(verb, number, when):
                     break
                 reached = True
@@ -50,21 +55,46 @@ class KilledAnywhere(Staged, unittest.TestCase):
                 with self.subTest(note):
                     self.proxy.at = None
                     if not there():
-                        self.again(verb)
+                        self.again(verb, there)
                     self.assertTrue(there(), f"{note}: said done, and is not: {self.cluster.endpoints()} {self.cluster.state()}")
                     self.changes_were_made_once(note)
             if not reached:
                 break
-        self.assertGreaterEqual(killed, 6, "it was killed at each of its writes")
+        self.assertGreaterEqual(killed, least, "it was killed at each of its writes")
         print(f"{verb}: killed at {killed} points", flush=True)
 
-    def test_start_promote_and_roll_back(self):
+    def done(self, verb: str, *more: str, by: str = "") -> None:
+        common = self.common if not by else ["--kubeconfig", str(self.cluster.kubeconfig(by)), *self.common[2:]]
+        answer = ctl(self.home, verb, *more, *common)
+        self.assertEqual(answer.code, 0, answer)
+
+    def image(self, deployment: str) -> str:
+        return self.container(deployment)["image"]
+
+    def is_finished(self) -> bool:
+        state = self.cluster.state()
+        return bool(state) and (state["stage"], state["pending"]) == ("complete", None) and self.image("finance") == CANARY_IMAGE and self.cluster.endpoints() == {"stable": 5, "canary": 0}
+
+    def test_every_act(self):
         self.everywhere("promote", lambda: self.arrange(None, 5, 0, STABLE_IMAGE), lambda: self.is_at(20, 4, 1))
         saved = self.cluster.state()
         self.assertEqual(saved["weight"], 20)
         self.proxy.journal_counts = False  # the same code wrote them above
         self.everywhere("promote", lambda: self.arrange(saved, 4, 1, CANARY_IMAGE), lambda: self.is_at(50, 2, 3))
         self.everywhere("rollback", lambda: self.arrange(saved, 4, 1, CANARY_IMAGE), lambda: self.is_at(0, 5, 0, "rolled-back"))
+        # Somebody has scaled both.
+        self.everywhere("restore", lambda: self.arrange(saved, 3, 2, CANARY_IMAGE), lambda: self.is_at(20, 4, 1))
+        self.arrange(saved, 4, 1, CANARY_IMAGE)
+        self.done("hotfix", "--image", FIX, "--version-name", "2.3.2", "--base", "stable", "--reason", "payments fail", "--ticket", "INC-7")
+        self.done("approve", by="bob")
+        asked = self.cluster.state()
+        self.everywhere("hotfix", lambda: self.arrange(asked, 4, 1, CANARY_IMAGE), lambda: self.is_at(100, 0, 5) and self.image("finance-canary") == FIX)
+        self.arrange(saved, 4, 1, CANARY_IMAGE)
+        while self.cluster.state()["weight"] < 100:
+            self.promotable()
+            self.done("promote", "--yes", "--wait")
+        last = self.cluster.state()
+        self.everywhere("promote", lambda: self.arrange(last, 0, 5, CANARY_IMAGE), self.is_finished)
 
 
 if __name__ == "__main__":

@@ -63,14 +63,14 @@ class Faults(Staged, unittest.TestCase):
 
     def test_promote_and_roll_back_through_every_fault(self):
         self.arrange(None, 5, 0, STABLE_IMAGE)
-        self.promotable("promote")
+        self.promotable()
         self.act("promote", lambda: self.is_at(20, 4, 1), "without a fault")
         saved = self.cluster.state()
         for name, fault in FAULTS.items():
             with self.subTest(f"promote, {name}"):
                 self.proxy.fault = lambda *_: None
                 self.arrange(saved, 4, 1, CANARY_IMAGE)
-                self.promotable("promote")
+                self.promotable()
                 self.proxy.arm(10**6, "before", lambda: None)
                 hit = self.staged(fault)
                 took, told = self.act("promote", lambda: self.is_at(50, 2, 3), f"promote, {name}")
@@ -88,7 +88,7 @@ class Faults(Staged, unittest.TestCase):
 
     def test_watches_that_are_refused_are_listed_anew(self):
         self.arrange(None, 5, 0, STABLE_IMAGE)
-        self.promotable("promote")
+        self.promotable()
         refused = collections.Counter()
 
         def gone(path: str) -> bool:

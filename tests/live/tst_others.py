@@ -98,7 +98,7 @@ class Others(unittest.TestCase):
         self.assertEqual(self.cluster.endpoints(), {"stable": 5, "canary": 0})
 
     def test_a_repository_that_owns_them_is_told_before_the_first_write(self):
-        self.cluster.admin.create("/apis/apiextensions.k8s.io/v1/customresourcedefinitions", objects.application_kind())
+        self.cluster.admin.create("/apis/apiextensions.k8s.io/v1/customresourcedefinitions", objects.custom_kind("argoproj.io", "v1alpha1", "Application"))
         self.cluster.admin.create("/api/v1/namespaces", {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "argocd"}})
         apps = "/apis/argoproj.io/v1alpha1/namespaces/argocd/applications"
         wait_until("the kind is served", lambda: self.cluster.admin.raw("GET", apps)[0] == 200, 30)
@@ -129,6 +129,89 @@ class Others(unittest.TestCase):
         # And if it reverts all the same, it is named.
         self.by("argocd-controller", "finance-canary", {"spec": {"replicas": 0}})
         wait_until("the revert is told", lambda: "Argo CD app finance undid a change" in self.ctl("status").out, 30)
+
+    def test_flux_is_asked_as_well(self):
+        group = "kustomize.toolkit.fluxcd.io"
+        self.cluster.admin.create("/apis/apiextensions.k8s.io/v1/customresourcedefinitions", objects.custom_kind(group, "v1", "Kustomization"))
+        self.cluster.admin.create("/api/v1/namespaces", {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "flux-system"}})
+        path = f"/apis/{group}/v1/namespaces/flux-system/kustomizations"
+        wait_until("the kind is served", lambda: self.cluster.admin.raw("GET", path)[0] == 200, 30)
+        self.cluster.admin.create(path, {"apiVersion": f"{group}/v1", "kind": "Kustomization", "metadata": {"name": "apps", "namespace": "flux-system"}, "spec": {"interval": "10m"}})
+        rights = [{"apiGroups": [group], "resources": ["kustomizations"], "verbs": ["get"]}]
+        self.cluster.admin.create("/apis/rbac.authorization.k8s.io/v1/namespaces/flux-system/roles", objects.role("read", rights, "flux-system"))
+        self.cluster.admin.create("/apis/rbac.authorization.k8s.io/v1/namespaces/flux-system/rolebindings", objects.binding("read", "read", ["alice"], "flux-system"))
+        for name in ("finance", "finance-canary"):
+            self.by("kustomize-controller", name, {"metadata": {"labels": {f"{group}/name": "apps", f"{group}/namespace": "flux-system"}}})
+        before = self.deployment("finance-canary")["metadata"]["generation"]
+        end = time.monotonic() + 60
+        while "Flux kustomization apps undoes changes by itself, every 10m" not in (refused := self.ctl("promote", "--yes")).err:
+            self.assertEqual(refused.code, 1, refused)
+            self.assertLess(time.monotonic(), end, refused)
+        self.assertIn("flux suspend kustomization apps", refused.err)
+        self.assertEqual(self.deployment("finance-canary")["metadata"]["generation"], before, "nothing was written")
+        self.cluster.admin.merge(f"{path}/apps", {"spec": {"suspend": True}})
+        self.promote()
+        self.assertEqual(self.cluster.endpoints(), {"stable": 4, "canary": 1})
+        # Taken up again, it puts its own number of pods there, and is named.
+        self.cluster.admin.merge(f"{path}/apps", {"spec": {"suspend": False}})
+        self.by("kustomize-controller", "finance-canary", {"spec": {"replicas": 0}})
+        wait_until("the revert is told", lambda: "Flux kustomization apps undid a change" in self.ctl("status").out, 30)
+
+    def test_projections_behind_an_address_wait_for_a_word(self):
+        self.plan.write_text(self.plan.read_text() + '  rollback: {projections: {endpoint: "finance:80/admin/rebuild"}}\n')
+        self.promote()
+        self.done("rollback", "--yes", "--wait")
+        self.assertEqual(self.cluster.state()["projections"]["state"], "asked")
+        self.assertEqual(self.cluster.demo.rebuilds, 0, "nobody has said yes")
+        # Who may not send it is told so, and nothing is sent.
+        failed = self.ctl("rebuild")
+        self.assertEqual(failed.code, 1, failed)
+        self.assertIn("services/proxy", failed.err)
+        self.assertEqual(self.cluster.demo.rebuilds, 0)
+        rights = [{"apiGroups": [""], "resources": ["services/proxy"], "verbs": ["create"]}]
+        rbac = "/apis/rbac.authorization.k8s.io/v1/namespaces/vextrus"
+        self.cluster.admin.create(f"{rbac}/roles", objects.role("rebuild", rights))
+        self.cluster.admin.create(f"{rbac}/rolebindings", objects.binding("rebuild", "rebuild", ["alice"]))
+        end = time.monotonic() + 30
+        while (answer := self.ctl("rebuild")).code != 0:
+            self.assertLess(time.monotonic(), end, answer) # rights are seen in a moment
+        state = self.cluster.state()["projections"]
+        self.assertEqual((state["state"], state["by"]), ("succeeded", "alice"))
+        self.assertEqual(self.cluster.demo.rebuilds, 1)
+        again = self.ctl("rebuild")
+        self.assertEqual(again.code, 1, again)
+        self.assertEqual(self.cluster.demo.rebuilds, 1)
+
+    def test_another_plan_needs_a_second_person(self):
+        self.plan.write_text(objects.plan(f'url: "{self.cluster.prometheus_url}"', soak="2s", approvals=1))
+        self.done("request")
+        self.done("approve", user="bob")
+        self.promote()
+        old = self.plan.read_text()
+        self.plan.write_text(old.replace("errorRate: {below: 1%}", "errorRate: {below: 3%}").replace("Week 4, weight: 100, soak: 2s", "Week 4, weight: 100, soak: 1s"))
+        status = self.status()["plan"]
+        self.assertEqual([(c["field"], c["ours"], c["other"]) for c in status["changes"]], [("gates.errorRate.below", "1%", "3%"), ("phases[3].soak", "2s", "1s")])
+        self.assertIn("The file that was opened is not the plan that rules", self.ctl("status").out)
+        offered = self.done("adopt-plan")
+        self.assertIn("gates.errorRate.below: 1% → 3%", offered.err)
+        self.assertEqual(self.cluster.state()["plan"]["digest"], status["digest"], "the old plan rules")
+        self.assertEqual(self.ctl("adopt-plan").code, 1)
+        self.assertEqual(self.ctl("approve").code, 1)
+        wait_until("bob sees it", lambda: self.ctl("status", "-o", "json", user="bob").json["plan"]["offered"], 20)
+        self.done("approve", user="bob")
+        self.assertIn("approved by bob", self.done("adopt-plan").err)
+        ruling = self.cluster.state()
+        self.assertEqual(ruling["plan"]["spec"]["gates"]["errorRate"]["below"], "3%")
+        self.assertNotEqual(ruling["plan"]["digest"], status["digest"])
+        self.assertEqual((ruling["stage"], ruling["weight"]), ("phase", 20))
+        self.promote()
+        # What has begun stays; and whoever comes with the old file is told which plan decides.
+        self.plan.write_text(self.plan.read_text().replace("Week 1, weight: 20", "Week 1, weight: 30"))
+        refused = self.ctl("adopt-plan")
+        self.assertEqual(refused.code, 1, refused)
+        self.assertIn("Phase Week 1 (20 %) has begun and cannot change", refused.err)
+        self.plan.write_text(old)
+        self.assertIn("The plan that rules is another than", self.done("hold", "--reason", "look").err)
 
     def test_projections_follow_a_rollback_once(self):
         self.plan.write_text(self.plan.read_text() + "  rollback: {projections: {cronJob: finance-projections}}\n")

@@ -34,7 +34,7 @@ QString progressText(const engine::Snapshot &s)
 /// The first alarm that a person has to answer; it may stand behind a graver one.
 const engine::Alarm *asking(const engine::Snapshot &s)
 {
-    const auto asks = [&](const engine::Alarm &a) { return a.id == "difference" || a.id == "hotfix" || a.id == "review" || (a.id == "projections" && s.state.projections && s.state.projections->state == release::Projections::State::Asked); };
+    const auto asks = [&](const engine::Alarm &a) { return a.id == "difference" || a.id == "plan" || a.id == "hotfix" || a.id == "review" || (a.id == "projections" && s.state.projections && s.state.projections->state == release::Projections::State::Asked); };
     const auto it = std::ranges::find_if(s.alarms, asks);
     return it == s.alarms.end() ? nullptr : &*it;
 }
@@ -43,6 +43,8 @@ QString questionOf(const engine::Snapshot &s, const std::string &alarm)
 {
     if (alarm == "hotfix" && s.state.hotfix && s.state.hotfix->by != s.user)
         return AlarmStrip::tr("Approve or Reject…");
+    if (alarm == "plan")
+        return planAwaitsUs(s) ? AlarmStrip::tr("Approve or Reject…") : AlarmStrip::tr("Compare plans…");
     if (alarm == "difference")
         return AlarmStrip::tr("Adopt or restore…");
     if (alarm == "projections")
@@ -122,7 +124,7 @@ void AlarmStrip::show(const engine::SnapshotPtr &s)
         m_decide->setText(questionOf(*s, question->id));
         m_decide->setAccessibleName(m_decide->text());
         const bool second = question->id == "hotfix" && s->state.hotfix && s->state.hotfix->by != s->user;
-        const char *verb = question->id == "difference" ? "restore" : question->id == "projections" ? "rebuild" : question->id == "review" ? "review" : second ? "approve" : "hotfix";
+        const char *verb = question->id == "difference" ? "restore" : question->id == "plan" ? "adopt-plan" : question->id == "projections" ? "rebuild" : question->id == "review" ? "review" : second ? "approve" : "hotfix";
         const QString denied = deniedText(*s, verb);
         m_decide->setEnabled(denied.isEmpty());
         m_decide->setToolTip(denied.isEmpty() ? words(question->title) + QStringLiteral(" (F7)") : denied);

@@ -19,7 +19,7 @@ public:
     void show(const engine::SnapshotPtr &s);
 
 Q_SIGNALS:
-    /// The alarm that is shown asks for a decision: difference, projections, hotfix, review.
+    /// The alarm that is shown asks for a decision: difference, plan, projections, hotfix, review.
     void decide(const QString &alarm);
 
 protected:

@@ -35,6 +35,7 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     const bool waits = st.hotfix && !st.hotfix->begun;
     add(waits ? tr("Hotfix %1…").arg(QString::fromStdString(st.hotfix->version)) : tr("Hotfix…"), "Ctrl+Shift+H", st.final() || !s->exists ? tr("no release is running") : st.pending ? tr("an act is running") : deniedText(*s, "hotfix"), [this] { askHotfix(); });
     add(tr("Adopt or restore what somebody else changed…"), "", s->differences.empty() ? tr("nobody else changed anything") : deniedText(*s, "restore"), [this] { decide(QStringLiteral("difference")); });
+    add(tr("Another plan: compare, offer, adopt…"), "", s->planChanges.empty() ? tr("the plan that was opened is the one that rules") : deniedText(*s, "adopt-plan"), [this] { askPlan(); });
     if (st.suspended && st.final()) {
         const QString version = QString::fromStdString(st.suspended->version);
         add(tr("Resume %1, which the hotfix suspended").arg(version), "", QString(), [this] { submit(command(release::Verb::Resume)); });

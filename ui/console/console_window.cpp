@@ -15,6 +15,7 @@
 #include "ui/dialogs/explain.h"
 #include "ui/dialogs/foreign_dialog.h"
 #include "ui/dialogs/hotfix_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/scrim.h"
 #include "ui/names.h"
 #include "ui/theme/zone.h"
@@ -290,6 +291,17 @@ void ConsoleWindow::askHotfix()
         });
 }
 
+void ConsoleWindow::askPlan()
+{
+    if (snapshot())
+        openPlanChange(this, m_feed, [this](release::Command c) {
+            const release::Command us = command(release::Verb::AdoptPlan);
+            c.actor = us.actor;
+            c.verifiedIdentity = us.verifiedIdentity;
+            submit(c);
+        });
+}
+
 void ConsoleWindow::decide(const QString &alarm)
 {
     const auto s = snapshot();
@@ -299,6 +311,8 @@ void ConsoleWindow::decide(const QString &alarm)
         openForeign(this, m_feed, [this](release::Verb verb) { submit(command(verb)); });
     else if (alarm == QLatin1String("projections"))
         openRebuild(this, m_feed, [this] { submit(command(release::Verb::Rebuild)); });
+    else if (alarm == QLatin1String("plan"))
+        planAwaitsUs(*s) ? askApprove() : askPlan();
     else if (alarm == QLatin1String("hotfix"))
         s->user == s->state.hotfix->by ? askHotfix() : askApprove();
     else if (alarm == QLatin1String("review"))

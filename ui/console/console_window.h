@@ -38,6 +38,7 @@ public:
     void askRollBack();
     void askApprove();
     void askHotfix();
+    void askPlan();
     void decide(const QString &alarm); ///< what an alarm asks of a person
     void openPalette();
     /// Everything that can be done here, with the reason of what cannot be done now.

@@ -106,6 +106,19 @@ QString msText(std::optional<double> ms)
     return ms && std::isfinite(*ms) ? QString::number(*ms, 'f', 0) : QStringLiteral("?");
 }
 
+QString figureText(double v, const std::string &unit, bool sign)
+{
+    if (!std::isfinite(v))
+        return QStringLiteral("?");
+    if (unit == "ratio")
+        return QString::number(v * 100, 'f', 2) + (sign ? QStringLiteral(" %") : QString());
+    if (unit == "ms")
+        return QString::number(v, 'f', 0) + (sign ? QStringLiteral(" ms") : QString());
+    if (unit == "percent")
+        return QString::number(v, 'f', 1) + (sign ? QStringLiteral(" %") : QString());
+    return QString::number(v, 'f', v == std::floor(v) ? 0 : 1);
+}
+
 QString signedText(double v, int decimals)
 {
     const QString t = QString::number(std::abs(v), 'f', decimals);
@@ -140,6 +153,11 @@ QString momentText(Instant t)
 QString count(double n)
 {
     return QLocale(QLocale::English).toString(static_cast<qlonglong>(n));
+}
+
+bool planAwaitsUs(const engine::Snapshot &s)
+{
+    return s.state.offered && s.state.offered->by != s.user && release::approvers(s.state, release::kOffered, {}, s.now) == 0;
 }
 
 QString deniedText(const engine::Snapshot &s, const char *verb)

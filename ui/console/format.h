@@ -22,10 +22,14 @@ struct Sign {
 
 [[nodiscard]] QString percentText(std::optional<double> fraction, int decimals = 2); ///< "0.31" or "?"
 [[nodiscard]] QString msText(std::optional<double> ms);                              ///< "212" or "?"
+/// A figure of evidence in its unit: "0.31 %" of a ratio, "212 ms", "10" of pods; without its sign for the first of two.
+[[nodiscard]] QString figureText(double v, const std::string &unit, bool sign = true);
 [[nodiscard]] QString signedText(double v, int decimals);                            ///< "+0.03", "−0.02"
 [[nodiscard]] QString ageText(Instant at, Instant now);                              ///< "4 s"
 /// The zone that times are shown in ("UTC", "CET"), as the band says it.
 [[nodiscard]] QString zoneText(Instant now);
+/// Somebody else offers a changed plan, and nobody has approved it yet: this person may be who answers.
+[[nodiscard]] bool planAwaitsUs(const engine::Snapshot &s);
 /// "14:28" today, "Thu 09:02" within a week, "12 Nov" else; in the shown zone.
 /// Why RBAC or read-only keeps a verb from this person; empty when it may be tried.
 [[nodiscard]] QString deniedText(const engine::Snapshot &s, const char *verb);

@@ -310,19 +310,52 @@ std::vector<RowsModel::Row> podRows(const engine::Snapshot &s)
     return out;
 }
 
+namespace {
+
+/// What a fact was measured with.
+struct Measured {
+    std::optional<double> value, limit, low, high;
+    double n = 0;
+    std::string unit;
+    std::optional<Instant> at;
+};
+
+/// Value, limit, sample size, interval and age behind the words; what there is none of stays empty. They sort as numbers.
+void figures(RowsModel::Row &row, const Measured &m, Instant now)
+{
+    const auto put = [&](const std::optional<double> &v, const QString &text) {
+        if (v)
+            row.by[static_cast<int>(row.cells.size())] = *v;
+        row.cells.push_back(v ? text : QString());
+    };
+    put(m.value, figureText(m.value.value_or(0), m.unit));
+    put(m.limit, figureText(m.limit.value_or(0), m.unit));
+    put(m.n > 0 ? std::optional(m.n) : std::nullopt, count(m.n));
+    const bool both = m.low && m.high;
+    put(both ? m.low : std::nullopt, both ? figureText(*m.low, m.unit, false) + QStringLiteral(" … ") + figureText(*m.high, m.unit) : QString());
+    put(m.at ? std::optional(static_cast<double>((now - *m.at).count())) : std::nullopt, m.at ? ageText(*m.at, now) : QString());
+}
+
+} // namespace
+
 std::vector<RowsModel::Row> evidenceRows(const engine::Snapshot &s)
 {
     std::vector<RowsModel::Row> out;
     for (const release::TriggerReading &t : s.evidence.triggers) {
         using State = release::TriggerReading::State;
         const Sign sign = t.state == State::Quiet ? Sign{Glyph::Ok, Tone::Plain} : t.state == State::Arming ? Sign{Glyph::Caution, Tone::Caution} : t.state == State::Unknown ? Sign{Glyph::Unknown, Tone::Secondary} : Sign{Glyph::Alarm, Tone::Alarm};
-        out.push_back({QStringLiteral("t-") + str(t.trigger), {tr(QT_TRANSLATE_NOOP("rows", "trigger")), str(t.trigger), words(t.text), QString::fromLatin1(release::name(t.state))}, sign, {}});
+        RowsModel::Row row{QStringLiteral("t-") + str(t.trigger), {tr(QT_TRANSLATE_NOOP("rows", "trigger")), str(t.trigger), words(t.text)}, sign, {}};
+        figures(row, {t.value, t.limit, t.low, t.high, t.n, t.unit, t.at}, s.now);
+        out.push_back(std::move(row));
     }
-    for (const auto &[id, e] : s.evidence.items)
-        out.push_back({str(id), {str(e.source), str(id), words(e.text), e.at ? whenText(*e.at, s.now) : QStringLiteral("—")}, signOf(e.verdict, false), str(e.query), {}, str(e.query)});
+    for (const auto &[id, e] : s.evidence.items) {
+        RowsModel::Row row{str(id), {str(e.source), str(id), words(e.text)}, signOf(e.verdict, false), str(e.query), {}, str(e.query)};
+        figures(row, {e.value, e.limit, e.low, e.high, e.n, e.unit, e.at}, s.now);
+        out.push_back(std::move(row));
+    }
     const auto query = [&](const char *name, const std::shared_ptr<const engine::ChartData> &d) {
         if (d && !d->canaryQuery.empty())
-            out.push_back({QStringLiteral("q-") + QLatin1String(name), {tr(QT_TRANSLATE_NOOP("rows", "query")), QLatin1String(name), str(d->canaryQuery), {}}, std::nullopt, str(d->canaryQuery), {}, str(d->canaryQuery)});
+            out.push_back({QStringLiteral("q-") + QLatin1String(name), {tr(QT_TRANSLATE_NOOP("rows", "query")), QLatin1String(name), str(d->canaryQuery), {}, {}, {}, {}, {}}, std::nullopt, str(d->canaryQuery), {}, str(d->canaryQuery)});
     };
     query("error-rate", s.errorRate);
     query("p95", s.p95);

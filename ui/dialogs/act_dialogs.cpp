@@ -4,6 +4,7 @@
 
 #include "ui/console/format.h"
 #include "ui/dialogs/dialog_text.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
 
@@ -113,6 +114,8 @@ public:
             put(n++, {Glyph::Ok, *e.diffErrorLow > 0 ? Tone::Caution : Tone::Plain}, tr(QT_TRANSLATE_NOOP("dialogs", "against stable")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 points (%2 … %3)")).arg(signedText(*e.diffErrorRate * 100, 2), signedText(*e.diffErrorLow * 100, 2), signedText(*e.diffErrorHigh * 100, 2)), *e.diffErrorLow > 0);
         if (e.canary.requests > 0)
             put(n++, {Glyph::Ok, Tone::Plain}, tr(QT_TRANSLATE_NOOP("dialogs", "Samples")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 requests in 5 min")).arg(count(e.canary.requests)), false);
+        if (const release::Evidence *o = e.find("second-opinion"); o && o->verdict != release::Verdict::Unknown)
+            put(n++, signOf(o->verdict, false), tr(QT_TRANSLATE_NOOP("dialogs", "Second opinion")), words(o->text), o->verdict != release::Verdict::Pass);
         if (s.freezeAhead)
             put(n++, {Glyph::Caution, Tone::Caution}, tr(QT_TRANSLATE_NOOP("dialogs", "Freeze ahead")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 begins %2")).arg(str(s.freezeAhead->name), momentText(s.freezeAhead->from)), true);
     }
@@ -169,6 +172,10 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     auto *moves = label(QStringLiteral("—"), TextRole::Body13);
     g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "Moves")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0);
     g->addWidget(moves, g->rowCount() - 1, 1);
+    auto *room = label(QStringLiteral("—"), TextRole::Body13);
+    room->setWordWrap(true);
+    g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "Room")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0, Qt::AlignTop);
+    g->addWidget(room, g->rowCount() - 1, 1);
     left->addWidget(diff);
     left->addWidget(dry);
     auto *repository = label({}, TextRole::Secondary12, Tone::Caution);
@@ -211,13 +218,17 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
         yes();
         return true;
     };
-    feed->preview(false, [open = QPointer<Sheet>(d), pods, moves, diff, dry, repository, copy](const engine::Preview &p) {
+    feed->preview(false, [open = QPointer<Sheet>(d), pods, moves, room, diff, dry, repository, copy](const engine::Preview &p) {
         if (!open)
             return;
         pods->setText(tr(QT_TRANSLATE_NOOP("dialogs", "canary %1 → %2, stable %3 → %4")).arg(p.canaryFrom).arg(p.canaryTo).arg(p.stableFrom).arg(p.stableTo));
         setTone(pods, Tone::Plain);
         if (p.requestsMoved > 0)
             moves->setText(tr(QT_TRANSLATE_NOOP("dialogs", "about %1 requests/s more")).arg(p.requestsMoved, 0, 'f', p.requestsMoved < 10 ? 1 : 0));
+        if (p.room) {
+            room->setText(words(p.room->text));
+            setTone(room, p.room->verdict == release::Verdict::Fail ? Tone::Caution : p.room->verdict == release::Verdict::Unknown ? Tone::Secondary : Tone::Plain);
+        }
         diff->setText(diffText(p));
         dry->setText(p.dryRunProblem ? str(p.dryRunProblem->text()) : tr(QT_TRANSLATE_NOOP("dialogs", "Accepted by the API server in a dry run.")));
         setTone(dry, p.dryRunProblem ? Tone::Caution : Tone::Secondary);
@@ -266,9 +277,14 @@ void openApprove(QWidget *parent, Feed *feed, std::function<void(bool, const QSt
     const release::State &st = s->state;
     const bool start = st.stage == release::Stage::Planned || st.stage == release::Stage::Before;
     const bool hotfix = st.hotfix && !st.hotfix->begun;
-    auto *d = new Sheet(parent, feed, hotfix ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve hotfix %1 of %2 to %3 %")).arg(str(st.hotfix->version), str(st.release)).arg(st.hotfix->weight) : start ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the plan of %1 %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Approve the promotion to %1 %")).arg(s->next.toWeight), 640);
+    const bool offered = st.offered && !hotfix;
+    auto *d = new Sheet(parent, feed, offered ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the changed plan of %1")).arg(str(st.release)) : hotfix ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve hotfix %1 of %2 to %3 %")).arg(str(st.hotfix->version), str(st.release)).arg(st.hotfix->weight) : start ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the plan of %1 %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Approve the promotion to %1 %")).arg(s->next.toWeight), 640);
+    if (offered)
+        d->body()->addWidget(planChangeTable(*s));
     QGridLayout *g = d->grid(d->body(), {});
-    if (hotfix) {
+    if (offered) {
+        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Offered by")), str(st.offered->by));
+    } else if (hotfix) {
         const release::Hotfix &h = *st.hotfix;
         QString skipped;
         for (const std::string &one : h.skipped)
@@ -283,7 +299,7 @@ void openApprove(QWidget *parent, Feed *feed, std::function<void(bool, const QSt
         Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(st.requestedBy));
     }
     QString phases;
-    for (const plan::Phase &p : st.plan.phases)
+    for (const plan::Phase &p : offered ? st.offered->plan.phases : st.plan.phases)
         phases += (phases.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("%1 % %2").arg(p.weight).arg(str(humanDuration(p.soak)));
     Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Phases")), phases);
     Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Versions")), str(st.stableVersion) + QStringLiteral(" → ") + str(st.canaryVersion));

@@ -3,12 +3,12 @@
 #include "ui/dialogs/foreign_dialog.h"
 
 #include "ui/console/format.h"
+#include "ui/dialogs/change_table.h"
 #include "ui/dialogs/dialog_text.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,28 +28,10 @@ QString shortField(const std::string &field)
 
 QWidget *table(const engine::Snapshot &s)
 {
-    auto *w = new QWidget;
-    auto *g = new QGridLayout(w);
-    g->setContentsMargins(0, 0, 0, 0);
-    g->setHorizontalSpacing(16);
-    g->setVerticalSpacing(6);
-    g->setColumnStretch(2, 1);
-    g->setColumnStretch(3, 1);
-    const QString heads[] = {tr(QT_TRANSLATE_NOOP("dialogs", "OBJECT")), tr(QT_TRANSLATE_NOOP("dialogs", "FIELD")), tr(QT_TRANSLATE_NOOP("dialogs", "OURS")), tr(QT_TRANSLATE_NOOP("dialogs", "FOUND"))};
-    for (int i = 0; i < 4; ++i)
-        g->addWidget(label(heads[i], TextRole::Label12, Tone::Secondary), 0, i);
-    int row = 1;
-    for (const release::Difference &d : s.differences) {
-        const QString cells[] = {str(d.object).section(QLatin1Char('/'), 0, 0) + QLatin1Char(' ') + str(d.object).section(QLatin1Char('/'), -1), shortField(d.field), str(d.ours), str(d.found)};
-        for (int i = 0; i < 4; ++i) {
-            auto *l = label(cells[i], i == 0 ? TextRole::Body13 : TextRole::Mono12, i == 3 ? Tone::Caution : Tone::Plain);
-            l->setWordWrap(i >= 2);
-            l->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            g->addWidget(l, row, i, Qt::AlignTop);
-        }
-        ++row;
-    }
-    return w;
+    std::vector<QStringList> rows;
+    for (const release::Difference &d : s.differences)
+        rows.push_back({str(d.object).section(QLatin1Char('/'), 0, 0) + QLatin1Char(' ') + str(d.object).section(QLatin1Char('/'), -1), shortField(d.field), str(d.ours), str(d.found)});
+    return changeTable({tr(QT_TRANSLATE_NOOP("dialogs", "OBJECT")), tr(QT_TRANSLATE_NOOP("dialogs", "FIELD")), tr(QT_TRANSLATE_NOOP("dialogs", "OURS")), tr(QT_TRANSLATE_NOOP("dialogs", "FOUND"))}, rows);
 }
 
 QString who(const engine::Snapshot &s)

@@ -18,8 +18,8 @@ bool concerns(const Subject &s, const manifest::Object &rules)
     const Json *spec = nodeAt(rules.json, {"spec"});
     if (!spec)
         return false;
-    for (const Json &group : list(*spec, "groups")) {
-        for (const Json &rule : list(group, "rules")) {
+    for (const Json &group : listAt(*spec, {"groups"})) {
+        for (const Json &rule : listAt(group, {"rules"})) {
             const std::string expression = scalarAt(rule, {"expr"});
             if (nodeAt(rule, {"alert"}) && std::ranges::any_of(names, [&](const std::string &n) { return expression.find('"' + n) != std::string::npos || expression.find("~\"" + n) != std::string::npos; }))
                 return true;

@@ -13,16 +13,16 @@ std::map<std::string, std::string> used(const Subject &s)
 {
     std::map<std::string, std::string> out; // name → field
     for (const Container &c : containers(s, true)) {
-        for (const Json &e : list(*c.json, "envFrom"))
+        for (const Json &e : listAt(*c.json, {"envFrom"}))
             out.emplace(textAt(e, {"configMapRef", "name"}), c.field + ".envFrom");
-        for (const Json &e : list(*c.json, "env"))
+        for (const Json &e : listAt(*c.json, {"env"}))
             out.emplace(textAt(e, {"valueFrom", "configMapKeyRef", "name"}), c.field + ".env");
     }
     const std::string volumes = templateField(*s.workload) + ".spec.volumes";
-    for (const Json &v : list(podSpec(*s.workload), "volumes")) {
+    for (const Json &v : listAt(podSpec(*s.workload), {"volumes"})) {
         out.emplace(textAt(v, {"configMap", "name"}), volumes);
         if (const Json *projected = nodeAt(v, {"projected"})) {
-            for (const Json &source : list(*projected, "sources"))
+            for (const Json &source : listAt(*projected, {"sources"}))
                 out.emplace(textAt(source, {"configMap", "name"}), volumes);
         }
     }

@@ -15,7 +15,7 @@ bool migrates(const Json &container)
 {
     std::string all = textAt(container, {"name"}) + " " + scalarAt(container, {"image"});
     for (const char *field : {"command", "args"}) {
-        for (const Json &word : list(container, field))
+        for (const Json &word : listAt(container, {field}))
             all += " " + (word.is_string() ? word.get<std::string>() : std::string());
     }
     std::ranges::transform(all, all.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -45,7 +45,7 @@ bool concerns(const Subject &s, const manifest::Object &job)
     if (job.name.find(base) != std::string::npos)
         return true;
     for (const Container &c : containers(s, false)) {
-        for (const Json &other : list(podSpec(job), "containers")) {
+        for (const Json &other : listAt(podSpec(job), {"containers"})) {
             if (!repository(*c.json).empty() && repository(*c.json) == repository(other))
                 return true;
         }
@@ -56,7 +56,7 @@ bool concerns(const Subject &s, const manifest::Object &job)
 bool condition(const manifest::Object &job, const char *type)
 {
     const Json *status = nodeAt(job.json, {"status"});
-    return status && std::ranges::any_of(list(*status, "conditions"), [&](const Json &c) { return textAt(c, {"type"}) == type && textAt(c, {"status"}) == "True"; });
+    return status && std::ranges::any_of(listAt(*status, {"conditions"}), [&](const Json &c) { return textAt(c, {"type"}) == type && textAt(c, {"status"}) == "True"; });
 }
 
 } // namespace
@@ -69,7 +69,7 @@ Finding migrations(const Subject &s)
     }
     std::optional<Finding> open;
     for (const manifest::Object *job : s.inventory->of("Job", s.workload->ns)) {
-        const Json &its = list(podSpec(*job), "containers");
+        const Json &its = listAt(podSpec(*job), {"containers"});
         if (!std::ranges::any_of(its, migrates) && job->name.find("migrat") == std::string::npos)
             continue;
         if (!concerns(s, *job))

@@ -15,7 +15,7 @@ bool covers(const manifest::Object &policy, const char *direction)
     const Json *spec = nodeAt(policy.json, {"spec"});
     if (!spec)
         return false;
-    const Json &types = list(*spec, "policyTypes");
+    const Json &types = listAt(*spec, {"policyTypes"});
     if (types.empty())
         return std::string_view(direction) == "Ingress" || nodeAt(*spec, {"egress"});
     return std::ranges::any_of(types, [&](const Json &t) { return t == direction; });
@@ -23,7 +23,7 @@ bool covers(const manifest::Object &policy, const char *direction)
 
 bool portAllowed(const Subject &s, const Json &rule, long long port)
 {
-    const Json &ports = list(rule, "ports");
+    const Json &ports = listAt(rule, {"ports"});
     if (ports.empty())
         return true;
     return std::ranges::any_of(ports, [&](const Json &p) {
@@ -69,7 +69,7 @@ bool mayBePrometheus(const Subject &s, const Json &peers)
             if (isMonitoring(s, value))
                 return true;
         }
-        if (!list(*ns, "matchExpressions").empty())
+        if (!listAt(*ns, {"matchExpressions"}).empty())
             return true;
         for (const manifest::Object *known : s.inventory->of("Namespace")) {
             if (isMonitoring(s, known->name) && matches(*ns, textsAt(known->json, {"metadata", "labels"})))
@@ -91,7 +91,7 @@ std::vector<long long> scrapedPorts(const Subject &s)
     }
     // By a monitor any declared port may be meant: one that is let in is enough.
     for (const Container &c : containers(s, false)) {
-        for (const Json &p : list(*c.json, "ports"))
+        for (const Json &p : listAt(*c.json, {"ports"}))
             out.push_back(intAt(p, {"containerPort"}));
     }
     return out;
@@ -134,11 +134,11 @@ Finding networkPolicy(const Subject &s)
         const Json &spec = specOf(*p);
         if (covers(*p, "Ingress")) {
             inClosed = true;
-            in = in || std::ranges::any_of(list(spec, "ingress"), [&](const Json &r) { return mayBePrometheus(s, list(r, "from")) && std::ranges::any_of(ports, [&](long long port) { return portAllowed(s, r, port); }); });
+            in = in || std::ranges::any_of(listAt(spec, {"ingress"}), [&](const Json &r) { return mayBePrometheus(s, listAt(r, {"from"})) && std::ranges::any_of(ports, [&](long long port) { return portAllowed(s, r, port); }); });
         }
         if (covers(*p, "Egress")) {
             outClosed = true;
-            out = out || (telemetry && std::ranges::any_of(list(spec, "egress"), [&](const Json &r) { return portAllowed(s, r, *telemetry); }));
+            out = out || (telemetry && std::ranges::any_of(listAt(spec, {"egress"}), [&](const Json &r) { return portAllowed(s, r, *telemetry); }));
         }
     }
     const auto blocked = [&](Message what, Message remedy) {

@@ -32,7 +32,7 @@ bool owned(const manifest::Object &rs, const Subject &s)
 {
     const Json *meta = nodeAt(rs.json, {"metadata"});
     const std::string uid = textAt(s.workload->json, {"metadata", "uid"});
-    return meta && std::ranges::any_of(list(*meta, "ownerReferences"), [&](const Json &o) { return textAt(o, {"kind"}) == "Deployment" && textAt(o, {"name"}) == s.workload->name && (uid.empty() || textAt(o, {"uid"}) == uid); });
+    return meta && std::ranges::any_of(listAt(*meta, {"ownerReferences"}), [&](const Json &o) { return textAt(o, {"kind"}) == "Deployment" && textAt(o, {"name"}) == s.workload->name && (uid.empty() || textAt(o, {"uid"}) == uid); });
 }
 
 } // namespace

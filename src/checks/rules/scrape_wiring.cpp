@@ -16,7 +16,7 @@ bool inScope(const manifest::Object &monitor, const std::string &ns)
         return monitor.ns == ns;
     if (const Json *any = nodeAt(*scope, {"any"}); any && *any == true)
         return true;
-    const Json &names = list(*scope, "matchNames");
+    const Json &names = listAt(*scope, {"matchNames"});
     return names.empty() ? monitor.ns == ns : std::ranges::any_of(names, [&](const Json &n) { return n.is_string() && n.get_ref<const std::string &>() == ns; });
 }
 
@@ -36,7 +36,7 @@ Finding dangling(const manifest::Object &monitor, Message what)
 
 bool containerHas(const Subject &s, const Json &port)
 {
-    return std::ranges::any_of(list(podSpec(*s.workload), "containers"), [&](const Json &c) { const auto n = portNumber(c, port); return n && declaresPort(c, *n); });
+    return std::ranges::any_of(listAt(podSpec(*s.workload), {"containers"}), [&](const Json &c) { const auto n = portNumber(c, port); return n && declaresPort(c, *n); });
 }
 
 /// Whether an endpoint of a ServiceMonitor has a port in this Service.
@@ -46,7 +46,7 @@ bool endpointFits(const Subject &s, const Json &endpoint, const manifest::Object
         return containerHas(s, *target);
     const Json *spec = nodeAt(service.json, {"spec"});
     const std::string name = textAt(endpoint, {"port"});
-    return spec && !name.empty() && std::ranges::any_of(list(*spec, "ports"), [&](const Json &p) { return textAt(p, {"name"}) == name; });
+    return spec && !name.empty() && std::ranges::any_of(listAt(*spec, {"ports"}), [&](const Json &p) { return textAt(p, {"name"}) == name; });
 }
 
 std::optional<Finding> byServiceMonitors(const Subject &s, std::optional<Finding> &wrong)
@@ -57,7 +57,7 @@ std::optional<Finding> byServiceMonitors(const Subject &s, std::optional<Finding
         for (const manifest::Object *m : s.inventory->maySelect("ServiceMonitor", {}, labels)) {
             if (!inScope(*m, service->ns) || !matches(selectorOf(*m), labels))
                 continue;
-            const Json &endpoints = list(specOf(*m), "endpoints");
+            const Json &endpoints = listAt(specOf(*m), {"endpoints"});
             if (std::ranges::any_of(endpoints, [&](const Json &e) { return endpointFits(s, e, *service); })) {
                 Finding f = pass({TG_TR("ServiceMonitor %1 selects Service %2"), {m->name, service->name}});
                 f.source = m->place("spec");
@@ -75,7 +75,7 @@ std::optional<Finding> byPodMonitors(const Subject &s, std::optional<Finding> &w
     for (const manifest::Object *m : s.inventory->maySelect("PodMonitor", {}, labels)) {
         if (!inScope(*m, s.workload->ns) || !matches(selectorOf(*m), labels))
             continue;
-        const Json &endpoints = list(specOf(*m), "podMetricsEndpoints");
+        const Json &endpoints = listAt(specOf(*m), {"podMetricsEndpoints"});
         const bool fits = std::ranges::any_of(endpoints, [&](const Json &e) { const Json *p = nodeAt(e, {"port"}); const Json *t = p ? p : nodeAt(e, {"targetPort"}); return t && containerHas(s, *t); });
         if (fits) {
             Finding f = pass({TG_TR("PodMonitor %1 selects the pods"), {m->name}});

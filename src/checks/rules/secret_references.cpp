@@ -27,7 +27,7 @@ void addProjected(std::vector<Reference> &out, const Json &source, const char *k
     if (name.empty() || (optional && *optional == true))
         return;
     out.push_back({kind, name, "", field});
-    for (const Json &item : list(source, "items"))
+    for (const Json &item : listAt(source, {"items"}))
         out.push_back({kind, name, textAt(item, {"key"}), field});
 }
 
@@ -35,14 +35,14 @@ std::vector<Reference> references(const Subject &s)
 {
     std::vector<Reference> out;
     for (const Container &c : containers(s, true)) {
-        const Json &env = list(*c.json, "env");
+        const Json &env = listAt(*c.json, {"env"});
         for (std::size_t i = 0; i < env.size(); ++i) {
             for (const auto &[key, kind] : {std::pair{"secretKeyRef", "Secret"}, std::pair{"configMapKeyRef", "ConfigMap"}}) {
                 if (const Json *ref = nodeAt(env[i], {"valueFrom", key}))
                     addKeyed(out, *ref, kind, c.field + ".env[" + std::to_string(i) + "]");
             }
         }
-        for (const Json &from : list(*c.json, "envFrom")) {
+        for (const Json &from : listAt(*c.json, {"envFrom"})) {
             for (const auto &[key, kind] : {std::pair{"secretRef", "Secret"}, std::pair{"configMapRef", "ConfigMap"}}) {
                 if (const Json *ref = nodeAt(from, {key}))
                     addKeyed(out, *ref, kind, c.field + ".envFrom");
@@ -50,15 +50,15 @@ std::vector<Reference> references(const Subject &s)
         }
     }
     const std::string spec = templateField(*s.workload) + ".spec";
-    for (const Json &pull : list(podSpec(*s.workload), "imagePullSecrets"))
+    for (const Json &pull : listAt(podSpec(*s.workload), {"imagePullSecrets"}))
         addKeyed(out, pull, "Secret", spec + ".imagePullSecrets");
-    for (const Json &v : list(podSpec(*s.workload), "volumes")) {
+    for (const Json &v : listAt(podSpec(*s.workload), {"volumes"})) {
         if (const Json *secret = nodeAt(v, {"secret"}))
             addProjected(out, *secret, "Secret", "secretName", spec + ".volumes");
         if (const Json *map = nodeAt(v, {"configMap"}))
             addProjected(out, *map, "ConfigMap", "name", spec + ".volumes");
         if (const Json *projected = nodeAt(v, {"projected"})) {
-            for (const Json &source : list(*projected, "sources")) {
+            for (const Json &source : listAt(*projected, {"sources"})) {
                 if (const Json *secret = nodeAt(source, {"secret"}))
                     addProjected(out, *secret, "Secret", "name", spec + ".volumes");
                 if (const Json *map = nodeAt(source, {"configMap"}))

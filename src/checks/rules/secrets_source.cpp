@@ -25,7 +25,7 @@ const char *makerOf(const Subject &s, const std::string &name)
         return "Sealed Secrets";
     const manifest::Object *secret = s.inventory->find("Secret", s.workload->ns, name);
     const Json *meta = secret ? nodeAt(secret->json, {"metadata"}) : nullptr;
-    for (const Json &owner : meta ? list(*meta, "ownerReferences") : Json::array()) {
+    for (const Json &owner : meta ? listAt(*meta, {"ownerReferences"}) : Json::array()) {
         if (textAt(owner, {"kind"}) == "ExternalSecret")
             return "External Secrets";
         if (textAt(owner, {"kind"}) == "SealedSecret")
@@ -44,15 +44,15 @@ Finding secretsSource(const Subject &s)
     if (const auto it = annotations.find("vault.hashicorp.com/agent-inject"); it != annotations.end() && it->second == "true")
         return with(pass({TG_TR("from the Vault agent"), {}}), "Vault agent");
     std::set<std::string> names;
-    for (const Json &v : list(podSpec(*s.workload), "volumes")) {
+    for (const Json &v : listAt(podSpec(*s.workload), {"volumes"})) {
         if (driverOf(v) == "secrets-store.csi.k8s.io")
             return with(pass({TG_TR("from a secrets store (CSI)"), {}}), "CSI");
         names.insert(textAt(v, {"secret", "secretName"}));
     }
     for (const Container &c : containers(s, true)) {
-        for (const Json &e : list(*c.json, "env"))
+        for (const Json &e : listAt(*c.json, {"env"}))
             names.insert(textAt(e, {"valueFrom", "secretKeyRef", "name"}));
-        for (const Json &e : list(*c.json, "envFrom"))
+        for (const Json &e : listAt(*c.json, {"envFrom"}))
             names.insert(textAt(e, {"secretRef", "name"}));
     }
     names.erase("");

@@ -13,14 +13,14 @@ namespace {
 std::optional<Finding> deadPort(const Subject &s, const manifest::Object &service, const manifest::Object &pods)
 {
     const Json *spec = nodeAt(service.json, {"spec"});
-    const Json &ports = spec ? list(*spec, "ports") : Json::array();
-    const Json &all = list(podSpec(pods), "containers");
+    const Json &ports = spec ? listAt(*spec, {"ports"}) : Json::array();
+    const Json &all = listAt(podSpec(pods), {"containers"});
     for (std::size_t i = 0; i < ports.size(); ++i) {
         const Json *target = nodeAt(ports[i], {"targetPort"});
         const Json wanted = target && !target->is_null() ? *target : Json(intAt(ports[i], {"port"}));
         bool declares = false, found = false;
         for (const Json &c : all) {
-            declares = declares || !list(c, "ports").empty();
+            declares = declares || !listAt(c, {"ports"}).empty();
             const auto n = portNumber(c, wanted);
             found = found || (n && declaresPort(c, *n));
         }

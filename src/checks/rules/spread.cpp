@@ -19,17 +19,17 @@ Finding spread(const Subject &s)
     if (s.workload->kind == "DaemonSet")
         return notApplicable({TG_TR("a DaemonSet runs on every node"), {}});
     const Json &spec = podSpec(*s.workload);
-    for (const Json &c : list(spec, "topologySpreadConstraints")) {
+    for (const Json &c : listAt(spec, {"topologySpreadConstraints"})) {
         if (overNodes(textAt(c, {"topologyKey"})))
             return with(pass({TG_TR("spread over %1"), {textAt(c, {"topologyKey"})}}), textAt(c, {"topologyKey"}));
     }
     const Json *anti = nodeAt(spec, {"affinity", "podAntiAffinity"});
     if (anti && anti->is_object()) {
-        for (const Json &t : list(*anti, "requiredDuringSchedulingIgnoredDuringExecution")) {
+        for (const Json &t : listAt(*anti, {"requiredDuringSchedulingIgnoredDuringExecution"})) {
             if (overNodes(textAt(t, {"topologyKey"})))
                 return pass({TG_TR("kept apart by anti-affinity"), {}});
         }
-        for (const Json &t : list(*anti, "preferredDuringSchedulingIgnoredDuringExecution")) {
+        for (const Json &t : listAt(*anti, {"preferredDuringSchedulingIgnoredDuringExecution"})) {
             if (overNodes(textAt(t, {"podAffinityTerm", "topologyKey"})))
                 return pass({TG_TR("kept apart by preference"), {}});
         }

@@ -117,11 +117,28 @@ class Cluster:
     def prometheus_url(self) -> str:
         return f"http://{self.network.host}:{self._prometheus_port}"
 
-    def _configure_prometheus(self) -> None:
+    def _configure_prometheus(self, more: dict | None = None) -> None:
         # Debian's Prometheus has no Kubernetes discovery; the kubelet knows the pods and writes their targets.
         (self.directory / "prometheus.yml").write_text(json.dumps({
             "global": {"scrape_interval": self._scrape_interval, "scrape_timeout": self._scrape_interval},
-            "scrape_configs": [{"job_name": "pods", "file_sd_configs": [{"files": [str(self.targets_file)]}]}]}))
+            "scrape_configs": [{"job_name": "pods", "file_sd_configs": [{"files": [str(self.targets_file)]}]}], **(more or {})}))
+
+    def alert(self, groups: list) -> str:
+        """Prometheus with these groups of rules, and an Alertmanager that takes what fires; its address."""
+        port = free_port()
+        (self.directory / "alertmanager.yml").write_text(json.dumps({"route": {"receiver": "nobody"}, "receivers": [{"name": "nobody"}]}))
+        (self.directory / "rules.yml").write_text(json.dumps({"groups": groups}))
+        program = shutil.which("prometheus-alertmanager")
+        if not program:
+            raise binaries.Missing("prometheus-alertmanager is not installed (Debian package prometheus-alertmanager)")
+        self.alertmanager_process = self.children.start("alertmanager", [program, "--config.file", str(self.directory / "alertmanager.yml"), "--storage.path", str(self.directory / "alertmanager"),
+                                                                         "--web.listen-address", f"127.0.0.1:{port}", "--cluster.listen-address="])
+        url = f"http://127.0.0.1:{port}"
+        self._wait("Alertmanager ready", lambda: Api(url).raw("GET", "/-/ready", timeout=3)[0] == 200, 30, "alertmanager")
+        self._configure_prometheus({"rule_files": [str(self.directory / "rules.yml")], "alerting": {"alertmanagers": [{"static_configs": [{"targets": [f"127.0.0.1:{port}"]}]}]}})
+        self.stop_prometheus()
+        self.start_prometheus()
+        return url
 
     def start_prometheus(self) -> None:
         program = shutil.which("prometheus")

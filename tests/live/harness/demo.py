@@ -37,6 +37,7 @@ class Demo:
         self._pods: dict[str, Pod] = {}
         self._behaviours: dict[str, Behaviour] = {}
         self._random = random.Random(7)
+        self.rebuilds = 0 # how often its projections were asked to be rebuilt
 
     def behave(self, image: str, **changes) -> None:
         with self._lock:
@@ -122,6 +123,14 @@ class Demo:
                 self.send_header("Content-Length", str(len(data)))
                 self.end_headers()
                 self.wfile.write(data)
+
+            def do_POST(self):
+                self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                wanted = self.path == "/admin/rebuild"
+                demo.rebuilds += wanted
+                self.send_response(202 if wanted else 404)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
 
             def log_message(self, *_):
                 pass

@@ -128,12 +128,13 @@ def cron_job(name: str, namespace: str = "vextrus") -> dict:
             "spec": {"schedule": "0 0 30 2 *", "jobTemplate": {"metadata": {"labels": {"kind": "projections"}}, "spec": {"backoffLimit": 0, "template": template}}}}
 
 
-def application_kind() -> dict:
-    """As much of Argo CD's own kind as a release asks for."""
+def custom_kind(group: str, version: str, kind: str) -> dict:
+    """A kind of somebody else, with any fields."""
     schema = {"type": "object", "x-kubernetes-preserve-unknown-fields": True}
-    return {"apiVersion": "apiextensions.k8s.io/v1", "kind": "CustomResourceDefinition", "metadata": {"name": "applications.argoproj.io"},
-            "spec": {"group": "argoproj.io", "scope": "Namespaced", "names": {"kind": "Application", "plural": "applications", "singular": "application"},
-                     "versions": [{"name": "v1alpha1", "served": True, "storage": True, "schema": {"openAPIV3Schema": schema}}]}}
+    plural = kind.lower() + "s"
+    return {"apiVersion": "apiextensions.k8s.io/v1", "kind": "CustomResourceDefinition", "metadata": {"name": f"{plural}.{group}"},
+            "spec": {"group": group, "scope": "Namespaced", "names": {"kind": kind, "plural": plural, "singular": kind.lower()},
+                     "versions": [{"name": version, "served": True, "storage": True, "schema": {"openAPIV3Schema": schema}}]}}
 
 
 def application(name: str, spec: dict) -> dict:

@@ -7,7 +7,7 @@ import subprocess
 from datetime import datetime, timezone
 
 from . import objects
-from .cluster import Cluster
+from .cluster import STABLE_IMAGE, Cluster
 from .crash_proxy import CrashProxy
 from .processes import Deadline, wait_until
 from .program import ctl
@@ -46,7 +46,7 @@ class Staged:
             if admin.find(path):
                 admin.delete(path)
         nobody = {"annotations": {"tidegate.dev/act": None}}  # acts of another try
-        admin.merge(f"{APPS}/finance", {"metadata": nobody, "spec": {"replicas": stable}})
+        admin.merge(f"{APPS}/finance", {"metadata": nobody, "spec": {"replicas": stable, "template": {"spec": {"containers": [{**self.container("finance"), "image": STABLE_IMAGE}]}}}})
         admin.merge(f"{APPS}/finance-canary", {"metadata": nobody, "spec": {"replicas": canary, "template": {"spec": {"containers": [{**self.container("finance-canary"), "image": image}]}}}})
         wait_until("pods as before", lambda: self.cluster.endpoints() == {"stable": stable, "canary": canary}, 60)
         if state:
@@ -65,9 +65,7 @@ class Staged:
         twice = {k: n for k, n in made.items() if n > 1}
         self.assertFalse(twice, f"{note}: applied more than once")
 
-    def promotable(self, verb: str) -> None:
-        if verb != "promote":
-            return
+    def promotable(self) -> None:
         why = ""
 
         def allowed() -> bool:

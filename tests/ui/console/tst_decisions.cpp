@@ -54,6 +54,20 @@ engine::Snapshot changedByOthers()
     return alarmed(s);
 }
 
+engine::Snapshot anotherPlan(engine::Snapshot s)
+{
+    s.planChanges = {{"gates.errorRate.below", "1%", "2%"}, {"phases[3].soak", "7d", "3d"}};
+    return alarmed(s);
+}
+
+QString everything(Window &w)
+{
+    QString all;
+    for (const QLabel *l : w.dialog()->findChildren<QLabel *>())
+        all += l->text() + QLatin1Char('\n');
+    return all;
+}
+
 engine::Snapshot hotfixAsked()
 {
     engine::Snapshot s = weekTwo();
@@ -85,6 +99,8 @@ private Q_SLOTS:
     void whatOthersChangedIsAsked_data();
     void whatOthersChangedIsAsked();
     void whatChangedAgainIsNotDecided();
+    void anotherPlanIsComparedOfferedAndAdopted();
+    void theSecondPersonReadsWhatChanges();
     void aHotfixIsAskedForWithAllItNeeds();
     void aHotfixIsDeployedOnlyWhenItMay();
     void theGlassIsBrokenLater();
@@ -155,6 +171,64 @@ void TestDecisions::whatChangedAgainIsNotDecided()
     QTRY_VERIFY(w.dialog());
     QVERIFY(!w.answer()->isEnabled());
     QVERIFY(w.dialog()->findChild<QPushButton *>(QLatin1String(names::kAdopt))->isEnabled());
+}
+
+void TestDecisions::anotherPlanIsComparedOfferedAndAdopted()
+{
+    engine::Snapshot s = weekTwo();
+    s.state.plan.approvals.required = 1;
+    Window w(anotherPlan(s));
+    key(w, Qt::Key_F7);
+    QTRY_VERIFY(w.dialog());
+    for (const char *part : {"gates.errorRate.below", "1%", "2%", "phases[3].soak"})
+        QVERIFY2(everything(w).contains(QLatin1String(part)), part);
+    QCOMPARE(w.answer()->text(), QStringLiteral("Offer for approval"));
+    wait700();
+    w.answer()->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QCOMPARE(w.feed.commands[0].verb, release::Verb::AdoptPlan);
+    QVERIFY(!w.feed.commands[0].cancel);
+    // What has begun cannot change, and it says so instead of offering.
+    s.planFixed = Message{"Phase %1 has begun", {"Week 2"}};
+    Window fixed(anotherPlan(s));
+    fixed.button(names::kDecide)->click();
+    QTRY_VERIFY(fixed.dialog());
+    QVERIFY(!fixed.answer()->isEnabled());
+    QVERIFY(everything(fixed).contains(QStringLiteral("Phase Week 2 has begun")));
+    // Offered by us, it waits: adopting is closed, withdrawing is not.
+    s.planFixed.reset();
+    s = anotherPlan(s);
+    s.state.offered = release::OfferedPlan{s.state.plan, "feed", "alice", s.now};
+    Window waits(alarmed(s));
+    waits.button(names::kDecide)->click();
+    QTRY_VERIFY(waits.dialog());
+    QVERIFY(!waits.answer()->isEnabled());
+    wait700();
+    waits.dialog()->findChild<QPushButton *>(QLatin1String(names::kWithdrawPlan))->click();
+    QCOMPARE(waits.feed.commands.size(), std::size_t(1));
+    QVERIFY(waits.feed.commands[0].cancel);
+    // Approved, it is adopted by one click.
+    s.state.approvals.push_back({"a", "bob", true, 1, "feed", "plan", false, "", s.now});
+    Window may(alarmed(s));
+    may.button(names::kDecide)->click();
+    QTRY_VERIFY(may.dialog());
+    QVERIFY(may.answer()->isEnabled());
+}
+
+void TestDecisions::theSecondPersonReadsWhatChanges()
+{
+    engine::Snapshot s = anotherPlan(weekTwo());
+    s.state.offered = release::OfferedPlan{s.state.plan, "feed", "alice", s.now};
+    s.user = "bob";
+    Window w(alarmed(s));
+    w.button(names::kDecide)->click();
+    QTRY_VERIFY(w.dialog());
+    for (const char *part : {"Approve the changed plan", "alice", "gates.errorRate.below", "2%"})
+        QVERIFY2(everything(w).contains(QLatin1String(part)), qPrintable(everything(w)));
+    wait700();
+    w.answer()->click();
+    QCOMPARE(w.feed.commands[0].verb, release::Verb::Approve);
+    QCOMPARE(w.feed.commands[0].expectedDigest, std::string("feed"));
 }
 
 void TestDecisions::aHotfixIsAskedForWithAllItNeeds()
@@ -370,8 +444,14 @@ void TestDecisions::pages()
     applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
     engine::Snapshot bob = hotfixAsked();
     bob.user = "bob";
+    engine::Snapshot changed = anotherPlan(weekTwo());
+    changed.state.offered = release::OfferedPlan{changed.state.plan, release::approving(changed.state).digest, "alice", changed.now};
+    changed.user = "bob";
+    changed = alarmed(changed);
     const std::tuple<const char *, engine::Snapshot, std::function<void(Window &)>> all[] = {
         {"foreign", changedByOthers(), [](Window &w) { w.window.decide(QStringLiteral("difference")); }},
+        {"plan-offer", anotherPlan(weekTwo()), [](Window &w) { w.window.decide(QStringLiteral("plan")); }},
+        {"plan-approve", changed, [](Window &w) { w.window.askApprove(); }},
         {"hotfix-ask", weekTwo(), [](Window &w) { w.window.askHotfix(); }},
         {"hotfix-deploy", hotfixAsked(), [](Window &w) { w.window.askHotfix(); }},
         {"hotfix-approve", bob, [](Window &w) { w.window.askApprove(); }},

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void twoWriteOneChain();
     void segmentsRoll();
     void anotherRunIsAnotherChain();
+    void whatIsGoneIsLookedForLessAndLess();
     void whatIsTouchedShows();
 };
 
@@ -121,6 +122,29 @@ void TestJournalStore::anotherRunIsAnotherChain()
     QVERIFY(settled(*first.store));
     QCOMPARE(first.store->entries().size(), std::size_t(1));
     QCOMPARE(first.store->entries().front().outcome, std::string("alice 1"));
+}
+
+void TestJournalStore::whatIsGoneIsLookedForLessAndLess()
+{
+    rehearsal::Rehearsal world({});
+    QVERIFY(world.start().ok());
+    Program a = program(world);
+    a.store->setPatience(std::chrono::milliseconds(20));
+    QVERIFY(settled(*a.store));
+    const release::ChainHead gone{7, "of a segment that somebody deleted"};
+    QElapsedTimer time;
+    time.start();
+    const auto reads = [&] {
+        long long n = 0;
+        for (const auto &[key, times] : a.api->requests())
+            n += times;
+        return n;
+    };
+    const long long before = reads();
+    // After 20, 40, 80 … ms: seven times in two and a half seconds. At the same pace it would be a hundred.
+    QTRY_VERIFY_WITH_TIMEOUT((a.store->follow(1, gone), time.elapsed() > 2500), 20000);
+    const long long asked = reads() - before;
+    QVERIFY2(asked >= 3 && asked <= 8, qPrintable(QString::number(asked)));
 }
 
 void TestJournalStore::whatIsTouchedShows()

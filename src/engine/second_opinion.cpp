@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#include "engine/second_opinion.h"
+
+#include "kayenta/kayenta.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace tidegate::engine {
+
+namespace {
+
+using release::Evidence;
+using release::Verdict;
+
+std::vector<double> since(const ChartSeries &s, Instant from)
+{
+    std::vector<double> out;
+    for (std::size_t i = 0; i < s.times.size() && i < s.values.size(); ++i) {
+        if (s.times[i] >= from)
+            out.push_back(s.values[i]);
+    }
+    return out;
+}
+
+kayenta::Metric metricOf(const char *name, const ChartData &d, Instant from)
+{
+    kayenta::Metric m;
+    m.name = name;
+    m.groups = {name};
+    m.direction = kayenta::Direction::Increase; // less is only better
+    m.baseline = since(d.stable, from);
+    m.canary = since(d.canary, from);
+    return m;
+}
+
+/// "error rate +0.02 (−0.05 … +0.09) points", without an estimate "p95 High".
+std::string words(const kayenta::MetricResult &r, double factor, int decimals, const char *unit)
+{
+    char t[160];
+    if (r.estimate && r.low && r.high)
+        std::snprintf(t, sizeof t, "%s %+.*f (%+.*f … %+.*f) %s", r.name.c_str(), decimals, *r.estimate * factor, decimals, *r.low * factor, decimals, *r.high * factor, unit);
+    else
+        std::snprintf(t, sizeof t, "%s: %s", r.name.c_str(), kayenta::name(r.classification));
+    return t;
+}
+
+} // namespace
+
+Evidence secondOpinion(const ChartData &errorRate, const ChartData &p95, Instant from, Instant now)
+{
+    Evidence e;
+    e.id = "second-opinion";
+    e.source = "Kayenta's judge";
+    e.unit = "score";
+    e.at = now;
+    e.query = errorRate.canaryQuery;
+    kayenta::Request r;
+    r.fixed = true;
+    r.metrics = {metricOf("error rate", errorRate, from), metricOf("p95", p95, from)};
+    const kayenta::Judgement j = kayenta::judge(r);
+    bool judged = false;
+    for (const kayenta::MetricResult &m : j.metrics) {
+        judged = judged || m.classification == kayenta::Class::Pass || m.classification == kayenta::Class::High || m.classification == kayenta::Class::Low;
+        e.n = std::max(e.n, static_cast<double>(m.canaryPoints));
+    }
+    if (!judged || j.metrics.size() != 2) {
+        e.text = {TG_TR("too few points on both sides to compare yet"), {}};
+        return e;
+    }
+    e.value = j.score;
+    e.limit = r.pass;
+    e.verdict = j.classification == "Pass" ? Verdict::Pass : j.classification == "Fail" ? Verdict::Fail : Verdict::Insufficient;
+    char score[24];
+    std::snprintf(score, sizeof score, "%.0f", j.score);
+    e.text = {TG_TR("%1 of 100: %2; %3"), {score, words(j.metrics[0], 100, 2, "points"), words(j.metrics[1], 1, 0, "ms")}};
+    return e;
+}
+
+const Evidence &SecondOpinion::of(const std::shared_ptr<const ChartData> &errorRate, const std::shared_ptr<const ChartData> &p95, Instant since, Instant now)
+{
+    if (errorRate == m_errorRate && p95 == m_p95 && m_since == since)
+        return m_last;
+    m_errorRate = errorRate;
+    m_p95 = p95;
+    m_since = since;
+    m_last = secondOpinion(*errorRate, *p95, since, now);
+    return m_last;
+}
+
+} // namespace tidegate::engine
