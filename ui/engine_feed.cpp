@@ -3,6 +3,7 @@
 #include "ui/engine_feed.h"
 
 #include "notify/notifier.h"
+#include "prometheus/locate.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -43,6 +44,8 @@ EngineFeed::EngineFeed(engine::OpenOptions options, QObject *parent)
     , m_mail(std::make_shared<Mail>())
     , m_thread(new QThread)
     , m_host(new QObject)
+    , m_connection(options.connection)
+    , m_prometheus(options.prometheus)
     , m_farewell(!options.rehearsal)
 {
     m_mail->feed = this;
@@ -107,6 +110,33 @@ void EngineFeed::preview(bool rollback, std::function<void(engine::Preview)> don
 {
     QMetaObject::invokeMethod(m_host, [host = m_host, mail = m_mail, rollback, done = std::move(done)] {
         host->findChild<engine::ReleaseSession *>()->preview(rollback, [mail, done](const engine::Preview &preview) { mail->post([done, preview](EngineFeed *) { done(preview); }); });
+    });
+}
+
+/// In a thread and with connections of its own: it asks much, and then thinks for seconds, while the session has a release to guard.
+void EngineFeed::replayPast(const plan::Plan &plan, Instant from, Instant to, Millis step, const replay::Options &options, std::function<void(Expected<replay::Past>)> done)
+{
+    auto *thread = new QThread;
+    auto *host = new QObject;
+    thread->setObjectName(QStringLiteral("replay"));
+    host->moveToThread(thread);
+    connect(thread, &QThread::finished, host, &QObject::deleteLater);
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    std::erase_if(leaving(), [](const QPointer<QThread> &t) { return !t; });
+    leaving().emplace_back(thread);
+    thread->start();
+    const auto answer = [mail = m_mail, done = std::move(done)](const Expected<replay::Past> &past) {
+        mail->post([done, past](EngineFeed *) { done(past); });
+        QThread::currentThread()->quit();
+    };
+    QMetaObject::invokeMethod(host, [=, connection = m_connection, target = m_prometheus] {
+        auto *api = new kube::ApiClient(connection, {true, false}, host);
+        const auto found = [=](const Expected<prometheus::Target> &t) {
+            if (!t)
+                return answer(t.error());
+            replay::replayPast(host, new prometheus::Client(*t, api, host), plan, from, to, step, options, answer);
+        };
+        target ? found(*target) : prometheus::locate(host, api, plan.metrics.prometheus, found);
     });
 }
 

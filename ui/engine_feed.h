@@ -19,6 +19,7 @@ public:
     [[nodiscard]] engine::SnapshotPtr snapshot() const override { return m_latest; }
     void submit(const release::Command &command, std::function<void(Expected<void>)> done) override;
     void preview(bool rollback, std::function<void(engine::Preview)> done) override;
+    void replayPast(const plan::Plan &plan, Instant from, Instant to, Millis step, const replay::Options &options, std::function<void(Expected<replay::Past>)> done) override;
 
 private:
     struct Mail;
@@ -28,6 +29,8 @@ private:
     QThread *m_thread;                           ///< deletes itself when it has ended
     QObject *m_host = nullptr;                   ///< lives in m_thread, the session's parent; context of what is posted there
     engine::SnapshotPtr m_latest;
+    kube::ConnectionSpec m_connection;           ///< as it was opened; what is replayed goes by itself
+    std::optional<prometheus::Target> m_prometheus;
     bool m_farewell = true;                      ///< a rehearsal's cluster goes with it: nobody to say it to
 };
 

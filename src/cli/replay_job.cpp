@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "cli/replay_job.h"
 
-#include "prometheus/detect.h"
 #include "prometheus/locate.h"
-#include "replay/samples.h"
+#include "replay/past.h"
 #include "replay/to_json.h"
 
 namespace tidegate::cli {
@@ -41,28 +40,15 @@ void ReplayJob::start()
 void ReplayJob::found(const prometheus::Target &target)
 {
     m_client = std::make_unique<prometheus::Client>(target, m_api.get());
-    if (m_plan->metrics.recipe == "custom")
-        return fail({ErrorKind::Unsupported, "recipe custom", "a range of custom queries cannot be replayed", "record samples, a line a scrape, and give their file"});
-    prometheus::detect(this, m_client.get(), *m_plan, m_options.to, [this](const Expected<prometheus::Detected> &by) {
-        if (!by)
-            return fail(by.error());
-        say(by->reason);
-        if (!by->warning.empty())
-            say(by->warning);
-        replay::linesFrom(this, m_client.get(), m_plan->metrics, *by, m_options.from, m_options.to, m_options.step, [this](const Expected<std::vector<replay::Line>> &lines) { lines ? run(*lines) : fail(lines.error()); });
+    replay::replayPast(this, m_client.get(), *m_plan, m_options.from, m_options.to, m_options.step, m_options.replay, [this](const Expected<replay::Past> &past) {
+        if (!past)
+            return fail(past.error());
+        say(past->counted);
+        for (const replay::Outcome &o : past->outcomes)
+            print(replay::toJson(o).dump());
+        print(replay::toJson(past->summary, 0).dump());
+        finish(Done);
     });
-}
-
-void ReplayJob::run(const std::vector<replay::Line> &lines)
-{
-    replay::Replay replay(*m_plan, m_options.replay);
-    for (const replay::Line &l : lines) {
-        const auto outcome = replay.add(l);
-        if (outcome && *outcome)
-            print(replay::toJson(**outcome).dump());
-    }
-    print(replay::toJson(replay.summary(), 0).dump());
-    finish(Done);
 }
 
 } // namespace tidegate::cli

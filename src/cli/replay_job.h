@@ -24,7 +24,6 @@ public:
 
 private:
     void found(const prometheus::Target &target);
-    void run(const std::vector<replay::Line> &lines);
     Common m_common;
     Options m_options;
     std::optional<plan::Plan> m_plan;

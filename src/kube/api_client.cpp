@@ -239,8 +239,17 @@ void ApiClient::mutate(QObject *context, const Mutation &mutation, MutationDone 
         m.body = {{"apiVersion", "v1"}, {"kind", "DeleteOptions"}};
     if (m.method != "PATCH" && m.contentType == Mutation().contentType)
         m.contentType = "application/json";
+    // What is behind a proxy is no object: the service there gets what was asked, and nothing of ours.
+    const bool proxied = m.path.find("/proxy/") != std::string::npos;
+    if (proxied && m.dryRun) {
+        Outcome o;
+        o.kind = Outcome::Kind::Rejected;
+        o.error = {ErrorKind::Unsupported, m.path, "what is behind a proxy knows no dry run", ""};
+        QTimer::singleShot(0, context, [o, done = std::move(done)] { done(o); });
+        return;
+    }
     const std::string query = std::string("?fieldManager=tidegate") + (m.dryRun ? "&dryRun=All" : "");
-    net::Request r = d->request(m.path + (m.method == "DELETE" ? (m.dryRun ? "?dryRun=All" : "") : query), m.deadline);
+    net::Request r = d->request(m.path + (proxied ? "" : m.method == "DELETE" ? (m.dryRun ? "?dryRun=All" : "") : query), m.deadline);
     r.method = m.method;
     r.headers.emplace_back("Content-Type", QByteArray::fromStdString(m.contentType));
     r.body = QByteArray::fromStdString(m.body.dump(-1, ' ', false, Json::error_handler_t::replace));

@@ -101,14 +101,6 @@ void addOwnership(std::vector<GateView> &out, const State &s, const Surroundings
     out.push_back(std::move(g));
 }
 
-/// How many are met, and the first that is not.
-Message listDetail(const ListView &l)
-{
-    const std::string met = std::to_string(l.met()), all = std::to_string(l.items.size());
-    const auto open = std::ranges::find_if(l.items, [](const ItemView &i) { return !i.counts; });
-    return open == l.items.end() ? Message{TG_TR("%1 of %2"), {met, all}} : Message{TG_TR("%1 of %2 · %3: %4"), {met, all, open->item.text, open->detail.english()}};
-}
-
 void addBad(std::vector<GateView> &out, const State &s, const Surroundings &around)
 {
     if (s.stage == Stage::Phase)
@@ -213,7 +205,7 @@ std::vector<GateView> gates(const State &s, const EvidenceSet &e, const Surround
         addSoak(out, s, e, now);
     } else if (s.stage != Stage::Phase) {
         const ListView before = list("before", s, e, now);
-        out.push_back(gate("before-list", {TG_TR("Before list"), {}}, before.complete ? Verdict::Pass : Verdict::Fail, listDetail(before)));
+        out.push_back(gate("before-list", {TG_TR("Before list"), {}}, before.complete ? Verdict::Pass : Verdict::Fail, {TG_TR("%1 of %2"), {std::to_string(before.met()), std::to_string(before.items.size())}}));
         if (s.plan.gates.metrics)
             out.push_back(evidenceGate("metrics", e));
     }

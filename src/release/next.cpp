@@ -2,9 +2,18 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/internal.h"
 
+#include <algorithm>
+
 namespace tidegate::release {
 
 namespace {
+
+/// Of a list that is not complete: the first item that is not met, and why.
+Message openItem(const ListView &l, const GateView &g)
+{
+    const auto open = std::ranges::find_if(l.items, [](const ItemView &i) { return !i.counts; });
+    return open == l.items.end() ? Message{TG_TR("%1: %2"), {g.label.english(), g.detail.english()}} : Message{TG_TR("%1: %2. %3: %4"), {g.label.english(), g.detail.english(), open->item.text, open->detail.english()}};
+}
 
 Message reasonOf(const GateView &g)
 {
@@ -79,7 +88,7 @@ Next following(const State &s, const EvidenceSet &e, const Surroundings &around,
     const GateView *closed = firstClosed(all);
     n.allowed = closed == nullptr;
     if (closed)
-        n.reason = reasonOf(*closed);
+        n.reason = closed->name == "before-list" ? openItem(list("before", s, e, now), *closed) : reasonOf(*closed);
     if (s.stage == Stage::Phase) {
         const Millis need = soakOf(s), have = soaked(s, e, now);
         if (have < need)

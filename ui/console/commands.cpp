@@ -7,6 +7,7 @@
 #include "ui/console/format.h"
 #include "ui/console/tabs_card.h"
 #include "ui/dialogs/explain.h"
+#include "ui/dialogs/what_if_dialog.h"
 #include "ui/theme/zone.h"
 #include "ui/charts/chart.h"
 
@@ -36,6 +37,7 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     add(waits ? tr("Hotfix %1…").arg(QString::fromStdString(st.hotfix->version)) : tr("Hotfix…"), "Ctrl+Shift+H", st.final() || !s->exists ? tr("no release is running") : st.pending ? tr("an act is running") : deniedText(*s, "hotfix"), [this] { askHotfix(); });
     add(tr("Adopt or restore what somebody else changed…"), "", s->differences.empty() ? tr("nobody else changed anything") : deniedText(*s, "restore"), [this] { decide(QStringLiteral("difference")); });
     add(tr("Another plan: compare, offer, adopt…"), "", s->planChanges.empty() ? tr("the plan that was opened is the one that rules") : deniedText(*s, "adopt-plan"), [this] { askPlan(); });
+    add(tr("What would other settings have done?…"), "", s->metrics.ok ? QString() : tr("Prometheus does not answer"), [this] { openWhatIf(this, m_feed); });
     if (st.suspended && st.final()) {
         const QString version = QString::fromStdString(st.suspended->version);
         add(tr("Resume %1, which the hotfix suspended").arg(version), "", QString(), [this] { submit(command(release::Verb::Resume)); });

@@ -34,7 +34,7 @@ std::vector<Layout> layouts()
     const auto tr = [](const char *t) { return TabsCard::tr(t); };
     return {{{tr("When"), tr("What"), tr("Kind")}, {92, 0, 110}, 1},
             {{tr("Track"), tr("Pod"), tr("State"), tr("Health"), tr("Restarts"), tr("Version"), tr("Age")}, {76, 250, 110, 0, 72, 110, 76}, 3},
-            {{tr("Source"), tr("What"), tr("It says"), tr("Value"), tr("Limit"), tr("n"), tr("95 % interval"), tr("Age")}, {96, 138, 0, 72, 72, 72, 118, 64}, 2},
+            {{tr("Source"), tr("What"), tr("It says"), tr("Value"), tr("Limit"), tr("n"), tr("95 % interval"), tr("Age")}, {84, 128, 0, 66, 62, 60, 112, 48}, 2},
             {{tr("When"), tr("Object"), tr("Change"), tr("Answer")}, {92, 260, 0, 120}, 2},
             {{tr("When"), tr("Act"), tr("Who, outcome"), tr("Writes"), tr("Hash")}, {92, 120, 0, 64, 116}, 2}};
 }

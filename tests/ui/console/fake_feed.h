@@ -18,6 +18,18 @@ public:
         answers.push_back(std::move(done));
     }
     void preview(bool, std::function<void(tidegate::engine::Preview)> done) override { done(shown); }
+    void replayPast(const tidegate::plan::Plan &plan, tidegate::Instant from, tidegate::Instant to, tidegate::Millis step, const tidegate::replay::Options &, std::function<void(tidegate::Expected<tidegate::replay::Past>)> done) override
+    {
+        replayed = {plan, from, to, step};
+        replies.push_back(std::move(done));
+    }
+    struct Asked {
+        tidegate::plan::Plan plan;
+        tidegate::Instant from, to;
+        tidegate::Millis step;
+    };
+    std::optional<Asked> replayed; ///< what was asked last
+    std::vector<std::function<void(tidegate::Expected<tidegate::replay::Past>)>> replies;
     void set(const tidegate::engine::Snapshot &s)
     {
         m_snapshot = std::make_shared<tidegate::engine::Snapshot>(s);

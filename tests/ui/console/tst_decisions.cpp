@@ -5,9 +5,11 @@
 #include "a_window.h"
 
 #include "engine/alarms.h"
+#include "ui/dialogs/what_if_dialog.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -68,6 +70,32 @@ QString everything(Window &w)
     return all;
 }
 
+/// A week with two incidents.
+replay::Past aPast(Instant now)
+{
+    replay::Past p;
+    const Instant from = now - std::chrono::hours(168);
+    p.summary.from = from;
+    p.summary.to = now;
+    p.summary.lines = 20'000;
+    for (int i = 0; i < 400; ++i) {
+        const bool incident = (i > 130 && i < 150) || (i > 300 && i < 306);
+        p.stretches.push_back({from + std::chrono::minutes(i * 25), (incident ? 0.071 : 0.003) + 0.001 * std::sin(i), 0.003 + 0.0005 * std::cos(i)});
+    }
+    using replay::Decision;
+    const auto add = [&](int at, Decision d, const char *trigger, const char *why) { p.outcomes.push_back({from + std::chrono::minutes(at * 25), d, trigger, "", {}, {}, {}, {}, {}, Message{why, {}}}); };
+    add(0, Decision::Insufficient, "", "needs 258 more requests to be sure");
+    add(8, Decision::Ok, "", "every gate is open");
+    add(131, Decision::Rollback, "error-rate", "error rate 7.1 % > 2 %");
+    add(150, Decision::Ok, "", "every gate is open");
+    add(220, Decision::Stale, "", "the canary track is absent");
+    add(240, Decision::Ok, "", "every gate is open");
+    add(301, Decision::Hold, "degradation", "worse than stable");
+    add(306, Decision::Ok, "", "every gate is open");
+    p.summary.lasted = {{Decision::Rollback, std::chrono::hours(8)}, {Decision::Hold, std::chrono::hours(2)}, {Decision::Ok, std::chrono::hours(146)}, {Decision::Stale, std::chrono::hours(8)}, {Decision::Insufficient, std::chrono::hours(3)}};
+    return p;
+}
+
 engine::Snapshot hotfixAsked()
 {
     engine::Snapshot s = weekTwo();
@@ -101,6 +129,7 @@ private Q_SLOTS:
     void whatChangedAgainIsNotDecided();
     void anotherPlanIsComparedOfferedAndAdopted();
     void theSecondPersonReadsWhatChanges();
+    void whatOtherSettingsWouldHaveDone();
     void aHotfixIsAskedForWithAllItNeeds();
     void aHotfixIsDeployedOnlyWhenItMay();
     void theGlassIsBrokenLater();
@@ -229,6 +258,43 @@ void TestDecisions::theSecondPersonReadsWhatChanges()
     w.answer()->click();
     QCOMPARE(w.feed.commands[0].verb, release::Verb::Approve);
     QCOMPARE(w.feed.commands[0].expectedDigest, std::string("feed"));
+}
+
+void TestDecisions::whatOtherSettingsWouldHaveDone()
+{
+    engine::Snapshot s = weekTwo();
+    s.metrics.ok = true;
+    Window w(s);
+    openWhatIf(&w.window, &w.feed);
+    QTRY_VERIFY(w.dialog());
+    wait700();
+    const auto field = [&](const char *name) { return w.dialog()->findChild<QDoubleSpinBox *>(QLatin1String(name)); };
+    QCOMPARE(field(names::kWhatIfErrors)->value(), 5.0); // the plan's own
+    QCOMPARE(field(names::kWhatIfGateErrors)->value(), 1.0);
+    field(names::kWhatIfErrors)->setValue(2);
+    field(names::kWhatIfLatency)->setValue(0); // off
+    w.dialog()->findChild<QComboBox *>(QLatin1String(names::kWhatIfRange))->setCurrentIndex(1);
+    w.answer()->click();
+    QVERIFY(w.feed.replayed);
+    QCOMPARE(w.feed.replayed->to - w.feed.replayed->from, Millis{7LL * 86'400'000});
+    QVERIFY(w.feed.replayed->step >= Millis{30'240}); // at most 20,000 of them
+    const auto &triggers = w.feed.replayed->plan.triggers;
+    QCOMPARE(*std::ranges::find(triggers, plan::TriggerKind::ErrorRate, &plan::Trigger::kind)->above, 0.02);
+    QVERIFY(std::ranges::find(triggers, plan::TriggerKind::P95, &plan::Trigger::kind) == triggers.end());
+    QVERIFY(!w.answer()->isEnabled()); // once at a time
+    w.feed.replies[0](aPast(s.now));
+    QVERIFY(w.dialog() && w.answer()->isEnabled()); // it stays, to try again
+    for (const char *part : {"rolled back", "error-rate", "error rate 7.1 % > 2 %", "promotion possible"})
+        QVERIFY2(everything(w).contains(QLatin1String(part)), qPrintable(everything(w)));
+    w.answer()->click();
+    w.feed.replies[1](Error{ErrorKind::Timeout, "Prometheus", "no answer within 20 s", "try a shorter time"});
+    QVERIFY(everything(w).contains(QStringLiteral("no answer within 20 s")));
+    QCOMPARE(w.feed.commands.size(), std::size_t(0)); // nothing was done to the release
+    // The answer that comes when the sheet is closed goes nowhere.
+    w.answer()->click();
+    w.dialog()->reject();
+    QTRY_VERIFY(!w.dialog());
+    w.feed.replies[2](aPast(s.now));
 }
 
 void TestDecisions::aHotfixIsAskedForWithAllItNeeds()
@@ -452,6 +518,12 @@ void TestDecisions::pages()
         {"foreign", changedByOthers(), [](Window &w) { w.window.decide(QStringLiteral("difference")); }},
         {"plan-offer", anotherPlan(weekTwo()), [](Window &w) { w.window.decide(QStringLiteral("plan")); }},
         {"plan-approve", changed, [](Window &w) { w.window.askApprove(); }},
+        {"what-if", weekTwo(), [](Window &w) {
+             openWhatIf(&w.window, &w.feed);
+             wait700();
+             w.answer()->click();
+             w.feed.replies.back()(aPast(w.feed.snapshot()->now));
+         }},
         {"hotfix-ask", weekTwo(), [](Window &w) { w.window.askHotfix(); }},
         {"hotfix-deploy", hotfixAsked(), [](Window &w) { w.window.askHotfix(); }},
         {"hotfix-approve", bob, [](Window &w) { w.window.askApprove(); }},

@@ -167,6 +167,8 @@ void TestRebuild::anEndpointIsAskedOnce()
     QCOMPARE(s.written.front(), State::Sent); // before it was sent
     s.rebuild->turn(s.now, fromSeconds(2));
     QCOMPARE(s.posts(), 1);
+    for (const Seen &q : s.server.seen)
+        QVERIFY2(!q.target.contains('?'), q.target.constData()); // the service gets nothing of ours
 }
 
 void TestRebuild::nothingIsSentThatIsNotWritten()
