@@ -107,6 +107,17 @@ void VerbJob::finish(int code)
     m_session->flush([this, code] { Job::finish(code); });
 }
 
+/// Whether the act that runs is what this command would have begun: a rollback is everybody's, the others are those of whoever began them.
+bool VerbJob::carriesOn(const engine::Snapshot &s) const
+{
+    const release::Pending &p = *s.state.pending;
+    if (m_options.verb == release::Verb::RollBack || s.state.rollingBack())
+        return m_options.verb == release::Verb::RollBack && s.state.rollingBack();
+    const bool restore = p.command == "restore", hotfix = p.command == "hotfix";
+    const bool same = m_options.verb == release::Verb::Restore ? restore : m_options.verb == release::Verb::Hotfix ? hotfix && !m_options.cancel : m_options.verb == release::Verb::Promote && !restore && !hotfix;
+    return same && p.actor == s.user;
+}
+
 void VerbJob::decide(const engine::SnapshotPtr &s)
 {
     m_step = Step::Asking;
@@ -120,8 +131,7 @@ void VerbJob::decide(const engine::SnapshotPtr &s)
         return printPreview();
     // What somebody began who is gone, perhaps this very command before it was killed, is followed to its end and carried on.
     const auto &pending = s->state.pending;
-    const bool same = pending && ((m_options.verb == release::Verb::RollBack && s->state.rollingBack()) || (m_options.verb == release::Verb::Promote && !s->state.rollingBack() && pending->actor == s->user));
-    if (same && m_options.wait) {
+    if (pending && carriesOn(*s) && m_options.wait) {
         say(Message{TG_TR("%1 runs since %2, begun by %3: it is followed, and carried on if nobody does"), {pending->command, formatInstant(pending->begun), pending->actor}});
         m_session->takeOver();
         m_step = Step::Following;

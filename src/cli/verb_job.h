@@ -41,6 +41,7 @@ protected:
 private:
     void changed(const engine::SnapshotPtr &s);
     [[nodiscard]] bool known(const engine::Snapshot &s);
+    [[nodiscard]] bool carriesOn(const engine::Snapshot &s) const;
     void decide(const engine::SnapshotPtr &s);
     void printPreview();
     [[nodiscard]] bool confirmed(const engine::Snapshot &s) const;

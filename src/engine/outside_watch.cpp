@@ -8,7 +8,7 @@ namespace tidegate::engine {
 
 namespace {
 
-constexpr qint64 kEvery = 60'000; ///< ms
+constexpr qint64 kSeldom = 300'000; ///< ms
 constexpr const char *kRevision = "org.opencontainers.image.revision";
 
 bool same(const outside::Target &a, const outside::Target &b)
@@ -56,15 +56,15 @@ void OutsideWatch::look(const traffic::Observation &o, const std::string &versio
         m_evidence.clear();
         m_answered.clear();
         m_flying.clear();
-        m_since.invalidate();
+        m_since.clear();
         ++m_round;
     }
-    if (m_since.isValid() && m_since.elapsed() < kEvery)
-        return;
-    m_since.start();
     for (const plan::ChecklistItem &i : m_items) {
-        if (!m_flying.insert(i.rule).second)
+        const bool counted = i.outside.kind == plan::OutsideSource::Kind::CommitStatus && i.outside.tokenEnv.empty();
+        QElapsedTimer &since = m_since[i.rule];
+        if ((since.isValid() && since.elapsed() < (counted ? kSeldom : m_every)) || !m_flying.insert(i.rule).second)
             continue;
+        since.start();
         outside::ask(this, m_api, &m_fetcher, i, m_target, m_ns, m_now(), [this, round = m_round](release::Evidence e) {
             if (round == m_round)
                 tell(std::move(e));

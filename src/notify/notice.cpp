@@ -40,6 +40,9 @@ std::optional<Notice> ofEvent(const engine::Snapshot &s, const release::Event &e
     } else if (e.kind == "request") {
         kind = "approval";
         title = name + " waits for approval";
+    } else if (e.kind == "plan" && s.state.offered && s.state.offered->at == e.at) {
+        kind = "approval";
+        title = name + ": a changed plan waits for approval";
     } else if (e.kind == "hotfix") {
         kind = "approval";
         title = name + ": hotfix";

@@ -10,6 +10,7 @@ namespace {
 
 /// A recovered item clears by itself after this long, unless it is a killer (operator-ux.md §2.3).
 constexpr Millis kClear = std::chrono::minutes(10);
+constexpr int kChatters = 3; ///< withdrawals in one phase after which time alone heals nothing (operator-ux.md §2.3)
 
 /// Whole, so that whoever shows it can put it into the viewer's zone.
 std::string clock(Instant t)
@@ -67,10 +68,11 @@ ItemView sensed(ItemView v, const State &s, const EvidenceSet &e, Instant now)
         if (history.withdrawn) {
             const Instant back = history.recovered.value_or(now);
             const Acknowledgement *again = ackOf(s, v.item.id);
-            const bool cleared = (again && again->at >= back) || (!v.item.killer && now - back >= kClear);
+            const bool chatters = history.regressions >= kChatters;
+            const bool cleared = (again && again->at >= back) || (!v.item.killer && !chatters && now - back >= kClear);
             if (!cleared) {
                 v.state = ItemState::Recovered;
-                v.detail = {TG_TR("%1 · was not ok %2–%3, confirm again"), {ev->text.english(), clock(*history.withdrawn), clock(back)}};
+                v.detail = chatters ? Message{TG_TR("%1 · comes and goes: withdrawn %2 times in this phase, last %3–%4. It needs a person's word."), {ev->text.english(), std::to_string(history.regressions), clock(*history.withdrawn), clock(back)}} : Message{TG_TR("%1 · was not ok %2–%3, confirm again"), {ev->text.english(), clock(*history.withdrawn), clock(back)}};
                 return v;
             }
         }

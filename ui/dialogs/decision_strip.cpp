@@ -19,7 +19,9 @@ using replay::Decision;
 namespace {
 
 constexpr int kScale = 48; ///< room for the figures at the left
-constexpr int kBand = 22, kAxis = 18;
+constexpr int kBand = 22, kAxis = 26;
+
+} // namespace
 
 QColor colorOf(Decision d)
 {
@@ -34,12 +36,10 @@ QColor colorOf(Decision d)
     return color(Tone::Disabled);
 }
 
-} // namespace
-
 DecisionStrip::DecisionStrip(QWidget *parent)
     : QWidget(parent)
 {
-    setMinimumHeight(150);
+    setMinimumHeight(160);
     setAccessibleName(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Decisions over time")));
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, QOverload<>::of(&QWidget::update));
 }
@@ -140,9 +140,9 @@ void DecisionStrip::paintEvent(QPaintEvent *)
         return;
     p.setPen(ui::palette().secondary);
     p.setFont(ui::font(TextRole::Secondary12));
-    const QRectF axis(all.left(), band.bottom() + 2, all.width(), kAxis);
-    p.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, momentText(*m_past.summary.from));
-    p.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, momentText(*m_past.summary.to));
+    const QRectF axis(all.left(), band.bottom() + 3, all.width(), kAxis - 3);
+    p.drawText(axis, Qt::AlignLeft | Qt::AlignTop, momentText(*m_past.summary.from));
+    p.drawText(axis, Qt::AlignRight | Qt::AlignTop, momentText(*m_past.summary.to));
 }
 
 } // namespace tidegate::ui

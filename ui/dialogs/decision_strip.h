@@ -8,6 +8,9 @@
 
 namespace tidegate::ui {
 
+/// The colour that a decision has in the strip and in its legend.
+[[nodiscard]] QColor colorOf(replay::Decision d);
+
 /// A replayed record on one time axis: error rates of both tracks with gate and trigger, and below them which decision stood when. Rollback
 /// and hold have their sign; what was stale or too little to say is hatched.
 class DecisionStrip final : public QWidget {
@@ -16,7 +19,7 @@ public:
     explicit DecisionStrip(QWidget *parent = nullptr);
     /// `gate`, `trigger`: fractions; nothing: the plan has none.
     void set(replay::Past past, std::optional<double> gate, std::optional<double> trigger);
-    [[nodiscard]] QSize sizeHint() const override { return {680, 150}; }
+    [[nodiscard]] QSize sizeHint() const override { return {680, 160}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -77,15 +77,18 @@ QString word(Decision d)
     return {};
 }
 
-/// What stood how long, the gravest first.
-QString lasted(const replay::Summary &s)
+/// What stood how long, the gravest first; `keys`: with the strip's colours, as rich text.
+QString lasted(const replay::Summary &s, bool keys = false)
 {
     QStringList parts;
     for (const Decision d : {Decision::Rollback, Decision::Hold, Decision::GateClosed, Decision::Ok, Decision::Insufficient, Decision::Stale}) {
-        if (const auto it = s.lasted.find(d); it != s.lasted.end() && it->second > Millis{0})
-            parts << word(d) + QLatin1Char(' ') + str(humanDuration(std::chrono::floor<std::chrono::seconds>(it->second)));
+        if (const auto it = s.lasted.find(d); it != s.lasted.end() && it->second > Millis{0}) {
+            const bool hatched = d == Decision::Insufficient || d == Decision::Stale;
+            const QString key = !keys ? QString() : QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;").arg(colorOf(d).name(), hatched ? QStringLiteral("▨") : QStringLiteral("■"));
+            parts << key + word(d) + QLatin1Char(' ') + str(humanDuration(std::chrono::floor<std::chrono::seconds>(it->second)));
+        }
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(keys ? QStringLiteral(" &nbsp; ") : QStringLiteral(" · "));
 }
 
 /// Rollbacks and holds first: they are what a person tunes for.
@@ -162,6 +165,8 @@ void openWhatIf(QWidget *parent, Feed *feed)
     auto *strip = new DecisionStrip;
     auto *sum = label(tr(QT_TRANSLATE_NOOP("dialogs", "Nothing was tried yet.")), TextRole::Body13);
     auto *list = label({}, TextRole::Mono12, Tone::Secondary);
+    sum->setTextFormat(Qt::RichText);
+    list->setTextFormat(Qt::PlainText);
     for (QLabel *l : {sum, list}) {
         l->setWordWrap(true);
         l->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -187,7 +192,7 @@ void openWhatIf(QWidget *parent, Feed *feed)
                 return;
             d->act()->setEnabled(true);
             if (!past) {
-                sum->setText(str(past.error().text()));
+                sum->setText(str(past.error().text()).toHtmlEscaped());
                 list->clear();
                 strip->set({}, {}, {});
                 return;
@@ -195,7 +200,7 @@ void openWhatIf(QWidget *parent, Feed *feed)
             const auto t = std::ranges::find(plan.triggers, plan::TriggerKind::ErrorRate, &plan::Trigger::kind);
             strip->set(*past, plan.gates.errorRateBelow, t == plan.triggers.end() ? std::nullopt : t->above);
             strip->setAccessibleDescription(lasted(past->summary));
-            sum->setText(past->summary.lines == 0 ? tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus has nothing of this time.")) : lasted(past->summary));
+            sum->setText(past->summary.lines == 0 ? tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus has nothing of this time.")) : lasted(past->summary, true));
             list->setText(told(*past));
             d->adjustSize();
         });

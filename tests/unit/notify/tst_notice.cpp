@@ -17,6 +17,7 @@ private Q_SLOTS:
     void onlyWhoGuardsTells();
     void thePastIsNotTold();
     void whoTakesOverTellsWhatAKilledOneMayHaveLeft();
+    void anOfferedPlanWantsApproval();
     void nobodyGuards();
     void credentialsEnd();
     void payloads();
@@ -87,6 +88,20 @@ void TestNotice::events()
     QCOMPARE(notices[0].id, "vextrus/finance/3/" + kind.toStdString() + "/2");
     QCOMPARE(notices[0].text, std::string("what happened"));
     QVERIFY(told(after, after).empty());
+}
+
+void TestNotice::anOfferedPlanWantsApproval()
+{
+    const engine::Snapshot before = snapshot();
+    engine::Snapshot after = before;
+    after.state.offered = release::OfferedPlan{after.state.plan, "feed", "alice", after.now};
+    add(after, "plan", "caution");
+    const auto notices = told(before, after);
+    QCOMPARE(notices.size(), std::size_t(1));
+    QCOMPARE(notices[0].kind, std::string("approval"));
+    // Adopted or withdrawn is no question.
+    after.state.offered.reset();
+    QVERIFY(told(before, after).empty());
 }
 
 void TestNotice::theEndOfARollback()

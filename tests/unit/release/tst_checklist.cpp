@@ -16,6 +16,7 @@ class TestChecklist : public QObject {
 private Q_SLOTS:
     void theEighteenItems();
     void aTickIsWithdrawnVisibly();
+    void whatComesAndGoesNeedsAPerson();
     void missingDataIsNoRegression();
     void aBareTickProvesNothing();
     void measuredItemsAreNotTicked();
@@ -92,6 +93,41 @@ void TestChecklist::aTickIsWithdrawnVisibly()
     if (!item(l, "error-rate").item.killer)
         QCOMPARE(item(list("during", s, e, minute(19)), "error-rate").state, ItemState::Verified);
     QCOMPARE(s.items.at(item(l, "error-rate").item.id).regressions, 1);
+}
+
+void TestChecklist::whatComesAndGoesNeedsAPerson()
+{
+    State s = inPhase(1);
+    // One that is no killer heals by itself after ten minutes, twice.
+    for (plan::ChecklistItem &i : s.plan.checklist.during)
+        i.killer = false;
+    EvidenceSet e = allGood(s.plan);
+    const auto minute = [](int m) { return kNow + std::chrono::minutes(m); };
+    const auto state = [&](int m) { return item(list("during", s, e, minute(m)), "p95").state; };
+    s = after(s, e, minute(0));
+    int m = 0;
+    for (int times = 1; times <= 3; ++times, m += 30) {
+        e.items["p95"].verdict = Verdict::Fail;
+        s = after(s, e, minute(m + 1));
+        e.items["p95"].verdict = Verdict::Pass;
+        s = after(s, e, minute(m + 5));
+        QCOMPARE(state(m + 6), ItemState::Recovered);
+        QCOMPARE(state(m + 16), times < 3 ? ItemState::Verified : ItemState::Recovered);
+    }
+    const ItemView v = item(list("during", s, e, minute(m)), "p95");
+    QVERIFY2(!v.counts && v.detail.english().find("withdrawn 3 times in this phase") != std::string::npos, v.detail.english().c_str());
+    Command c = command(Verb::Acknowledge);
+    c.item = v.item.id;
+    const Decision d = decide(s, e, around(), c, minute(m));
+    QVERIFY2(d.allowed, d.reason.english().c_str());
+    s = d.next;
+    QCOMPARE(state(m + 1), ItemState::Verified);
+    // That word was for then: once more, and it is asked for again.
+    e.items["p95"].verdict = Verdict::Fail;
+    s = after(s, e, minute(m + 2));
+    e.items["p95"].verdict = Verdict::Pass;
+    s = after(s, e, minute(m + 3));
+    QCOMPARE(state(m + 40), ItemState::Recovered);
 }
 
 void TestChecklist::missingDataIsNoRegression()
