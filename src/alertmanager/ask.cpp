@@ -11,12 +11,10 @@ namespace tidegate::alertmanager {
 
 namespace {
 
-net::Request get(std::string base, const char *path)
+net::Request get(const std::string &base, const char *path)
 {
-    while (!base.empty() && base.back() == '/')
-        base.pop_back();
     net::Request r;
-    r.url = QUrl(QString::fromStdString(base + path), QUrl::StrictMode);
+    r.url = QUrl(QString::fromStdString(net::bareUrl(base) + path), QUrl::StrictMode);
     r.headers.emplace_back("Accept", "application/json");
     return r;
 }

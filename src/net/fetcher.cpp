@@ -19,6 +19,18 @@ Error refusal(const Response &r, const std::string &subject)
     return e;
 }
 
+std::string bareUrl(std::string url)
+{
+    while (!url.empty() && url.back() == '/')
+        url.pop_back();
+    return url;
+}
+
+std::string urlPart(const std::string &text)
+{
+    return QUrl::toPercentEncoding(QString::fromStdString(text)).toStdString();
+}
+
 Fetcher::Fetcher(Identity identity, QObject *parent)
     : QObject(parent)
     , m_session(std::move(identity))

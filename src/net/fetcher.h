@@ -13,6 +13,11 @@ namespace tidegate::net {
 /// An answer of 400 or more as an Error: its kind by the status, the first words of its body. `subject`: who answered.
 [[nodiscard]] Error refusal(const Response &response, const std::string &subject);
 
+/// A base address without what would double the slash before a path.
+[[nodiscard]] std::string bareUrl(std::string url);
+/// Percent-encoded, as one part of a path or a query.
+[[nodiscard]] std::string urlPart(const std::string &text);
+
 /// Requests whose answer belongs to somebody: `done` comes once and later, and never when its `context` is gone. One session. Lives in one
 /// thread.
 class Fetcher : public QObject {

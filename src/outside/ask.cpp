@@ -45,11 +45,6 @@ struct Asking {
 };
 using AskingPtr = std::shared_ptr<Asking>;
 
-std::string part(const std::string &text)
-{
-    return QUrl::toPercentEncoding(QString::fromStdString(text)).toStdString();
-}
-
 /// Nothing to do with the network, and later all the same.
 void later(const AskingPtr &a, Evidence e)
 {
@@ -59,13 +54,13 @@ void later(const AskingPtr &a, Evidence e)
 void askJob(const AskingPtr &a)
 {
     const plan::OutsideSource &s = a->item.outside;
-    a->query = "/apis/batch/v1/namespaces/" + part(s.ns.empty() ? a->ns : s.ns) + "/jobs/" + part(filled(s.name, a->target));
+    a->query = "/apis/batch/v1/namespaces/" + net::urlPart(s.ns.empty() ? a->ns : s.ns) + "/jobs/" + net::urlPart(filled(s.name, a->target));
     a->api->get(a->context, a->query, [a](const Expected<Json> &r) { r ? a->tell(judgeJob(*r, a->now)) : a->tell(r.error()); });
 }
 
 void askScan(const AskingPtr &a)
 {
-    a->query = "/apis/aquasecurity.github.io/v1alpha1/namespaces/" + part(a->ns) + "/vulnerabilityreports";
+    a->query = "/apis/aquasecurity.github.io/v1alpha1/namespaces/" + net::urlPart(a->ns) + "/vulnerabilityreports";
     a->api->get(a->context, a->query, [a](const Expected<Json> &r) { r ? a->tell(judgeScan(*r, a->target, a->item.outside.severity, a->now)) : a->tell(r.error()); });
 }
 

@@ -3,6 +3,7 @@
 #include "outside/forge.h"
 
 #include "base/parse_json.h"
+#include "net/fetcher.h"
 
 #include <QUrl>
 
@@ -12,11 +13,6 @@ namespace tidegate::outside {
 
 namespace {
 
-std::string part(const std::string &text)
-{
-    return QUrl::toPercentEncoding(QString::fromStdString(text)).toStdString();
-}
-
 net::Request get(const std::string &address, const QByteArray &token, bool gitLab)
 {
     net::Request r;
@@ -25,13 +21,6 @@ net::Request get(const std::string &address, const QByteArray &token, bool gitLa
     if (!token.isEmpty())
         r.headers.emplace_back(gitLab ? "PRIVATE-TOKEN" : "Authorization", gitLab ? token : "Bearer " + token);
     return r;
-}
-
-std::string bare(std::string url)
-{
-    while (!url.empty() && url.back() == '/')
-        url.pop_back();
-    return url;
 }
 
 Check::State stateOf(const std::string &word)
@@ -72,11 +61,11 @@ std::vector<net::Request> checkRequests(const plan::OutsideSource &s, const std:
 {
     const std::string page = "?per_page=" + std::to_string(kPageOfChecks);
     if (s.forge == "gitlab") {
-        const std::string base = bare(s.url.empty() ? "https://gitlab.com" : s.url);
-        return {get(base + "/api/v4/projects/" + part(s.repository) + "/repository/commits/" + part(revision) + "/statuses" + page, token, true)};
+        const std::string base = net::bareUrl(s.url.empty() ? "https://gitlab.com" : s.url);
+        return {get(base + "/api/v4/projects/" + net::urlPart(s.repository) + "/repository/commits/" + net::urlPart(revision) + "/statuses" + page, token, true)};
     }
     const auto slash = s.repository.find('/');
-    const std::string base = bare(s.url.empty() ? "https://api.github.com" : s.url) + "/repos/" + part(s.repository.substr(0, slash)) + "/" + part(s.repository.substr(slash + 1)) + "/commits/" + part(revision);
+    const std::string base = net::bareUrl(s.url.empty() ? "https://api.github.com" : s.url) + "/repos/" + net::urlPart(s.repository.substr(0, slash)) + "/" + net::urlPart(s.repository.substr(slash + 1)) + "/commits/" + net::urlPart(revision);
     return {get(base + "/check-runs" + page, token, false), get(base + "/status" + page, token, false)};
 }
 

@@ -3,6 +3,7 @@
 #include "tracing/dialect.h"
 
 #include "base/parse_json.h"
+#include "net/fetcher.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -99,13 +100,6 @@ net::Request get(const std::string &base, const std::string &path, const std::ve
     r.url = url;
     r.headers.emplace_back("Accept", "application/json");
     return r;
-}
-
-std::string bare(std::string url)
-{
-    while (!url.empty() && url.back() == '/')
-        url.pop_back();
-    return url;
 }
 
 /// Text of the tag `key` in one of Jaeger's lists; empty when there is none.
@@ -217,7 +211,7 @@ std::string queryText(Backend backend, const Question &q)
 
 net::Request request(Backend backend, const std::string &url, const Question &q, const QByteArray &key)
 {
-    const std::string base = bare(url), limit = std::to_string(q.by == By::Pods ? 4 * kTraces : kTraces);
+    const std::string base = net::bareUrl(url), limit = std::to_string(q.by == By::Pods ? 4 * kTraces : kTraces);
     if (backend == Backend::Tempo)
         return get(base, "/api/search", {{"q", traceQl(q)}, {"start", std::to_string(seconds(q.from))}, {"end", std::to_string(seconds(q.to) + 1)}, {"limit", limit}});
     if (backend == Backend::Jaeger) {
