@@ -31,24 +31,32 @@ class KilledAnywhere(Staged, unittest.TestCase):
                 return
             self.assertLess(time.monotonic(), end, answer)
 
-    def trial(self, verb: str, number: int, when: str) -> bool:
-        """False when the command was over before its `number`-th write."""
-        process: list[subprocess.Popen] = []
-        self.proxy.arm(number, when, lambda: process[0].kill())
-        with open(self.home / "killed.log", "wb") as log:
-            process.append(subprocess.Popen([binary("tidegatectl"), verb, "--yes", "--wait", *self.common], stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment(self.home)))
-            process[0].wait(100)
-        return self.proxy.done.is_set()
+    def trial(self, verb: str, number: int, when: str, arrange) -> bool:
+        """False when the command did everything before its `number`-th write. One that was refused ("not yet": the machine was too
+        busy) is given again, as a person would."""
+        end = time.monotonic() + 150
+        while True:
+            arrange()
+            if verb == "promote":
+                self.promotable()
+            process: list[subprocess.Popen] = []
+            self.proxy.arm(number, when, lambda: process[0].kill())
+            with open(self.home / "killed.log", "w+b") as log:
+                process.append(subprocess.Popen([binary("tidegatectl"), verb, "--yes", "--wait", *self.common], stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment(self.home)))
+                code = process[0].wait(100)
+                if self.proxy.done.is_set():
+                    return True
+                if code == 0:
+                    return False
+                log.seek(0)
+                self.assertLess(time.monotonic(), end, f"{verb} ended with {code}: {log.read().decode()}")
 
     def everywhere(self, verb: str, arrange, there, least: int = 6) -> None:
         killed = 0
         for number in range(1, 40):
             reached = False
             for when in ("before", "after"):
-                arrange()
-                if verb == "promote":
-                    self.promotable()
-                if not self.trial(verb, number, when):
+                if not self.trial(verb, number, when, arrange):
                     break
                 reached = True
                 killed += 1
