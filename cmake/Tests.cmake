@@ -7,6 +7,8 @@ target_link_libraries(tidegate_test_pch PRIVATE Qt6::Test Qt6::Network nlohmann_
 target_compile_options(tidegate_test_pch PRIVATE $<$<CONFIG:Release>:-O1>)
 target_precompile_headers(tidegate_test_pch PRIVATE <QtTest> <QNetworkAccessManager> <QSslConfiguration> <nlohmann/json.hpp> <functional> <map> <optional> <string> <variant> <vector>)
 
+add_custom_target(ui_tests)
+
 # tidegate_test(NAME tst_x SOURCES tst_x.cpp … LIBS tidegate_plan … [LABELS slow] [TIMEOUT 60] [CASES aFunction …])
 # One Qt Test program; runs offscreen, in UTC, in a scratch home, so that no test sees the developer's own files.
 # With CASES each named function is a test of its own, with the time limit for itself and beside the others.
@@ -19,7 +21,9 @@ function(tidegate_test)
   target_link_libraries(${T_NAME} PRIVATE Qt6::Test Qt6::Network ${T_LIBS} tidegate_flags)
   target_compile_options(${T_NAME} PRIVATE $<$<CONFIG:Release>:-O1>)
   # Widgets would make other headers of the same ones.
-  if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/ui/")
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/ui/")
+    add_dependencies(ui_tests ${T_NAME})
+  else()
     target_precompile_headers(${T_NAME} REUSE_FROM tidegate_test_pch)
   endif()
   if(NOT T_CASES)

@@ -36,7 +36,7 @@ private:
         return f.open(QIODevice::ReadOnly) ? f.readAll().toStdString() : std::string();
     }
     const std::map<QString, std::function<void(std::string_view)>> m_targets{
-        {QStringLiteral("kubeconfig"), fuzz::kubeconfig}, {QStringLiteral("framing"), fuzz::framing}, {QStringLiteral("objects"), fuzz::objects},
+        {QStringLiteral("kubeconfig"), fuzz::kubeconfig}, {QStringLiteral("framing"), fuzz::framing}, {QStringLiteral("objects"), fuzz::objects}, {QStringLiteral("pods"), fuzz::pods},
         {QStringLiteral("prometheus"), fuzz::prometheus}, {QStringLiteral("plan"), fuzz::plan}, {QStringLiteral("state"), fuzz::state},
         {QStringLiteral("manifests"), fuzz::manifests}, {QStringLiteral("samples"), fuzz::samples}, {QStringLiteral("judgement"), fuzz::judgement}, {QStringLiteral("signals"), fuzz::signals}};
 };
