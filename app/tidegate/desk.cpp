@@ -6,7 +6,9 @@
 #include "journal/journal.h"
 #include "plan/parse.h"
 #include "prometheus/window_cache.h"
+#include "ui/console/chart_export.h"
 #include "ui/dialogs/first_run.h"
+#include "ui/language/language.h"
 #include "ui/names.h"
 
 #include <QApplication>
@@ -112,7 +114,7 @@ void Desk::showFirstRun()
 {
     std::vector<ui::ScenarioChoice> scenarios;
     for (const rehearsal::Scenario &s : rehearsal::scenarios())
-        scenarios.push_back({QString::fromStdString(s.name), QString::fromStdString(s.title), QString::fromStdString(s.text)});
+        scenarios.push_back({QString::fromStdString(s.name), QCoreApplication::translate("tidegate", s.title.c_str()), QCoreApplication::translate("tidegate", s.text.c_str())});
     auto *page = new ui::FirstRun(contexts(), scenarios);
     turnTo(page);
     connect(page, &ui::FirstRun::rehearse, this, [this](const QString &name) { rehearse(name.toStdString()); });
@@ -262,6 +264,17 @@ void Desk::follow(engine::OpenOptions open)
     const bool another = !m_list || m_connection.server != open.connection.server || m_connection.context != open.connection.context;
     m_connection = open.connection;
     m_feed = std::make_unique<ui::EngineFeed>(std::move(open));
+    makeConsole();
+    if (!m_host && another) {
+        m_list = std::make_unique<ui::ReleaseListFeed>(m_connection);
+        connect(m_list.get(), &ui::ReleaseListFeed::changed, this, &Desk::showReleases);
+    }
+    showReleases();
+    Q_EMIT opened();
+}
+
+void Desk::makeConsole()
+{
     m_console = new ui::ConsoleWindow(m_stack.get()); // after the feed: its thread lists the cluster while the window is built
     m_console->setFeed(m_feed.get());
     // Filled first and shown then: laid out and painted once.
@@ -276,6 +289,13 @@ void Desk::follow(engine::OpenOptions open)
                 return say(r.error());
             if (QGuiApplication::platformName() != QLatin1String("offscreen"))
                 QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        });
+    });
+    connect(m_console, &ui::ConsoleWindow::exportWanted, this, [this] {
+        askFile(true, tr("Charts"), tr("Pictures and data (*.png *.svg *.csv)"), QStringLiteral("charts.png"), [this](const QString &path) {
+            const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;
+            if (const auto r = s ? ui::exportCharts(m_console->charts(), *s, path) : Expected<void>(); !r)
+                say(r.error());
         });
     });
     connect(m_console, &ui::ConsoleWindow::newRelease, this, [this] {
@@ -293,13 +313,23 @@ void Desk::follow(engine::OpenOptions open)
         if (m_host)
             m_host->skip(std::chrono::seconds(seconds));
     });
-    if (!m_host && another) {
-        m_list = std::make_unique<ui::ReleaseListFeed>(m_connection);
-        connect(m_list.get(), &ui::ReleaseListFeed::changed, this, &Desk::showReleases);
-    }
     connect(m_console, &ui::ConsoleWindow::releaseChosen, this, &Desk::openListed);
+    // The window that asks for it is the one that goes.
+    connect(m_console, &ui::ConsoleWindow::languageWanted, this, &Desk::speak, Qt::QueuedConnection);
+}
+
+void Desk::speak(const QString &code)
+{
+    if (!m_feed || !ui::speak(code))
+        return;
+    ui::rememberLanguage(code);
+    // Same feed, another window: the session, its acts and its guardian go on.
+    ui::ConsoleWindow *before = m_console;
+    makeConsole();
+    turnTo(m_console);
+    m_stack->removeWidget(before);
+    before->deleteLater();
     showReleases();
-    Q_EMIT opened();
 }
 
 void Desk::showReleases()

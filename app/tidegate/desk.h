@@ -53,6 +53,8 @@ private:
     /// Follows a release of the cluster (`release`), or one that a plan file begins.
     void connectTo(const ui::ConnectChoice &choice);
     void follow(engine::OpenOptions open);
+    void makeConsole();                ///< the window of m_feed
+    void speak(const QString &code);   ///< another language, in a window that is made anew
     void showReleases();
     void openListed(const QString &key);
     void say(const Error &error);

@@ -4,11 +4,11 @@
 #include "pictures.h"
 #include "wall_board.h"
 #include "base/keep_secrets.h"
+#include "ui/language/language.h"
 #include "ui/wall/wall.h"
 
 #include <QApplication>
 #include <QScreen>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -41,7 +41,11 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("tidegate"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tidegate"));
     QApplication::setApplicationVersion(QStringLiteral(TIDEGATE_VERSION));
-    const auto parsed = app::parseOptions(qt.arguments().mid(1));
+    const QStringList arguments = qt.arguments();
+    // Before the options are read, for their help is told in it, too.
+    const qsizetype wish = arguments.indexOf(QStringLiteral("--lang"));
+    ui::speak(ui::languageFor(wish > 0 ? arguments.value(wish + 1) : ui::rememberedLanguage(), QLocale::system().uiLanguages()));
+    const auto parsed = app::parseOptions(arguments.mid(1));
     if (!parsed) {
         const bool asked = parsed.error().kind == ErrorKind::Cancelled;
         std::fprintf(asked ? stdout : stderr, "%s\n", asked ? parsed.error().detail.c_str() : parsed.error().text().c_str());

@@ -50,17 +50,19 @@ struct HealthAnswer {
     int status = 0;        ///< 0: no answer
     Millis took{0};
     std::map<std::string, std::string> dependencies; ///< name → up / down / unknown, as the body names them
-    bool constant = false;                           ///< names no dependency
+    bool constant = false;                           ///< names no dependency; what a service says of itself (ping, disk, liveness) is none
     std::string problem;
 };
-/// Reads the body of a health endpoint: {status, checks|details|components|dependencies{name: {status}}} in the usual shapes
-/// (Terminus, Spring, MicroProfile, plain maps). Never throws.
+/// Reads the body of a health endpoint in the usual shapes: NestJS Terminus (info, error, details), Spring Boot Actuator (components),
+/// MicroProfile as Quarkus has it (checks as a list), Micronaut (details), ASP.NET (entries, results), health+json of the IETF draft (checks of
+/// lists), {status, checks|dependencies{name: word}}, {failures{name: why}}, and a flat map of names and words. Never throws.
 [[nodiscard]] HealthAnswer readHealth(const std::string &pod, const std::string &tier, int status, const QByteArray &body, Millis took);
 /// Asks the tiers of each pod through the API server's pod proxy, one pod at a time per call.
 void askHealth(QObject *context, kube::ApiClient *api, const plan::Plan &plan, const std::string &ns, const std::vector<std::string> &pods, std::function<void(std::vector<HealthAnswer>)> done);
 /// The same as findings of a workload. Ready and full that name no dependency are a warning: such an answer may check nothing.
 [[nodiscard]] std::vector<Finding> healthFindings(const std::vector<HealthAnswer> &answers, const std::string &object, Instant at);
-/// health-live, health-ready, health-full as evidence against 100 ms, 500 ms, 2 s.
+/// health-live, health-ready, health-full as evidence against 100 ms, 500 ms, 2 s. A dependency that is named as down fails, whatever the
+/// answer's status; so does a tier that names none while another one of the same pods does.
 [[nodiscard]] std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &answers, Instant at);
 
 } // namespace tidegate::checks

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "checks/checks.h"
 
-#include "base/parse_json.h"
-
 #include <QElapsedTimer>
 #include <QPointer>
 
@@ -15,41 +13,25 @@ namespace tidegate::checks {
 namespace {
 
 constexpr int kAtOnce = 4;
-constexpr std::size_t kMaxBody = 256 * 1024;
-
-std::string stateWord(const Json &v)
-{
-    std::string t = v.is_string() ? v.get<std::string>() : v.is_boolean() ? (v.get<bool>() ? "up" : "down") : textAt(v, {"status"}, textAt(v, {"state"}));
-    std::ranges::transform(t, t.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (t == "up" || t == "ok" || t == "healthy" || t == "pass" || t == "connected" || t == "true")
-        return "up";
-    if (t == "down" || t == "error" || t == "unhealthy" || t == "fail" || t == "failed" || t == "disconnected" || t == "out_of_service" || t == "false")
-        return "down";
-    return "unknown";
-}
-
-void takeMap(const Json &doc, const char *key, HealthAnswer &a)
-{
-    const Json *map = nodeAt(doc, {key});
-    if (!map)
-        return;
-    if (map->is_object()) {
-        for (const auto &[name, v] : map->items()) {
-            if (a.dependencies.size() < 100)
-                a.dependencies[name.substr(0, 80)] = stateWord(v);
-        }
-    } else if (map->is_array()) {
-        for (const Json &v : *map) {
-            if (const std::string name = textAt(v, {"name"}); !name.empty() && a.dependencies.size() < 100)
-                a.dependencies[name.substr(0, 80)] = stateWord(v);
-        }
-    }
-}
 
 std::string proxyPath(const plan::Plan &plan, const std::string &ns, const std::string &pod, const std::string &tier, const std::string &port)
 {
     const std::string &path = tier == "live" ? plan.health.live : tier == "ready" ? plan.health.ready : plan.health.full;
     return "/api/v1/namespaces/" + ns + "/pods/" + pod + (port.empty() ? "" : ":" + port) + "/proxy" + path;
+}
+
+/// A dependency that another tier of the same pods names as down, while this tier names none at all; empty: there is none.
+std::string downElsewhere(const std::vector<HealthAnswer> &answers, const std::string &tier)
+{
+    // Live asks nothing by design: a database that is down is no reason to restart a pod.
+    if (tier == "live" || std::ranges::any_of(answers, [&](const HealthAnswer &a) { return a.tier == tier && !a.constant; }))
+        return {};
+    for (const HealthAnswer &a : answers) {
+        const auto down = std::ranges::find(a.dependencies, std::string("down"), [](const auto &d) { return d.second; });
+        if (down != a.dependencies.end())
+            return down->first;
+    }
+    return {};
 }
 
 struct Round {
@@ -62,26 +44,6 @@ struct Round {
 };
 
 } // namespace
-
-HealthAnswer readHealth(const std::string &pod, const std::string &tier, int status, const QByteArray &body, Millis took)
-{
-    HealthAnswer a;
-    a.pod = pod;
-    a.tier = tier;
-    a.status = status;
-    a.took = took;
-    if (static_cast<std::size_t>(body.size()) > kMaxBody) {
-        a.problem = "the answer is larger than 256 KiB";
-        return a;
-    }
-    const Json doc = parseJson({body.constData(), static_cast<std::size_t>(body.size())});
-    if (doc.is_object()) {
-        for (const char *key : {"error", "info", "details", "components", "checks", "dependencies"})
-            takeMap(doc, key, a);
-    }
-    a.constant = a.dependencies.empty();
-    return a;
-}
 
 void askHealth(QObject *context, kube::ApiClient *api, const plan::Plan &plan, const std::string &ns, const std::vector<std::string> &pods, std::function<void(std::vector<HealthAnswer>)> done)
 {
@@ -164,9 +126,12 @@ std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &a
         int asked = 0, good = 0, refused = 0;
         std::vector<long long> times;
         bool constant = true;
+        std::map<std::string, int> down;
         for (const HealthAnswer &a : answers) {
             if (a.tier != tier)
                 continue;
+            for (const auto &[dependency, state] : a.dependencies)
+                down[dependency] += state == "down" ? 1 : 0;
             ++asked;
             refused += a.status == 403 || a.status == 0 ? 1 : 0;
             good += a.status >= 200 && a.status < 300 ? 1 : 0;
@@ -175,6 +140,7 @@ std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &a
         }
         // The way through the API server is in it: the median pod says more of the service than the middle answer does.
         std::ranges::sort(times);
+        const auto worst = std::ranges::max_element(down, {}, [](const auto &d) { return d.second; });
         const long long middle = times.empty() ? 0 : times[times.size() / 2];
         e.n = asked;
         e.value = static_cast<double>(middle);
@@ -183,6 +149,13 @@ std::vector<release::Evidence> healthEvidence(const std::vector<HealthAnswer> &a
         } else if (good < asked) {
             e.verdict = release::Verdict::Fail;
             e.text = {TG_TR("%1 of %2 pods answer"), {std::to_string(good), std::to_string(asked)}};
+        } else if (worst != down.end() && worst->second > 0) {
+            // It answers 200 and says so itself.
+            e.verdict = release::Verdict::Fail;
+            e.text = {TG_TR("%1 is down, say %2 of %3 pods"), {worst->first, std::to_string(worst->second), std::to_string(asked)}};
+        } else if (const std::string hidden = downElsewhere(answers, tier); !hidden.empty()) {
+            e.verdict = release::Verdict::Fail;
+            e.text = {TG_TR("all pods answer as if all were well, while another tier says that %1 is down: what is asked here checks nothing"), {hidden}};
         } else if (middle > budget) {
             e.verdict = release::Verdict::Fail;
             e.text = {TG_TR("median answer %1 ms, budget %2 ms"), {std::to_string(middle), std::to_string(budget)}};

@@ -38,6 +38,8 @@ release
   rebuild                   confirm the projections' endpoint after a rollback
   ack ITEM --value V        confirm a checklist item with a figure or a link
   override ITEM --reason R --ticket T
+  defer ITEM --reason R [--to during|after] [--until T] [--owner WHO]
+                            answer it in a later list
   close                     end a release that never took traffic, or the way that a hotfix suspended (resume takes it up)
 files
   plan default|schema|validate F      report --format html|json
@@ -63,7 +65,7 @@ void addOwn(QCommandLineParser &p)
 {
     const auto value = [&](const char *name, const char *what) { p.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(what))); };
     const auto flag = [&](const char *name) { p.addOption(QCommandLineOption(QString::fromLatin1(name))); };
-    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen", "image", "version-name", "base", "weight", "baseline-p95", "start-phase", "from", "step"})
+    for (const char *name : {"value", "reason", "ticket", "to", "format", "for", "speed", "seed", "directory", "head", "listen", "image", "version-name", "base", "weight", "baseline-p95", "start-phase", "from", "step", "until", "owner"})
         value(name, name);
     p.addOption(QCommandLineOption({QStringLiteral("l"), QStringLiteral("selector")}, QString(), QStringLiteral("selector")));
     p.addOption(QCommandLineOption({QStringLiteral("f"), QStringLiteral("filename")}, QString(), QStringLiteral("file")));
@@ -206,12 +208,23 @@ int verb(const std::string &name, const QCommandLineParser &p, const QStringList
                 return wrong("--weight", "\"" + weight.toStdString() + "\" is no per cent from 1 to 100");
         }
     }
-    if (o.verb == release::Verb::Acknowledge || o.verb == release::Verb::Override) {
+    const bool defers = o.verb == release::Verb::Defer;
+    if (defers) {
+        o.to = p.value(QStringLiteral("to")).toStdString();
+        o.owner = p.value(QStringLiteral("owner")).toStdString();
+        if (const QString until = p.value(QStringLiteral("until")); !until.isEmpty()) {
+            const auto ahead = parseDuration(until.toStdString());
+            o.due = ahead ? SystemClock().now() + *ahead : parseInstant(until.toStdString());
+            if (!o.due)
+                return wrong("--until", "this is no time; write 2026-11-01T00:00:00Z, or how long from now: 24h");
+        }
+    }
+    if (o.verb == release::Verb::Acknowledge || o.verb == release::Verb::Override || defers) {
         if (rest.isEmpty())
             return wrong(name, "say which item, e.g. tests-passing");
         o.item = rest[0].toStdString();
     }
-    if (const QString to = p.value(QStringLiteral("to")); !to.isEmpty() && to != QLatin1String("previous")) {
+    if (const QString to = p.value(QStringLiteral("to")); !defers && !to.isEmpty() && to != QLatin1String("previous")) {
         bool ok = false;
         o.toRevision = to.toLongLong(&ok);
         if (!ok || o.toRevision <= 0)

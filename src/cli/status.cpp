@@ -63,6 +63,9 @@ void peopleJson(Json &d, const release::State &state)
     d["overrides"] = Json::array();
     for (const release::Override &o : state.overrides)
         d["overrides"].push_back({{"item", o.item}, {"by", o.by}, {"reason", o.reason}, {"ticket", o.ticket}, {"at", formatInstant(o.at)}});
+    d["deferrals"] = Json::array();
+    for (const release::Deferral &x : state.deferrals)
+        d["deferrals"].push_back({{"item", x.item}, {"by", x.by}, {"owner", x.owner}, {"reason", x.reason}, {"to", x.to}, {"due", timeJson(x.due)}, {"at", formatInstant(x.at)}});
 }
 
 } // namespace

@@ -201,6 +201,9 @@ void VerbJob::submit(const engine::SnapshotPtr &s)
     c.item = m_options.item;
     c.text = m_options.text;
     c.ticket = m_options.ticket;
+    c.to = m_options.to;
+    c.owner = m_options.owner;
+    c.due = m_options.due;
     c.toRevision = m_options.toRevision;
     c.image = m_options.image;
     c.version = m_options.version;

@@ -14,6 +14,8 @@ namespace tidegate::cli {
 struct VerbOptions {
     std::optional<release::Verb> verb; ///< nothing: status
     std::string item, text, ticket;    ///< ack, override, reject, hold, hotfix
+    std::string to, owner;             ///< defer
+    std::optional<Instant> due;        ///< defer
     std::string image, version, base;  ///< hotfix
     int toWeight = 100;
     bool cancel = false, breakGlass = false;

@@ -51,7 +51,7 @@ void addQuantileInterval(ChartSeries &p95, const prometheus::Result &buckets, do
 {
     p95.low.assign(p95.times.size(), kNothing);
     p95.high.assign(p95.times.size(), kNothing);
-    std::map<Instant, std::map<double, double>> at;
+    std::map<Instant, Buckets> at;
     for (const prometheus::Series &s : buckets.series) {
         const double bound = boundOf(s) * bucketUnitMs;
         if (std::isnan(bound))

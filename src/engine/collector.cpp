@@ -257,7 +257,7 @@ void Collector::ask(std::shared_ptr<Round> round, std::size_t i)
     }
     const Round::Ask a = round->asks[i];
     const prometheus::Recipe &r = a.canary ? m_canary : m_stable;
-    const std::string &counter = a.which == 0 ? r.requests : a.which == 1 ? r.errors : r.buckets;
+    const std::string &counter = a.which == 0 ? r.requests : r.errors;
     const auto done = [this, round, i, a](Expected<prometheus::Result> answer) {
         auto result = prometheus::whole(std::move(answer), m_client->target().text());
         if (result)
@@ -269,12 +269,12 @@ void Collector::ask(std::shared_ptr<Round> round, std::size_t i)
     if (round->raw) {
         // One interval more on each side: the sample before is where growth is measured from.
         const Millis window = round->at - round->from + m_plan.metrics.interval * 3;
-        m_client->query(this, r.range(counter, Millis{(window.count() / 1000 + 1) * 1000}), round->at, done);
+        const Millis seconds{(window.count() / 1000 + 1) * 1000};
+        m_client->query(this, a.which == 2 ? r.bucketRange(seconds) : r.range(counter, seconds), round->at, done);
         return;
     }
-    const std::string inner = "increase(" + r.range(counter, round->step) + ")";
     const Instant first{Millis{(round->from.time_since_epoch().count() / round->step.count() + 1) * round->step.count()}};
-    m_client->queryRange(this, (a.which == 2 ? "sum by (le) (" : "sum(") + inner + ")", first, round->at, round->step, done);
+    m_client->queryRange(this, a.which == 2 ? r.stepBuckets(round->step) : r.stepGrowth(counter, round->step), first, round->at, round->step, done);
 }
 
 void Collector::answered(const Round &round)
@@ -375,7 +375,7 @@ void Collector::sumBaseline(Instant at, Millis window, bool provisional)
             m_measuring = false;
             return;
         }
-        const std::string errors = "(sum(increase(" + m_stable.range(m_stable.errors, whole) + ")) or vector(0))";
+        const std::string errors = "(" + m_stable.increase(m_stable.errors, whole) + " or vector(0))";
         m_client->query(this, errors, at, [this, at, whole, provisional, buckets = *buckets](const Expected<prometheus::Result> &bad) {
             m_measuring = false;
             std::map<Instant, prometheus::Increment> one;

@@ -73,7 +73,7 @@ Evidence errorRateGate(double limit, const Tally &all, const Tally &hour)
     return e;
 }
 
-Evidence latencyGate(double limitMs, const std::map<double, double> &buckets, const std::optional<Tally> &slow, const Tally &slowHour)
+Evidence latencyGate(double limitMs, const Buckets &buckets, const std::optional<Tally> &slow, const Tally &slowHour)
 {
     Evidence e;
     e.unit = "ms";

@@ -27,6 +27,6 @@ inline constexpr double kSlowShare = 0.05;
 /// Verdict, figures and words of the gate on the error rate; id, source and time are the caller's.
 [[nodiscard]] release::Evidence errorRateGate(double limit, const Tally &all, const Tally &hour);
 /// The same for p95: `buckets` of all requests (upper bound in ms → cumulative count), `slow` those slower than the limit (ms), nothing where no bucket tells.
-[[nodiscard]] release::Evidence latencyGate(double limitMs, const std::map<double, double> &buckets, const std::optional<Tally> &slow, const Tally &slowHour);
+[[nodiscard]] release::Evidence latencyGate(double limitMs, const Buckets &buckets, const std::optional<Tally> &slow, const Tally &slowHour);
 
 } // namespace tidegate::engine

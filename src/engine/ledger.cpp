@@ -46,8 +46,7 @@ void TrackSum::add(const prometheus::Increment &i)
 {
     requests += i.requests;
     errors += i.errors;
-    for (const auto &[bound, n] : i.buckets)
-        buckets[bound] += n;
+    judge::addBuckets(buckets, i.buckets);
 }
 
 Ledger::Ledger(const plan::Plan &plan, double alpha)
@@ -184,8 +183,8 @@ release::TriggerReading Ledger::rateReading(const plan::Trigger &t, const Rate &
     const double limit = t.above.value_or(m_latencyLimit.value_or(0));
     out.unit = "ms";
     out.limit = limit;
-    const TrackSum five = window(true, std::chrono::minutes(5));
-    out.value = judge::quantile(0.95, fired ? five.buckets : m_canary.buckets);
+    // Of the same requests that the share below is of: the minutes before the breach would make it a smaller one.
+    out.value = judge::quantile(0.95, fired && out.since ? window(true, m_lastAt - *out.since + m_plan.metrics.interval).buckets : m_canary.buckets);
     const std::string value = out.value ? whole(*out.value) : "?";
     out.text = fired ? Message{TG_TR("p95 %1 ms > %2 ms (%3 % of %4 requests are slower)"), {value, whole(limit), percent(c.bad / c.n), whole(c.n)}} : Message{TG_TR("p95 %1 ms, limit %2 ms (n %3)"), {value, whole(limit), whole(m_canary.requests)}};
     return out;

@@ -15,7 +15,7 @@ namespace tidegate::engine {
 /// Counts of one track over some time.
 struct TrackSum {
     double requests = 0, errors = 0;
-    std::map<double, double> buckets; ///< upper bound in ms → cumulative
+    Buckets buckets; ///< upper bound in ms → cumulative
     void add(const prometheus::Increment &i);
 };
 

@@ -53,7 +53,7 @@ std::vector<std::string> Rights::denied() const
         else if (std::string(verb) != "rollback" && missing("create configmaps"))
             deny(verb, "create configmaps");
     }
-    for (const char *verb : {"hold", "resume", "ack", "override", "note", "request", "close", "adopt", "adopt-plan", "review", "rebuild"}) {
+    for (const char *verb : {"hold", "resume", "ack", "override", "defer", "note", "request", "close", "adopt", "adopt-plan", "review", "rebuild"}) {
         if (missing("update configmaps"))
             deny(verb, "update configmaps");
     }

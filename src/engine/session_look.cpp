@@ -288,6 +288,8 @@ void ReleaseSession::Private::evaluate()
     if (plan) {
         release::State before = current();
         observation = observe(watchers->caches(), before.final() ? *plan : before.plan, before.canaryImage, now());
+        configs->look(observation, before.plan.ns.empty() ? plan->ns : before.plan.ns);
+        observation.configs = configs->views();
         shown = current();
         follow(shown);
         readiness.look(observation, now());
@@ -361,7 +363,7 @@ void ReleaseSession::Private::publish()
     }
     const bool metricsAsked = metricsProblem || (collector && (collector->health().known || collector->health().error));
     s->rightsKnown = rights->known();
-    s->settled = plan && whoKnown && rights->known() && observation.synced && owner->known() && metricsAsked && signals && signals->known() && outside->known() && (healthAsked || observation.pods.empty());
+    s->settled = plan && whoKnown && rights->known() && observation.synced && owner->known() && configs->known() && metricsAsked && signals && signals->known() && outside->known() && (healthAsked || observation.pods.empty());
     if (plan) {
         s->gates = release::gates(shown, evidence, around, s->now);
         s->next = release::next(shown, evidence, around, s->now);

@@ -7,6 +7,7 @@
 #include "engine/approval_policy.h"
 #include "engine/charts.h"
 #include "engine/collector.h"
+#include "engine/config_watch.h"
 #include "engine/executor.h"
 #include "engine/guardian.h"
 #include "engine/journal_store.h"
@@ -100,6 +101,7 @@ public:
     Rights *rights = nullptr;
     ApprovalPolicy *approvalPolicy = nullptr;
     OwnerWatch *owner = nullptr;
+    ConfigWatch *configs = nullptr;
     Rebuild *rebuild = nullptr;
     JournalStore *shared = nullptr;
     bool rolledBackHere = false; ///< this process observed the end of a rollback: it sees to the projections, guardian or not

@@ -55,6 +55,8 @@ void ReleaseSession::Private::start()
     approvalPolicy->ask();
     owner = new OwnerWatch(api, this);
     connect(owner, &OwnerWatch::changed, this, &Private::soon);
+    configs = new ConfigWatch(api, this);
+    connect(configs, &ConfigWatch::changed, this, &Private::soon);
     const auto write = [this](const release::Projections &p, std::function<void(bool)> done) {
         if (!store->state() || store->busy())
             return QTimer::singleShot(0, this, [done] { done(false); });

@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tidegate::judge {
 
 namespace {
 
 /// Cumulative counts made monotone: buckets are scraped one by one and may disagree by a request.
-std::vector<std::pair<double, double>> monotone(const std::map<double, double> &buckets)
+std::vector<std::pair<double, double>> monotone(const Buckets &buckets)
 {
     std::vector<std::pair<double, double>> out;
     double most = 0;
@@ -25,31 +26,57 @@ std::vector<std::pair<double, double>> monotone(const std::map<double, double> &
 
 } // namespace
 
-std::optional<Slow> slowerThan(const std::map<double, double> &buckets, double limitMs, bool atOrAbove)
+void addBuckets(Buckets &into, const Buckets &more)
 {
-    const auto b = monotone(buckets);
-    if (b.empty() || !std::isinf(b.back().first))
+    if (std::ranges::equal(into, more, {}, &Buckets::value_type::first, &Buckets::value_type::first)) {
+        auto it = more.begin();
+        for (auto &[bound, n] : into)
+            n += (it++)->second;
+        return;
+    }
+    Buckets out;
+    out.reserve(into.size() + more.size());
+    auto a = std::as_const(into).begin(), b = more.begin();
+    const auto aEnd = std::as_const(into).end();
+    double inA = 0, inB = 0;
+    while (a != aEnd || b != more.end()) {
+        const double bound = b == more.end() || (a != aEnd && a->first <= b->first) ? a->first : b->first;
+        if (a != aEnd && a->first == bound)
+            inA = (a++)->second;
+        if (b != more.end() && b->first == bound)
+            inB = (b++)->second;
+        out[bound] = inA + inB;
+    }
+    into = std::move(out);
+}
+
+std::optional<Slow> slowerThan(const Buckets &buckets, double limitMs, bool atOrAbove)
+{
+    if (buckets.empty() || !std::isinf(buckets.rbegin()->first))
         return std::nullopt;
+    // Counts are scraped one by one and may disagree by a request: the highest so far counts.
+    double most = 0, below = 0, belowCount = 0, above = -1, aboveCount = 0;
+    for (const auto &[bound, count] : buckets) {
+        if (!std::isnan(count))
+            most = std::max(most, count);
+        if (bound < limitMs) {
+            below = bound;
+            belowCount = most;
+        } else if (above < 0) {
+            above = bound;
+            aboveCount = most;
+        }
+    }
     Slow s;
-    s.n = b.back().second;
-    const auto above = std::ranges::find_if(b, [&](const auto &e) { return e.first >= limitMs; });
-    s.exact = above != b.end() && above->first == limitMs;
-    if (s.exact || atOrAbove) {
-        s.usedBoundMs = above->first;
-        s.slower = std::isinf(above->first) ? 0 : s.n - above->second;
-        return s;
-    }
-    if (above == b.begin()) {
-        s.usedBoundMs = 0;
-        s.slower = s.n;
-        return s;
-    }
-    s.usedBoundMs = std::prev(above)->first;
-    s.slower = s.n - std::prev(above)->second;
+    s.n = most;
+    s.exact = above == limitMs;
+    const bool upper = s.exact || atOrAbove;
+    s.usedBoundMs = upper ? above : below;
+    s.slower = upper ? (std::isinf(above) ? 0 : s.n - aboveCount) : s.n - belowCount;
     return s;
 }
 
-std::optional<double> quantile(double q, const std::map<double, double> &buckets)
+std::optional<double> quantile(double q, const Buckets &buckets)
 {
     const auto b = monotone(buckets);
     if (b.size() < 2 || !std::isinf(b.back().first) || b.back().second <= 0)
@@ -65,7 +92,7 @@ std::optional<double> quantile(double q, const std::map<double, double> &buckets
     return inside <= 0 ? it->first : from + (it->first - from) * (rank - before) / inside;
 }
 
-std::optional<Interval> quantileInterval(double q, const std::map<double, double> &buckets, double confidence)
+std::optional<Interval> quantileInterval(double q, const Buckets &buckets, double confidence)
 {
     const auto b = monotone(buckets);
     if (b.empty() || b.back().second <= 0)

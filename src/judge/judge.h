@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "base/buckets.h"
 #include "base/message.h"
 #include "base/time.h"
 
@@ -82,17 +83,20 @@ private:
     bool m_fired = false;
 };
 
+/// Adds cumulative buckets to others. A bound that one of them does not have holds there what its next lower bound holds: exact for native
+/// histograms, whose empty buckets are not told, and to the careful side (slower) where two classic ones have other bounds.
+void addBuckets(Buckets &into, const Buckets &more);
 /// Requests slower than `limitMs`, from cumulative bucket growth (ms → count, infinity included). Uses the bound at or above the
 /// limit (`atOrAbove`) or at or below it, so that the answer errs to the named side; `usedBoundMs` says which bound it was.
 struct Slow {
     double n = 0, slower = 0, usedBoundMs = 0;
     bool exact = false;
 };
-[[nodiscard]] std::optional<Slow> slowerThan(const std::map<double, double> &buckets, double limitMs, bool atOrAbove);
+[[nodiscard]] std::optional<Slow> slowerThan(const Buckets &buckets, double limitMs, bool atOrAbove);
 /// histogram_quantile as Prometheus computes it, over cumulative buckets in ms; nothing without observations or with fewer than two buckets.
-[[nodiscard]] std::optional<double> quantile(double q, const std::map<double, double> &buckets);
+[[nodiscard]] std::optional<double> quantile(double q, const Buckets &buckets);
 /// Order-statistic interval of a quantile from cumulative buckets at `confidence`.
-[[nodiscard]] std::optional<Interval> quantileInterval(double q, const std::map<double, double> &buckets, double confidence);
+[[nodiscard]] std::optional<Interval> quantileInterval(double q, const Buckets &buckets, double confidence);
 
 /// Min/max decimation: at most `buckets` × 2 points, a one-sample spike is never lost, NaN stays a gap. Times in ms.
 struct Point {

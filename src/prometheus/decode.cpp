@@ -3,9 +3,12 @@
 #include "prometheus/result.h"
 
 #include "base/parse_json.h"
+#include "prometheus/native.h"
+#include "prometheus/number.h"
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -20,7 +23,46 @@ Error bad(const std::string &source, const std::string &what)
     return {ErrorKind::Invalid, source, what, "look whether this is the address of a Prometheus"};
 }
 
-std::optional<double> valueOf(const Json &v)
+bool sample(const Json &pair, Series &s)
+{
+    if (!pair.is_array() || pair.size() != 2 || !pair[0].is_number())
+        return false;
+    const auto v = numberOf(pair[1]);
+    if (!v)
+        return false;
+    s.times.push_back(fromSeconds(pair[0].get<double>()));
+    s.values.push_back(*v);
+    return true;
+}
+
+bool histogram(const Json &pair, const Labels &labels, NativeHistograms &native)
+{
+    return pair.is_array() && pair.size() == 2 && pair[0].is_number() && native.add(labels, fromSeconds(pair[0].get<double>()), pair[1]);
+}
+
+bool series(const Json &doc, Series &s, NativeHistograms &native)
+{
+    if (const Json *metric = nodeAt(doc, {"metric"}); metric && metric->is_object()) {
+        for (const auto &[k, v] : metric->items()) {
+            if (!v.is_string())
+                return false;
+            s.labels.emplace(k, v.get<std::string>());
+        }
+    }
+    if (const Json *one = nodeAt(doc, {"value"}))
+        return sample(*one, s);
+    if (const Json *one = nodeAt(doc, {"histogram"}))
+        return histogram(*one, s.labels, native);
+    // A series that became a native histogram has both for a while: the histograms are what it is now.
+    if (const Json *many = nodeAt(doc, {"histograms"}))
+        return many->is_array() && std::ranges::all_of(*many, [&](const Json &pair) { return histogram(pair, s.labels, native); });
+    const Json *many = nodeAt(doc, {"values"});
+    return many && many->is_array() && std::ranges::all_of(*many, [&](const Json &pair) { return sample(pair, s); });
+}
+
+} // namespace
+
+std::optional<double> numberOf(const Json &v)
 {
     if (!v.is_string())
         return std::nullopt;
@@ -35,41 +77,6 @@ std::optional<double> valueOf(const Json &v)
     const double d = QByteArray::fromStdString(t).toDouble(&ok);
     return ok ? std::optional(d) : std::nullopt;
 }
-
-bool sample(const Json &pair, Series &s)
-{
-    if (!pair.is_array() || pair.size() != 2 || !pair[0].is_number())
-        return false;
-    const auto v = valueOf(pair[1]);
-    if (!v)
-        return false;
-    s.times.push_back(fromSeconds(pair[0].get<double>()));
-    s.values.push_back(*v);
-    return true;
-}
-
-bool series(const Json &doc, Series &s)
-{
-    if (const Json *metric = nodeAt(doc, {"metric"}); metric && metric->is_object()) {
-        for (const auto &[k, v] : metric->items()) {
-            if (!v.is_string())
-                return false;
-            s.labels.emplace(k, v.get<std::string>());
-        }
-    }
-    if (const Json *one = nodeAt(doc, {"value"}))
-        return sample(*one, s);
-    const Json *many = nodeAt(doc, {"values"});
-    if (!many || !many->is_array())
-        return false;
-    for (const Json &pair : *many) {
-        if (!sample(pair, s))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
 
 Expected<Result> decode(const QByteArray &body, int httpStatus, const std::string &source)
 {
@@ -113,12 +120,18 @@ Expected<Result> decode(const QByteArray &body, int httpStatus, const std::strin
         r.series.push_back(std::move(s));
         return r;
     }
+    NativeHistograms native;
     for (const Json &one : *result) {
         Series s;
-        if (!series(one, s))
+        if (!series(one, s, native))
             return bad(source, "a sample is not a time and a value");
-        r.series.push_back(std::move(s));
+        if (!nodeAt(one, {"histogram"}) && !nodeAt(one, {"histograms"}))
+            r.series.push_back(std::move(s));
     }
+    const auto buckets = native.classic();
+    if (!buckets)
+        return Error{ErrorKind::Unsupported, source, "its native histograms have more buckets than can be held at once", "lower their resolution where they are scraped (native_histogram_bucket_limit)"};
+    r.series.insert(r.series.end(), buckets->begin(), buckets->end());
     return r;
 }
 

@@ -87,6 +87,8 @@ struct Search : std::enable_shared_from_this<Search> {
                 if (has && d.bad.empty())
                     d.bad = m;
             }
+            if (i.native && r.series.empty())
+                return self->done(Error{ErrorKind::Invalid, i.requests, "is no native histogram", "expose http_requests_total and a histogram, or use recipe: custom with your own queries"});
             if (d.bad.empty()) {
                 // Requests without a word on their outcome: no error would ever be counted.
                 return self->done(Error{ErrorKind::Invalid, i.requests, "has none of the labels that tell errors: " + labelOf(i.bad.front()), "use recipe: custom with your own queries"});
@@ -103,7 +105,7 @@ struct Search : std::enable_shared_from_this<Search> {
     void bounds(Detected d)
     {
         const auto limit = plan.gates.p95BelowMs;
-        if (!limit)
+        if (!limit || d.by.native) // a native histogram's bounds are its own affair, and near
             return done(d);
         ask("count by (le) (" + recipeFor(plan.metrics, d, false).buckets + ")", [self = shared_from_this(), d, limit](const Result &r) mutable {
             double below = 0, above = INFINITY;

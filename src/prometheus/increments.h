@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "base/buckets.h"
 #include "prometheus/result.h"
 
 namespace tidegate::prometheus {
@@ -10,7 +11,7 @@ namespace tidegate::prometheus {
 struct Increment {
     Instant at;            ///< end of the interval: a multiple of the step since the epoch
     double requests = 0, errors = 0;
-    std::map<double, double> buckets; ///< upper bound in ms (infinity included) → cumulative growth, all series
+    Buckets buckets; ///< upper bound in ms (infinity included) → cumulative growth, all series
 };
 /// Turns raw range vectors of counters into increments per interval of `step` (targets are scraped at different moments within it).
 /// Series first seen after `bornAfter` count from zero (analysis.md §2.3.2); a fall is a reset. Samples that are NaN are dropped.

@@ -35,6 +35,10 @@ const std::vector<Instrumentation> &instrumentations()
         {"ingress-nginx", "nginx_ingress_controller_requests", {R"(status=~"5..")"}, "nginx_ingress_controller_request_duration_seconds_bucket", 1000, ""},
         {"envoy", "envoy_cluster_upstream_rq", {R"(envoy_response_code=~"5..")"}, "envoy_cluster_upstream_rq_time_bucket", 1, ""},
         {"envoy", "envoy_cluster_upstream_rq_xx", {R"(envoy_response_code_class="5")"}, "envoy_cluster_upstream_rq_time_bucket", 1, ""},
+        // Last: a summary has such a name, too, and who has a classic histogram beside the native one is served by it.
+        {"native-histogram", "http_server_request_duration_seconds", {R"(http_response_status_code=~"5..")", R"(http_status_code=~"5..")"}, "http_server_request_duration_seconds", 1000, "", true},
+        {"native-histogram", "http_request_duration_seconds", codes, "http_request_duration_seconds", 1000, "", true},
+        {"native-histogram", "http_server_requests_seconds", {R"(outcome="SERVER_ERROR")", R"(status=~"5..")"}, "http_server_requests_seconds", 1000, "", true},
     };
     return all;
 }
@@ -120,7 +124,8 @@ std::string labelsQuery(const Instrumentation &i, const std::string &matcher)
     std::string labels;
     for (const std::string &m : i.bad)
         labels += (labels.empty() ? "" : ", ") + labelOf(m);
-    return "count by (" + labels + ") (" + i.requests + "{" + matcher + (i.also.empty() || matcher.empty() ? "" : ",") + i.also + "})";
+    const std::string selector = i.requests + "{" + matcher + (i.also.empty() || matcher.empty() ? "" : ",") + i.also + "}";
+    return "count by (" + labels + ") (" + (i.native ? "histogram_count(" + selector + ")" : selector) + ")";
 }
 
 const Instrumentation *choose(const std::vector<Instrumentation> &among, const std::set<std::string> &names)
@@ -141,6 +146,8 @@ Recipe recipeFor(const plan::Metrics &metrics, const Detected &found, bool canar
     r.errors = found.by.requests + "{" + matcher + "," + found.bad + "}";
     r.buckets = found.by.buckets + "{" + matcher + "}";
     r.bucketUnitMs = found.by.bucketUnitMs;
+    if (found.by.native)
+        r.kind = Recipe::Kind::Native;
     return r;
 }
 

@@ -14,7 +14,7 @@
 /// a service has (knowledge: analysis.md §2.1).
 namespace tidegate::prometheus {
 
-/// One way in which requests are counted. Metric names are of the classic kind.
+/// One way in which requests are counted.
 struct Instrumentation {
     std::string recipe;            ///< its name in a plan
     std::string requests;          ///< counter
@@ -22,6 +22,7 @@ struct Instrumentation {
     std::string buckets;           ///< histogram; may be absent
     double bucketUnitMs = 1000;    ///< one unit of `le` in ms
     std::string also;              ///< matchers that are always needed, e.g. against double counting
+    bool native = false;           ///< `requests` is a native histogram: its count counts them, and `buckets` is the same name
 };
 /// All that are known; where a service has several, the first one is taken.
 [[nodiscard]] const std::vector<Instrumentation> &instrumentations();

@@ -15,7 +15,8 @@ namespace tidegate::prometheus {
 
 using Labels = std::map<std::string, std::string>;
 
-/// One time series. `values` may hold NaN; times are the samples' own, ascending.
+/// One time series. `values` may hold NaN; times are the samples' own, ascending. A native histogram comes as a series per upper bound, as
+/// a classic one does (native.h).
 struct Series {
     Labels labels;
     std::vector<Instant> times;

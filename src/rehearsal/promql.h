@@ -9,8 +9,8 @@
 
 namespace tidegate::rehearsal {
 
-/// A part of PromQL, evaluated as Prometheus does (extrapolated rates, staleness of five minutes): selectors with = != =~ !~, ranges,
-/// rate, increase, sum/avg/min/max/count by and without, histogram_quantile, vector, arithmetic, comparisons, and/or/unless.
+/// A part of PromQL, evaluated as Prometheus does (extrapolated rates, staleness of five minutes): selectors with = != =~ !~, ranges, offset,
+/// rate, increase, last_over_time, sum/avg/min/max/count by and without, histogram_quantile, vector, arithmetic, comparisons, and/or/unless.
 /// Anything else is an Error that says so.
 namespace promql {
 

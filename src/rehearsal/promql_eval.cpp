@@ -46,9 +46,10 @@ public:
         Matcher m;
         QRegularExpression re;
     };
-    Selector(std::vector<Test> tests, Millis range) : m_tests(std::move(tests)), m_range(range) {}
-    Expected<Value> evaluate(const std::vector<StoredSeries> &data, Instant at) const override
+    Selector(std::vector<Test> tests, Millis range, Millis offset) : m_tests(std::move(tests)), m_range(range), m_offset(offset) {}
+    Expected<Value> evaluate(const std::vector<StoredSeries> &data, Instant asked) const override
     {
+        const Instant at = asked - m_offset;
         Value v;
         v.kind = m_range > Millis{0} ? Value::Kind::Matrix : Value::Kind::Vector;
         const long long last = floorSlot(at.time_since_epoch().count());
@@ -60,6 +61,7 @@ public:
         return v;
     }
     [[nodiscard]] Millis span() const { return m_range; }
+    [[nodiscard]] Millis offset() const { return m_offset; }
 
 private:
     static long long floorSlot(long long ms) { return ms / Metrics::kStepMs; }
@@ -101,7 +103,7 @@ private:
             v.matrix.push_back(std::move(r));
     }
     std::vector<Test> m_tests;
-    Millis m_range;
+    Millis m_range, m_offset;
 };
 
 /// Growth of a counter, extrapolated to the edges of the range as Prometheus 2 does (promql/functions.go describes the rule; written anew).
@@ -165,8 +167,11 @@ public:
         const auto *selector = dynamic_cast<const Selector *>(m_args.front().get());
         if (first->kind != Value::Kind::Matrix || !selector)
             return wrong("expected type range vector in call to function \"" + m_name + "\"");
+        const Instant to = at - selector->offset();
         for (const Range &r : first->matrix) {
-            if (const auto g = growth(r, at - selector->span(), at, m_name == "rate"))
+            if (m_name == "last_over_time")
+                v.vector.push_back({r.labels, r.points.back().second});
+            else if (const auto g = growth(r, to - selector->span(), to, m_name == "rate"))
                 v.vector.push_back({without(r.labels, "__name__"), *g});
         }
         return v;
@@ -317,7 +322,7 @@ Node makeNumber(double v)
     return std::make_shared<Number>(v);
 }
 
-Expected<Node> makeSelector(std::vector<Matcher> matchers, Millis range)
+Expected<Node> makeSelector(std::vector<Matcher> matchers, Millis range, Millis offset)
 {
     std::vector<Selector::Test> tests;
     for (Matcher &m : matchers) {
@@ -330,7 +335,7 @@ Expected<Node> makeSelector(std::vector<Matcher> matchers, Millis range)
         t.m = std::move(m);
         tests.push_back(std::move(t));
     }
-    return Node(std::make_shared<Selector>(std::move(tests), range));
+    return Node(std::make_shared<Selector>(std::move(tests), range, offset));
 }
 
 Node makeBinary(const std::string &op, Node left, Node right)

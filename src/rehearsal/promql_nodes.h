@@ -15,7 +15,7 @@ struct Matcher {
 };
 [[nodiscard]] Node makeNumber(double v);
 /// An Error for a bad regular expression.
-[[nodiscard]] Expected<Node> makeSelector(std::vector<Matcher> matchers, Millis range);
+[[nodiscard]] Expected<Node> makeSelector(std::vector<Matcher> matchers, Millis range, Millis offset);
 [[nodiscard]] Node makeBinary(const std::string &op, Node left, Node right);
 [[nodiscard]] Node makeAggregation(const std::string &op, Node inner, std::set<std::string> labels, bool without);
 [[nodiscard]] Node makeCall(const std::string &name, std::vector<Node> args);

@@ -173,7 +173,14 @@ private:
             range = *d;
             m_at = end + 1;
         }
-        auto made = makeSelector(std::move(matchers), range);
+        Millis offset{0};
+        if (take("offset")) {
+            const auto d = parseDuration(identifier());
+            if (!d)
+                throw Bad{"bad offset"};
+            offset = *d;
+        }
+        auto made = makeSelector(std::move(matchers), range, offset);
         if (!made)
             throw Bad{made.error().detail};
         return *made;
@@ -212,7 +219,7 @@ private:
     }
     Node function(const std::string &name)
     {
-        static const std::set<std::string> known{"rate", "increase", "histogram_quantile", "vector"};
+        static const std::set<std::string> known{"rate", "increase", "last_over_time", "histogram_quantile", "vector"};
         if (!known.contains(name))
             throw Bad{"unknown function with name \"" + name + "\""};
         expect("(");

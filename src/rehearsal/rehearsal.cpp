@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "rehearsal/rehearsal.h"
 
+#include "base/message.h"
 #include "plan/parse.h"
 #include "rehearsal/api_server.h"
 #include "rehearsal/clock.h"
@@ -46,13 +47,13 @@ spec:
 const std::vector<Scenario> &scenarios()
 {
     static const std::vector<Scenario> all{
-        {"healthy", "Healthy", "Four quiet weeks: 20, 50, 80, 100 %, then finished."},
-        {"errors", "Errors in week 2", "The canary starts to fail requests at 50 %; the error-rate trigger rolls back."},
-        {"slow", "Slow in week 2", "p95 of the canary trebles; the latency trigger rolls back."},
-        {"dependency", "Database down", "The canary loses its database for more than 30 s; the dependency trigger rolls back."},
-        {"dependency-shared", "Database down for all", "Both versions lose it: not the release's fault. It holds and alarms."},
-        {"no-data", "Prometheus stops", "No data is not good data: gates close, nothing is promoted until it is back."},
-        {"never-ready", "Pods never ready", "New canary pods crash; the readiness trigger rolls back."}};
+        {"healthy", TG_TR("Healthy"), TG_TR("Four quiet weeks: 20, 50, 80, 100 %, then finished.")},
+        {"errors", TG_TR("Errors in week 2"), TG_TR("The canary starts to fail requests at 50 %; the error-rate trigger rolls back.")},
+        {"slow", TG_TR("Slow in week 2"), TG_TR("p95 of the canary trebles; the latency trigger rolls back.")},
+        {"dependency", TG_TR("Database down"), TG_TR("The canary loses its database for more than 30 s; the dependency trigger rolls back.")},
+        {"dependency-shared", TG_TR("Database down for all"), TG_TR("Both versions lose it: not the release's fault. It holds and alarms.")},
+        {"no-data", TG_TR("Prometheus stops"), TG_TR("No data is not good data: gates close, nothing is promoted until it is back.")},
+        {"never-ready", TG_TR("Pods never ready"), TG_TR("New canary pods crash; the readiness trigger rolls back.")}};
     return all;
 }
 

@@ -46,6 +46,8 @@ std::string boundDigest(const State &s, const std::string &what)
     if (what == kOffered)
         return s.offered ? s.offered->digest : std::string();
     Json doc = {{"plan", s.planDigest}, {"what", what}, {"run", s.run}, {"stable", s.stableImage}, {"canary", s.canaryImage}, {"templates", {s.templates.stable, s.templates.canary}}};
+    if (s.fingerprints.adopted > 0)
+        doc["adopted"] = s.fingerprints.adopted;
     if (what == "hotfix" && s.hotfix)
         doc["hotfix"] = {{"image", s.hotfix->image}, {"version", s.hotfix->version}, {"base", s.hotfix->base}, {"weight", s.hotfix->weight}, {"returnsTo", s.hotfix->returnsTo}, {"skipped", s.hotfix->skipped}, {"at", formatInstant(s.hotfix->at)}};
     return QCryptographicHash::hash(QByteArray::fromStdString(doc.dump()), QCryptographicHash::Sha256).toHex().toStdString();

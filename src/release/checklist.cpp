@@ -29,10 +29,56 @@ const Acknowledgement *ackOf(const State &s, const std::string &item)
     return it == s.acks.end() ? nullptr : &*it;
 }
 
-const Override *overrideOf(const State &s, const std::string &item)
+/// People who overrode it, the newest one last; each counts once.
+std::vector<const Override *> overridesOf(const State &s, const std::string &item)
 {
-    const auto it = std::ranges::find_if(s.overrides, [&](const Override &o) { return o.item == item && validPhase(o.phase, s); });
-    return it == s.overrides.end() ? nullptr : &*it;
+    std::vector<const Override *> out;
+    for (const Override &o : s.overrides) {
+        if (o.item != item || !validPhase(o.phase, s))
+            continue;
+        std::erase_if(out, [&](const Override *x) { return x->by == o.by; });
+        out.push_back(&o);
+    }
+    return out;
+}
+
+const Deferral *deferralOf(const State &s, const std::string &item)
+{
+    const auto it = std::ranges::find_if(s.deferrals, [&](const Deferral &d) { return d.item == item && validPhase(d.phase, s); });
+    return it == s.deferrals.end() ? nullptr : &*it;
+}
+
+/// An item that does not apply, or of which nobody has said whether it does; nothing when it applies.
+std::optional<ItemView> conditional(ItemView v, const State &s)
+{
+    const auto condition = conditionOf(s.plan.checklist, v.item);
+    if (!condition)
+        return std::nullopt;
+    const auto answer = answerOf(s, *condition->question);
+    if (answer == condition->wanted)
+        return std::nullopt;
+    v.counts = answer.has_value();
+    v.state = answer ? ItemState::NotApplicable : ItemState::Pending;
+    v.detail = !answer ? Message{TG_TR("first answer “%1”"), {condition->question->text}} : *answer ? Message{TG_TR("not applicable: “%1” was answered with yes"), {condition->question->text}} : Message{TG_TR("not applicable: “%1” was answered with no"), {condition->question->text}};
+    return v;
+}
+
+/// What a person has passed over; nothing when nobody has.
+std::optional<ItemView> overridden(ItemView v, const State &s)
+{
+    const auto by = overridesOf(s, v.item.id);
+    if (by.empty())
+        return std::nullopt;
+    const Override &o = *by.back();
+    v.at = o.at;
+    if (v.item.killer && by.size() < 2) {
+        v.detail = {TG_TR("%1 would override it (%2): the release stands or falls with it, so a second person has to as well"), {o.by, o.reason}};
+        return v;
+    }
+    v.state = ItemState::Overridden;
+    v.counts = true;
+    v.detail = by.size() > 1 ? Message{TG_TR("overridden by %1 and %2: %3"), {by.front()->by, o.by, o.reason}} : Message{TG_TR("overridden by %1: %2"), {o.by, o.reason}};
+    return v;
 }
 
 ItemView approvalItem(ItemView v, const State &s, Instant now)
@@ -108,15 +154,12 @@ ItemView viewOf(const plan::ChecklistItem &item, const State &s, const EvidenceS
     }
     if (item.rule == "plan-approved")
         return approvalItem(std::move(v), s, now);
+    if (const auto no = conditional(v, s))
+        return *no;
     if (item.kind == plan::ItemKind::Sensed)
         v = sensed(std::move(v), s, e, now);
-    if (const Override *o = overrideOf(s, item.id); o && !v.counts) {
-        v.state = ItemState::Overridden;
-        v.counts = true;
-        v.at = o->at;
-        v.detail = {TG_TR("overridden by %1: %2"), {o->by, o->reason}};
-        return v;
-    }
+    if (const auto passed = v.counts ? std::nullopt : overridden(v, s))
+        return *passed;
     if (item.kind == plan::ItemKind::Sensed)
         return v;
     if (const Acknowledgement *a = ackOf(s, item.id)) {
@@ -125,9 +168,24 @@ ItemView viewOf(const plan::ChecklistItem &item, const State &s, const EvidenceS
         v.at = a->at;
         v.detail = {TG_TR("%1 · %2, %3"), {a->value, a->by, clock(a->at)}};
     } else {
-        v.detail = {TG_TR("say by whom and where it is shown"), {}};
+        v.detail = item.kind == plan::ItemKind::Question ? Message{TG_TR("answer yes or no"), {}} : Message{TG_TR("say by whom and where it is shown"), {}};
     }
     return v;
+}
+
+/// An item that was put off, where it comes from.
+void putOff(ItemView &v, const Deferral &d, Instant now)
+{
+    if (v.counts)
+        return;
+    v.at = d.at;
+    if (d.due && now >= *d.due) {
+        v.detail = {TG_TR("put off by %1, and was due at %2: %3 answers for it"), {d.by, clock(*d.due), d.owner}};
+        return;
+    }
+    v.state = ItemState::Deferred;
+    v.counts = true;
+    v.detail = d.due ? Message{TG_TR("put off to the list “%1” by %2: %3. Due at %4; %5 answers for it."), {d.to, d.by, d.reason, clock(*d.due), d.owner}} : Message{TG_TR("put off to the list “%1” by %2: %3. %4 answers for it."), {d.to, d.by, d.reason, d.owner}};
 }
 
 } // namespace
@@ -139,8 +197,25 @@ ListView list(const std::string &which, const State &s, const EvidenceSet &e, In
     const auto &items = which == "before" ? s.plan.checklist.before : which == "after" ? s.plan.checklist.after : s.plan.checklist.during;
     for (const plan::ChecklistItem &i : items) {
         out.items.push_back(viewOf(i, s, e, now));
-        const ItemState state = out.items.back().state;
-        out.reopened = out.reopened || state == ItemState::Regressed || state == ItemState::Recovered;
+        if (const Deferral *d = deferralOf(s, i.id))
+            putOff(out.items.back(), *d, now);
+    }
+    // What was put off to this list comes after its own, so that nothing changes its place.
+    for (const Deferral &d : s.deferrals) {
+        int from = 0;
+        const plan::ChecklistItem *item = d.to == which && validPhase(d.phase, s) ? itemOf(s.plan.checklist, d.item, &from) : nullptr;
+        if (!item)
+            continue;
+        out.items.push_back(viewOf(*item, s, e, now));
+        ItemView &v = out.items.back();
+        v.from = from == 0 ? "before" : "during";
+        if (!v.counts)
+            v.detail = {TG_TR("put off from the list “%1” by %2: %3. %4 answers for it."), {v.from, d.by, d.reason, d.owner}};
+    }
+    for (const ItemView &v : out.items) {
+        out.reopened = out.reopened || v.state == ItemState::Regressed || v.state == ItemState::Recovered;
+        out.deferred += v.state == ItemState::Deferred ? 1 : 0;
+        out.overridden += v.state == ItemState::Overridden ? 1 : 0;
     }
     out.complete = out.met() == static_cast<int>(out.items.size());
     return out;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "release/fingerprints.h"
 #include "release/internal.h"
 
 namespace tidegate::release {
@@ -15,6 +16,9 @@ void keepTemplates(State &s, const Pending &p, const traffic::Observation &o)
         if (*w && (fresh || kept->empty()))
             *kept = currentTemplate(**w);
     }
+    if (fresh)
+        s.fingerprints = {};
+    keepFingerprints(s.fingerprints, o);
 }
 
 void arrived(State &s, const Pending &p, const traffic::Observation &o, Instant now)

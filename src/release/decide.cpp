@@ -242,71 +242,6 @@ Decision resume(const State &s, const Command &c, Instant now)
     return d;
 }
 
-const plan::ChecklistItem *itemOf(const State &s, const std::string &id, bool &before)
-{
-    for (const auto *listed : {&s.plan.checklist.before, &s.plan.checklist.during, &s.plan.checklist.after}) {
-        for (const plan::ChecklistItem &i : *listed) {
-            if (i.id == id) {
-                before = listed == &s.plan.checklist.before;
-                return &i;
-            }
-        }
-    }
-    return nullptr;
-}
-
-Decision acknowledge(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now)
-{
-    bool before = false;
-    if (c.item == "ownership" && around.ownership) {
-        if (c.text.empty())
-            return refused({TG_TR("Say why it is accepted that %1"), {around.ownership->how.english()}});
-        Decision d;
-        d.allowed = true;
-        d.next = s;
-        std::erase_if(d.next.acks, [](const Acknowledgement &a) { return a.item == "ownership"; });
-        d.next.acks.push_back({c.item, c.actor, c.text, now, -1});
-        note(d.next, now, c.actor, "ack", {TG_TR("%1 accepted that %2: %3"), {c.actor, around.ownership->how.english(), c.text}}, "caution");
-        return d;
-    }
-    const plan::ChecklistItem *item = itemOf(s, c.item, before);
-    if (!item)
-        return refused({TG_TR("The checklist has no item \"%1\""), {c.item}});
-    if (item->kind == plan::ItemKind::Sensed) {
-        const auto h = s.items.find(item->id);
-        const Evidence *ev = e.find(item->rule);
-        const bool back = h != s.items.end() && h->second.withdrawn && ev && ev->verdict == Verdict::Pass;
-        if (!back)
-            return refused({TG_TR("\"%1\" is measured, not ticked. Override it with a reason if it must be passed over."), {item->text}});
-    } else if (c.text.empty()) {
-        return refused({TG_TR("Give the value or a link that shows it: a bare tick proves nothing"), {}});
-    }
-    Decision d;
-    d.allowed = true;
-    d.next = s;
-    std::erase_if(d.next.acks, [&](const Acknowledgement &a) { return a.item == c.item && (a.phase < 0 || a.phase == s.phase); });
-    d.next.acks.push_back({c.item, c.actor, c.text, now, before ? -1 : s.phase});
-    note(d.next, now, c.actor, "ack", {TG_TR("%1 confirmed \"%2\": %3"), {c.actor, item->text, c.text}});
-    return d;
-}
-
-Decision overrideItem(const State &s, const Command &c, Instant now)
-{
-    bool before = false;
-    const plan::ChecklistItem *item = itemOf(s, c.item, before);
-    if (!item)
-        return refused({TG_TR("The checklist has no item \"%1\""), {c.item}});
-    if (c.text.empty() || c.ticket.empty())
-        return refused({TG_TR("An override needs a reason and a ticket"), {}});
-    Decision d;
-    d.allowed = true;
-    d.next = s;
-    d.next.overrides.push_back({c.item, c.actor, c.text, c.ticket, now, before ? -1 : s.phase});
-    d.skipped.push_back(c.item);
-    note(d.next, now, c.actor, "override", {TG_TR("%1 overrode \"%2\": %3 (%4)"), {c.actor, item->text, c.text, c.ticket}}, "caution");
-    return d;
-}
-
 } // namespace
 
 State begin(const plan::Plan &plan, const std::string &requestedBy)
@@ -354,6 +289,7 @@ Decision decide(const State &s, const EvidenceSet &e, const Surroundings &around
     case Verb::Resume: return resume(s, c, now);
     case Verb::Acknowledge: return acknowledge(s, e, around, c, now);
     case Verb::Override: return overrideItem(s, c, now);
+    case Verb::Defer: return defer(s, c, now);
     case Verb::Adopt: return adopt(s, around, c, now);
     case Verb::Restore: return restore(s, around, c, now);
     case Verb::Hotfix: return hotfix(s, e, around, c, now);

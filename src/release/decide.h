@@ -10,8 +10,8 @@
 /// Every rule of what is allowed, once. Buttons, shortcuts, the command line and the guardian ask the same function. Pure.
 namespace tidegate::release {
 
-enum class Verb { Approve, Reject, Request, Promote, Hold, Resume, RollBack, Acknowledge, Override, Note, Close, Adopt, Restore, Hotfix, Review, Rebuild, AdoptPlan };
-[[nodiscard]] const char *name(Verb v);                       ///< as on the command line: approve … rollback … ack … hotfix … adopt-plan
+enum class Verb { Approve, Reject, Request, Promote, Hold, Resume, RollBack, Acknowledge, Override, Note, Close, Adopt, Restore, Hotfix, Review, Rebuild, AdoptPlan, Defer };
+[[nodiscard]] const char *name(Verb v);                       ///< as on the command line: approve … rollback … ack … hotfix … adopt-plan defer
 [[nodiscard]] std::optional<Verb> verbFrom(const std::string &name);
 
 struct Command {
@@ -19,8 +19,10 @@ struct Command {
     std::string actor;
     bool automatic = false;       ///< fired by a trigger
     std::string trigger;          ///< its name when automatic
-    std::string item;             ///< Acknowledge, Override: item id
-    std::string text;             ///< value, link, note or reason
+    std::string item;             ///< Acknowledge, Override, Defer: item id
+    std::string text;             ///< value, link, note or reason; yes or no for a question
+    std::string to, owner;        ///< Defer: list (during, after; empty: the next one) and who answers for it (empty: the actor)
+    std::optional<Instant> due;   ///< Defer: at the latest
     std::string ticket;           ///< Override
     long long toRevision = 0;     ///< RollBack: stable's revision; 0 previous
     std::string version, image, base; ///< Hotfix: what is deployed and what it was made from (stable, canary)
@@ -31,7 +33,7 @@ struct Command {
     bool verifiedIdentity = true; ///< DECISIONS.md 5
 };
 
-enum class ItemState { Pending, Passing, Verified, Regressed, Recovered, Stale, Failed, Unknown, Acknowledged, Overridden, NotApplicable };
+enum class ItemState { Pending, Passing, Verified, Regressed, Recovered, Stale, Failed, Unknown, Acknowledged, Overridden, Deferred, NotApplicable };
 [[nodiscard]] const char *name(ItemState s);
 
 /// One row of the checklist as it stands.
@@ -40,13 +42,15 @@ struct ItemView {
     ItemState state = ItemState::Pending;
     Message detail; ///< value against limit, source, or what was withdrawn when
     std::optional<Instant> at;
-    bool counts = false; ///< met: verified, acknowledged, overridden or not applicable
+    bool counts = false; ///< met: verified, acknowledged, overridden, deferred or not applicable
+    std::string from;    ///< the list that it was deferred from; empty: this one
 };
 struct ListView {
     std::string name; ///< before during after
     std::vector<ItemView> items;
     bool complete = false;
     bool reopened = false;
+    int deferred = 0, overridden = 0; ///< complete except for, complete with (operator-ux.md C16)
     [[nodiscard]] int met() const;
 };
 

@@ -3,6 +3,7 @@
 #include "release/differences.h"
 
 #include "base/json_leaves.h"
+#include "release/fingerprints.h"
 #include "traffic/patches.h"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ std::vector<Difference> differences(const State &s, const traffic::Observation &
         if (!track->empty())
             templateDifferences(out, d, *track);
     }
+    std::ranges::move(fingerprintDifferences(s, o), std::back_inserter(out));
     if (o.service && (!o.service->selectsCanary || !o.service->selectsStable)) {
         Difference d;
         d.object = "Service/" + s.plan.ns + "/" + o.service->name;

@@ -21,7 +21,7 @@ struct Difference {
 /// "Deployment/n/shop spec.replicas: ours 5, found 7 (kubectl)".
 [[nodiscard]] std::string text(const Difference &d);
 
-/// Within a phase, while nothing runs: pods, templates, paused, selector. Empty before the start, during acts and at the end.
+/// Within a phase, while nothing runs: pods, templates, paused, selector, and what stands behind tags and settings (fingerprints.h). Empty before the start, during acts and at the end.
 [[nodiscard]] std::vector<Difference> differences(const State &s, const traffic::Observation &o, const traffic::Method &method);
 /// Pods that the present phase means: {canary, stable}.
 [[nodiscard]] std::pair<int, int> countsOf(const State &s, const traffic::Method &method);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "release/fingerprints.h"
 #include "release/internal.h"
 
 #include <algorithm>
@@ -48,6 +49,16 @@ Decision adopt(const State &s, const Surroundings &around, const Command &c, Ins
         another = another || (!now.empty() && !track->empty() && now != *track);
         if (!now.empty())
             *track = now;
+    }
+    if (!fingerprintDifferences(s, o).empty()) {
+        another = true;
+        t.fingerprints.configs.clear();
+        ++t.fingerprints.adopted;
+    }
+    if (another) {
+        t.fingerprints.canaryDigest.clear();
+        t.fingerprints.stableDigest.clear();
+        keepFingerprints(t.fingerprints, o);
     }
     if (another && o.canary && o.stable) {
         if (o.canary->image != t.canaryImage) {

@@ -24,6 +24,7 @@ Verdict verdictOf(ItemState s)
     switch (s) {
     case ItemState::Verified:
     case ItemState::Acknowledged:
+    case ItemState::Deferred:
     case ItemState::Overridden: return Verdict::Pass;
     case ItemState::NotApplicable: return Verdict::NotApplicable;
     case ItemState::Stale: return Verdict::Stale;
@@ -44,7 +45,7 @@ GateView itemGate(const ItemView &i, const EvidenceSet &e)
 {
     GateView g = gate(i.item.rule.empty() ? i.item.id : i.item.rule, labelOf(i.item.rule, i.item.text), verdictOf(i.state), i.detail);
     g.at = i.at;
-    g.human = i.state == ItemState::Acknowledged || i.state == ItemState::Overridden;
+    g.human = i.state == ItemState::Acknowledged || i.state == ItemState::Overridden || i.state == ItemState::Deferred;
     if (const Evidence *ev = e.find(i.item.rule)) {
         g.value = ev->value;
         g.limit = ev->limit;

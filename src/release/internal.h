@@ -28,6 +28,22 @@ void keepAsFound(State &s, const EvidenceSet &e, const traffic::Observation &o);
 /// A run that is over, with a way that a hotfix interrupted: Resume takes it up in a new run, Close lets it go.
 [[nodiscard]] Decision afterwards(const State &s, const Command &c, Instant now);
 
+/// What a person says of a checklist item.
+[[nodiscard]] Decision acknowledge(const State &s, const EvidenceSet &e, const Surroundings &around, const Command &c, Instant now);
+[[nodiscard]] Decision overrideItem(const State &s, const Command &c, Instant now);
+[[nodiscard]] Decision defer(const State &s, const Command &c, Instant now);
+/// An item by its id, and in which list it stands (0 before, 1 during, 2 after); nothing when there is none.
+[[nodiscard]] const plan::ChecklistItem *itemOf(const plan::Checklist &lists, const std::string &id, int *list = nullptr);
+/// On whose answer it depends whether an item applies: `when: migrations` or `when: migrations=no`, where migrations is a question of the
+/// plan. Any other text in `when` is for people only.
+struct Condition {
+    const plan::ChecklistItem *question = nullptr;
+    bool wanted = true;
+};
+[[nodiscard]] std::optional<Condition> conditionOf(const plan::Checklist &lists, const plan::ChecklistItem &item);
+/// A question's answer in the present phase; nothing while nobody has given one: it has no default.
+[[nodiscard]] std::optional<bool> answerOf(const State &s, const plan::ChecklistItem &question);
+
 [[nodiscard]] Decision review(const State &s, const Command &c, Instant now);
 [[nodiscard]] Decision rebuild(const State &s, const Command &c, Instant now);
 /// What the plan wants rebuilt after a rollback (F16); the Job's name is of this rollback alone.

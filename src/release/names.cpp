@@ -59,6 +59,7 @@ const char *name(ItemState s)
     case ItemState::Unknown: return "unknown";
     case ItemState::Acknowledged: return "acknowledged";
     case ItemState::Overridden: return "overridden";
+    case ItemState::Deferred: return "deferred";
     case ItemState::NotApplicable: return "not-applicable";
     }
     return "unknown";
@@ -79,7 +80,7 @@ const char *name(Projections::State s)
 
 namespace {
 
-constexpr std::array<std::pair<Verb, const char *>, 17> kVerbs{{{Verb::Approve, "approve"}, {Verb::Reject, "reject"}, {Verb::Request, "request"}, {Verb::Promote, "promote"}, {Verb::Hold, "hold"}, {Verb::Resume, "resume"}, {Verb::RollBack, "rollback"}, {Verb::Acknowledge, "ack"}, {Verb::Override, "override"}, {Verb::Note, "note"}, {Verb::Close, "close"}, {Verb::Adopt, "adopt"}, {Verb::Restore, "restore"}, {Verb::Hotfix, "hotfix"}, {Verb::Review, "review"}, {Verb::Rebuild, "rebuild"}, {Verb::AdoptPlan, "adopt-plan"}}};
+constexpr std::array<std::pair<Verb, const char *>, 18> kVerbs{{{Verb::Approve, "approve"}, {Verb::Reject, "reject"}, {Verb::Request, "request"}, {Verb::Promote, "promote"}, {Verb::Hold, "hold"}, {Verb::Resume, "resume"}, {Verb::RollBack, "rollback"}, {Verb::Acknowledge, "ack"}, {Verb::Override, "override"}, {Verb::Note, "note"}, {Verb::Close, "close"}, {Verb::Adopt, "adopt"}, {Verb::Restore, "restore"}, {Verb::Hotfix, "hotfix"}, {Verb::Review, "review"}, {Verb::Rebuild, "rebuild"}, {Verb::AdoptPlan, "adopt-plan"}, {Verb::Defer, "defer"}}};
 
 } // namespace
 

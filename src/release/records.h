@@ -6,6 +6,7 @@
 #include "base/message.h"
 #include "base/time.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -76,6 +77,14 @@ struct HourSummary {
 /// The pod templates that the last act left behind, by ReplicaSet. Another one later is somebody else's change.
 struct Templates {
     std::string stable, canary;
+};
+
+/// What the pods run besides their templates, as it was when this release's templates came into force. A tag that was pushed again and a
+/// setting that was changed are somebody else's changes (DECISIONS.md 19).
+struct Fingerprints {
+    std::string canaryDigest, stableDigest;      ///< sha256:… that the image's tag stood for; empty: not known yet
+    std::map<std::string, std::string> configs; ///< "ConfigMap/name" → ConfigView::hash
+    int adopted = 0; ///< how often a person took others over: what was approved before is not what runs
 };
 
 /// Numbers of pods that a person adopted, in place of what the weight means; for the present phase.

@@ -105,6 +105,8 @@ std::optional<HourSummary> hourFrom(const Json &d)
 void writeRecords(Json &d, const State &s)
 {
     d["templates"] = {{"stable", s.templates.stable}, {"canary", s.templates.canary}};
+    const Fingerprints &f = s.fingerprints;
+    d["fingerprints"] = {{"stable", f.stableDigest}, {"canary", f.canaryDigest}, {"configs", f.configs}, {"adopted", f.adopted}};
     if (s.counts)
         d["counts"] = {{"canary", s.counts->canary}, {"stable", s.counts->stable}};
     d["bad"] = Json::array();
@@ -117,12 +119,25 @@ void writeRecords(Json &d, const State &s)
     d["hours"] = Json::array();
     for (const HourSummary &h : s.hours)
         d["hours"].push_back(hourJson(h));
+    d["deferrals"] = Json::array();
+    for (const Deferral &x : s.deferrals) {
+        Json one = {{"item", x.item}, {"by", x.by}, {"owner", x.owner}, {"reason", x.reason}, {"to", x.to}, {"at", formatInstant(x.at)}, {"phase", x.phase}};
+        putTime(one, "due", x.due);
+        d["deferrals"].push_back(std::move(one));
+    }
     d["projections"] = s.projections ? projectionsJson(*s.projections) : Json(nullptr);
 }
 
 void readRecords(const Json &d, State &s)
 {
     s.templates = {textAt(d, {"templates", "stable"}), textAt(d, {"templates", "canary"})};
+    s.fingerprints = {textAt(d, {"fingerprints", "canary"}), textAt(d, {"fingerprints", "stable"}), {}, static_cast<int>(intAt(d, {"fingerprints", "adopted"}))};
+    if (const Json *configs = nodeAt(d, {"fingerprints", "configs"}); configs && configs->is_object()) {
+        for (const auto &[object, hash] : configs->items()) {
+            if (hash.is_string())
+                s.fingerprints.configs.emplace(object, hash.get<std::string>());
+        }
+    }
     if (const Json *c = objectAt(d, "counts"))
         s.counts = Counts{numberAt(*c, "canary"), numberAt(*c, "stable")};
     each(d, "bad", [&](const Json &b) { s.bad.push_back({textAt(b, {"version"}), textAt(b, {"image"}), textAt(b, {"by"}), messageFrom(nodeAt(b, {"why"})), timeAt(b, "at").value_or(Instant{}), numberAt(b, "run")}); });
@@ -130,6 +145,7 @@ void readRecords(const Json &d, State &s)
         if (auto one = hourFrom(h))
             s.hours.push_back(*one);
     });
+    each(d, "deferrals", [&](const Json &x) { s.deferrals.push_back({textAt(x, {"item"}), textAt(x, {"by"}), textAt(x, {"owner"}), textAt(x, {"reason"}), textAt(x, {"to"}), timeAt(x, "due"), timeAt(x, "at").value_or(Instant{}), numberAt(x, "phase", -1)}); });
     if (const Json *h = objectAt(d, "hotfix"))
         s.hotfix = hotfixFrom(*h);
     if (const Json *x = objectAt(d, "suspended"))

@@ -47,6 +47,15 @@ struct Override {
     int phase = -1;
 };
 
+/// An item that is answered later: it stands in the list that it was put off to, under where it comes from (operator-ux.md C12).
+struct Deferral {
+    std::string item, by, owner, reason;
+    std::string to;             ///< during after: the list that it is answered in
+    std::optional<Instant> due; ///< from then on it is open where it comes from, too
+    Instant at;
+    int phase = -1;
+};
+
 struct Approval {
     std::string id, by;
     bool verified = false;   ///< identity enforced by the API server
@@ -130,6 +139,7 @@ struct State {
     std::vector<Approval> approvals;
     std::vector<Acknowledgement> acks;
     std::vector<Override> overrides;
+    std::vector<Deferral> deferrals;
     std::map<std::string, ItemHistory> items;
     std::optional<Baseline> baseline;
     std::vector<traffic::HpaView> pinned;
@@ -141,6 +151,7 @@ struct State {
     std::optional<std::string> rolledBackBy; ///< trigger or person
     Message rolledBackWhy;
     Templates templates;
+    Fingerprints fingerprints;
     std::optional<Counts> counts;
     std::vector<BadVersion> bad; ///< of this run and of those before it, oldest first, at most kKeptBad
     std::optional<Hotfix> hotfix;

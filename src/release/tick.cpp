@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "release/fingerprints.h"
 #include "release/internal.h"
 
 #include <algorithm>
@@ -165,6 +166,8 @@ Tick tick(const State &state, const EvidenceSet &e, const Surroundings &around, 
         s.templates = {o.stable ? currentTemplate(*o.stable) : std::string(), o.canary ? currentTemplate(*o.canary) : std::string()};
         changed = changed || !s.templates.stable.empty() || !s.templates.canary.empty();
     }
+    if (s.stage == Stage::Phase && !s.pending && s.plan.traffic.method == plan::Method::Replicas)
+        changed = keepFingerprints(s.fingerprints, around.observation) || changed;
     if (s.stage == Stage::Phase && e.closedHour && (s.hours.empty() || s.hours.back().from < e.closedHour->from)) {
         s.hours.push_back(*e.closedHour);
         if (s.hours.size() > kKeptHours)

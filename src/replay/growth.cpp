@@ -18,7 +18,7 @@ bool Growth::plausible(double growth, Millis over) const
 std::optional<prometheus::Increment> Growth::add(Instant at, const TrackSample &s)
 {
     if (!m_last) {
-        m_last = s;
+        m_last = TrackSample{s.requests, s.errors, s.buckets, std::nullopt, {}};
         m_lastAt = at;
         return std::nullopt;
     }
@@ -29,12 +29,17 @@ std::optional<prometheus::Increment> Growth::add(Instant at, const TrackSample &
     i.requests = anew ? *s.requests : *s.requests - *m_last->requests;
     i.errors = std::min(i.requests, anew ? *s.errors : *s.errors - *m_last->errors);
     if (s.buckets && m_last->buckets) {
-        for (const auto &[bound, n] : *s.buckets) {
-            const auto before = m_last->buckets->find(bound);
-            i.buckets[bound] = anew || before == m_last->buckets->end() || n < before->second ? n : n - before->second;
+        i.buckets.reserve(s.buckets->size());
+        auto before = std::as_const(*m_last->buckets).begin();
+        const auto end = std::as_const(*m_last->buckets).end();
+        for (const auto &[bound, n] : std::as_const(*s.buckets)) {
+            while (before != end && before->first < bound)
+                ++before;
+            const bool known = before != end && before->first == bound;
+            i.buckets[bound] = anew || !known || n < before->second ? n : n - before->second;
         }
     }
-    m_last = s;
+    m_last = TrackSample{s.requests, s.errors, s.buckets, std::nullopt, {}};
     m_lastAt = at;
     if (anew && !plausible(i.requests, over))
         return std::nullopt;

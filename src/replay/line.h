@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "base/buckets.h"
 #include "base/expected.h"
 #include "base/time.h"
 
@@ -23,7 +24,7 @@ struct PodSample {
 /// A track's counters at one scrape, cumulative; nothing where the line says null.
 struct TrackSample {
     std::optional<double> requests, errors;
-    std::optional<std::map<double, double>> buckets; ///< upper bound in ms, infinity included → cumulative count
+    std::optional<Buckets> buckets; ///< upper bound in ms, infinity included → cumulative count
     std::optional<std::vector<PodSample>> pods;
     std::map<std::string, std::string> dependencies; ///< up, down, unknown
 };

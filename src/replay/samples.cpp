@@ -55,7 +55,7 @@ private:
     const Growths &m_growths;
     bool m_hasBuckets;
     double m_requests = 0, m_errors = 0;
-    std::map<double, double> m_buckets;
+    Buckets m_buckets;
 };
 
 struct Reading : std::enable_shared_from_this<Reading> {
@@ -79,7 +79,7 @@ struct Reading : std::enable_shared_from_this<Reading> {
         if (which == 2 && !hasBuckets)
             return ask(i + 1);
         const prometheus::Recipe &r = recipes[canary ? 1 : 0];
-        const std::string query = which == 2 ? r.bucketGrowth(step) : "sum(increase(" + r.range(which == 0 ? r.requests : r.errors, step) + "))";
+        const std::string query = which == 2 ? r.stepBuckets(step) : r.stepGrowth(which == 0 ? r.requests : r.errors, step);
         client->queryRange(context, query, from + step, to, step, [self = shared_from_this(), i, canary, which](const Expected<prometheus::Result> &answer) {
             if (!answer)
                 return self->done(answer.error());
@@ -110,7 +110,7 @@ struct Reading : std::enable_shared_from_this<Reading> {
     {
         std::vector<Line> out;
         Counter stable(growths[0], hasBuckets), canary(growths[1], hasBuckets);
-        const TrackSample zero{0.0, 0.0, hasBuckets ? std::optional(std::map<double, double>()) : std::nullopt, std::nullopt, {}};
+        const TrackSample zero{0.0, 0.0, hasBuckets ? std::optional(Buckets()) : std::nullopt, std::nullopt, {}};
         Line first;
         first.at = from;
         first.canary = growths[1].requests.empty() ? std::nullopt : std::optional(zero);

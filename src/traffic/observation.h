@@ -52,6 +52,12 @@ struct WriterView {
     std::optional<Instant> at;
 };
 
+/// A ConfigMap or Secret that pods of a track read.
+struct ConfigView {
+    std::string hash; ///< tells one content from another, and no content; "absent" when there is no such object
+    WriterView writer;
+};
+
 /// A Deployment as far as the release needs it.
 struct WorkloadView {
     std::string name, ns, uid, resourceVersion;
@@ -96,6 +102,7 @@ struct Observation {
     std::optional<ServiceView> service;
     std::vector<PodView> pods;
     std::vector<HpaView> hpas;
+    std::map<std::string, ConfigView> configs; ///< by "ConfigMap/name" and "Secret/name"; what could not be read is not in it
     std::vector<std::string> warnings; ///< of Events and quota, newest first, for reasons
 
     [[nodiscard]] int ready(Track track) const;   ///< ready, not terminating pods

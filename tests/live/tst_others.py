@@ -47,6 +47,9 @@ class Others(unittest.TestCase):
         path = f"{APPS}/{name}?fieldManager={manager}"
         return self.cluster.admin.merge(path, document)
 
+    def fingerprints(self) -> dict:
+        return (self.cluster.state() or {}).get("fingerprints") or {}
+
     def deployment(self, name: str) -> dict:
         return self.cluster.admin.get(f"{APPS}/{name}")
 
@@ -80,6 +83,57 @@ class Others(unittest.TestCase):
         wait_until("endpoints follow", lambda: self.cluster.endpoints() == {"stable": 4, "canary": 2}, 30)
         self.promote()
         self.assertEqual(self.cluster.endpoints(), {"stable": 2, "canary": 3})
+
+    def test_an_item_is_put_off_and_answered_later(self):
+        items = "[{id: docs, text: Runbook written}, {id: migrations, text: Does it migrate?, kind: question}, {id: staged, text: Migrations tested, when: migrations}]"
+        self.plan.write_text(objects.plan(f'url: "{self.cluster.prometheus_url}"', soak="2s", before=items))
+        self.assertEqual(self.ctl("ack", "migrations", "--value", "perhaps").code, 1, "a question has two answers")
+        self.done("ack", "migrations", "--value", "no")
+        refused = self.ctl("promote", "--yes")
+        self.assertEqual(refused.code, 1, refused)
+        self.assertIn("Runbook written", refused.err)
+        self.assertEqual(self.ctl("defer", "docs", "--to", "never", "--reason", "r").code, 1)
+        self.assertEqual(self.ctl("defer", "docs", "--reason", "r", "--until", "soon").code, 2)
+        self.done("defer", "docs", "--reason", "its author is ill", "--until", "24h", "--owner", "bob")
+        [put] = self.status()["deferrals"]
+        self.assertEqual((put["item"], put["to"], put["owner"], put["by"]), ("docs", "during", "bob", "alice"))
+        self.promote()
+        # In the list that it was put off to it holds the next step up.
+        refused = self.ctl("promote", "--yes")
+        self.assertEqual(refused.code, 1, refused)
+        self.assertIn("docs", str(self.status()["gates"]))
+        self.done("ack", "docs", "--value", "wiki/runbook")
+        self.promote()
+
+    def test_what_stands_behind_tags_and_settings(self):
+        settings = "/api/v1/namespaces/vextrus/configmaps/finance-settings"
+        self.cluster.admin.create(settings.rsplit("/", 1)[0], {"metadata": {"name": "finance-settings"}, "data": {"LIMIT": "10"}})
+        for name in ("finance", "finance-canary"):
+            container = {**self.deployment(name)["spec"]["template"]["spec"]["containers"][0], "envFrom": [{"configMapRef": {"name": "finance-settings"}}]}
+            self.by("kubectl-patch", name, {"spec": {"template": {"spec": {"containers": [container]}}}})
+        wait_until("stable is rolled out", lambda: self.cluster.endpoints() == {"stable": 5, "canary": 0} and self.deployment("finance")["status"].get("updatedReplicas") == 5, 60)
+        self.promote()
+        self.assertEqual(self.status()["differences"], [])
+        kept = wait_until("fingerprints", lambda: self.fingerprints().get("canary"), 60)
+        self.assertTrue(kept.startswith("sha256:"), kept)
+        # Somebody changes a setting that the pods read.
+        self.cluster.admin.merge(settings + "?fieldManager=kubectl-edit", {"data": {"LIMIT": "11"}})
+        told = self.status()["differences"]
+        self.assertEqual([(d["object"], d["field"], d["manager"]) for d in told], [("ConfigMap/vextrus/finance-settings", "data", "kubectl-edit")])
+        refused = self.ctl("promote", "--yes")
+        self.assertEqual(refused.code, 1, refused)
+        self.assertIn("finance-settings", refused.err)
+        self.assertEqual(self.ctl("restore", "--yes").code, 1, "we have its hash only")
+        self.done("adopt")
+        self.assertEqual(self.status()["differences"], [])
+        # Somebody pushes the canary's tag again; a pod that is replaced runs the other content.
+        self.cluster.kubelet.pushes[CANARY_IMAGE] = 2
+        [pod] = self.cluster.pods("vextrus", "canary")
+        self.cluster.admin.delete(f"/api/v1/namespaces/vextrus/pods/{pod['metadata']['name']}")
+        wait_until("the tag is told", lambda: [d for d in self.status()["differences"] if d["object"].startswith("Pod/") and d["ours"] == kept], 60)
+        self.assertEqual(self.ctl("promote", "--yes").code, 1)
+        self.done("rollback", "--yes", "--wait")
+        self.assertEqual(self.cluster.endpoints(), {"stable": 5, "canary": 0})
 
     def test_an_edit_in_the_middle_stops_the_act(self):
         self.promote()

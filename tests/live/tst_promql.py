@@ -21,7 +21,8 @@ B = 'http_request_duration_seconds_bucket{track="%s"}'
 EXPRESSIONS = [e.replace("%s", track) for track in ("stable", "canary") for e in (
     f"{R}[5m]", f"{E}[2m]", f"sum(rate({R}[5m]))", f"(sum(rate({E}[5m])) or 0 * sum(rate({R}[5m]))) / sum(rate({R}[5m]))",
     f"1000 * histogram_quantile(0.95, sum by (le) (rate({B}[5m])))", f"sum by (le) (increase({B}[10m]))", f"sum(increase({R}[10m]))",
-    f"(sum(increase({E}[10m])) or vector(0))",
+    f"(sum(increase({E}[10m])) or vector(0))", f"sum(rate({R}[5m] offset 10m))",
+    f"sum({R} - last_over_time({R}[1h] offset 15s) >= 0 or {R})", f"sum({E} - last_over_time({E}[1h] offset 15s) >= 0 or {E})", f"sum by (le) ({B} - last_over_time({B}[1h] offset 15s) >= 0 or {B})",
     f"count by (namespace, service, app, job) ({R})", f"count by (code, status_code, status) ({R})", f"count by (le) ({B})",
     'count by (__name__) ({__name__=~"http_request_duration_seconds_bucket|http_requests_total|istio_requests_total",track="%s"})')]
 

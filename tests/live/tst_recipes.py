@@ -14,6 +14,7 @@ from harness.program import ctl
 
 STEP, HEALTHY, BAD = 15, 1800, 300
 BEGIN = 1_764_000_000
+OFFSET = 7  # a target is scraped at its own moment of the interval, never where a range query's steps fall
 ONSET = BEGIN + HEALTHY
 END = ONSET + BAD
 LIMITS = {"s": ["0.1", "0.3", "1.0", "+Inf"], "ms": ["100", "250", "500", "+Inf"]}
@@ -64,7 +65,7 @@ def openmetrics() -> str:
     metrics: dict[str, list[str]] = {}
 
     def add(metric: str, labels: str, at: int, value: float) -> None:
-        metrics.setdefault(metric, []).append(f"{metric}{{{labels}}} {value} {at}")
+        metrics.setdefault(metric, []).append(f"{metric}{{{labels}}} {value} {at + OFFSET}")
 
     for shape in SHAPES.values():
         for track, rate in (("canary", 8), ("stable", 30)):

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/charts/chart.h"
 
+#include "ui/language/language.h"
 #include "ui/charts/plot_item.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/zone.h"
@@ -202,7 +203,7 @@ QString ReleaseChart::readout() const
         if (it == l.t.end())
             continue; // the future has no values
         const double v = l.v[static_cast<std::size_t>(it - l.t.begin())];
-        out += QStringLiteral("   ") + l.label + QLatin1Char(' ') + (std::isfinite(v) ? QString::number(v, 'f', d->model->decimals) + QLatin1Char(' ') + d->model->unit : tr("no data"));
+        out += QStringLiteral("   ") + l.label + QLatin1Char(' ') + (std::isfinite(v) ? localNumber(v, d->model->decimals) + QLatin1Char(' ') + d->model->unit : tr("no data"));
     }
     for (const QString &what : d->plot->markersAt(*d->cross))
         out += QStringLiteral("   ") + what;

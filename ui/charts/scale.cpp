@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/charts/scale.h"
 
+#include "ui/language/language.h"
 #include "ui/theme/zone.h"
 
-#include <QLocale>
 
 #include <cmath>
 
@@ -25,7 +25,7 @@ std::vector<std::pair<double, QString>> timeTicks(double from, double to, int mo
     // Round in the shown zone: midnight is the viewer's.
     const double offset = zoned(from).offsetFromUtc();
     for (double t = (std::ceil((from / 1000 + offset) / step) * step - offset) * 1000; t <= to; t += step * 1000)
-        out.emplace_back(t, QLocale().toString(zoned(t), shape));
+        out.emplace_back(t, localDate(zoned(t), shape));
     return out;
 }
 

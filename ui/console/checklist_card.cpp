@@ -71,7 +71,7 @@ ChecklistCard::ChecklistCard(QWidget *parent)
     answer->addWidget(m_ok);
     m_answer->hide();
     box->addWidget(m_answer);
-    m_hint = label(tr("Space confirm · N note · O override · F1 why"), TextRole::Secondary12, Tone::Secondary);
+    m_hint = label(tr("Space confirm · N note · D put off · O override · F1 why"), TextRole::Secondary12, Tone::Secondary);
     box->addWidget(m_hint);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_segments, &QButtonGroup::idClicked, this, [this] {
@@ -108,6 +108,20 @@ void ChecklistCard::show(const engine::SnapshotPtr &s)
         m_segments->button(wanted)->setChecked(true);
     }
     fill();
+}
+
+/// One of five, in words (operator-ux.md C16).
+QString ChecklistCard::announcement(const release::ListView &l, const QString &title)
+{
+    if (l.reopened)
+        return tr("%1 · reopened · %2 of %3").arg(title).arg(l.met()).arg(l.items.size());
+    if (!l.complete)
+        return tr("%1 · %2 of %3").arg(title).arg(l.met()).arg(l.items.size());
+    if (l.deferred > 0)
+        return tr("%1 · complete except %n put off", nullptr, l.deferred).arg(title);
+    if (l.overridden > 0)
+        return tr("%1 · complete with %n overridden", nullptr, l.overridden).arg(title);
+    return tr("%1 · complete").arg(title);
 }
 
 ChecklistCard::Row &ChecklistCard::row(std::size_t i)
@@ -166,7 +180,7 @@ void ChecklistCard::fill()
     for (std::size_t i = m_used; i < m_rows.size(); ++i)
         m_rows[i].box->hide();
     const QString titles[] = {tr("Before"), tr("During"), tr("After")};
-    m_count->setText(m_used == 0 ? tr("%1 · no items in this plan").arg(titles[m_shown]) : tr("%1 · %2 of %3").arg(titles[m_shown]).arg(l.met()).arg(m_used));
+    m_count->setText(m_used == 0 ? tr("%1 · no items in this plan").arg(titles[m_shown]) : announcement(l, titles[m_shown]));
     const release::ListView *all[] = {&m_snapshot->before, &m_snapshot->during, &m_snapshot->after};
     for (int i = 0; i < 3; ++i)
         m_segments->button(i)->setText(titles[i] + (all[i]->complete && !all[i]->items.empty() ? QStringLiteral(" ✓") : QString()));
@@ -195,6 +209,8 @@ void ChecklistCard::ask()
 {
     if (m_selected >= static_cast<int>(m_used) || !m_rows[static_cast<std::size_t>(m_selected)].askable)
         return;
+    const bool question = list().items[static_cast<std::size_t>(m_selected)].item.kind == plan::ItemKind::Question;
+    m_value->setPlaceholderText(question ? tr("yes or no, and why") : tr("value or link that shows it"));
     m_answer->show();
     m_value->setFocus();
 }
@@ -232,6 +248,10 @@ void ChecklistCard::keyPressEvent(QKeyEvent *e)
     case Qt::Key_O:
         if (m_selected < static_cast<int>(m_used))
             Q_EMIT overrideItem(m_rows[static_cast<std::size_t>(m_selected)].id);
+        return;
+    case Qt::Key_D:
+        if (m_selected < static_cast<int>(m_used) && m_rows[static_cast<std::size_t>(m_selected)].askable)
+            Q_EMIT deferItem(m_rows[static_cast<std::size_t>(m_selected)].id);
         return;
     case Qt::Key_N:
         Q_EMIT noteWanted();

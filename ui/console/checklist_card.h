@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void confirm(const QString &item, const QString &value);
     void overrideItem(const QString &item);
+    void deferItem(const QString &item);
     void explainItem(const QString &item);
     void noteWanted();
 
@@ -45,6 +46,7 @@ private:
     void select(int i);
     void ask();
     [[nodiscard]] const release::ListView &list() const;
+    [[nodiscard]] static QString announcement(const release::ListView &list, const QString &title);
     QLabel *m_count, *m_hint;
     QButtonGroup *m_segments;
     QVBoxLayout *m_list;

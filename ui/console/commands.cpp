@@ -3,11 +3,13 @@
 // Everything that can be done in the console's window, by name, for the palette.
 #include "traffic/kubectl.h"
 #include "ui/console/chart_card.h"
+#include "ui/console/chart_export.h"
 #include "ui/console/console_window.h"
 #include "ui/console/format.h"
 #include "ui/console/tabs_card.h"
 #include "ui/dialogs/explain.h"
 #include "ui/dialogs/what_if_dialog.h"
+#include "ui/language/language.h"
 #include "ui/theme/zone.h"
 #include "ui/charts/chart.h"
 
@@ -60,7 +62,13 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     for (const auto &[name, span] : spans)
         add(name, "", QString(), [this, now, span = span] { Q_EMIT m_link->rangeChanged(now - span, now + span * 0.03, false); });
     add(tr("Charts: whole release, live"), "L", QString(), [this] { Q_EMIT m_link->rangeChanged(0, 0, true); });
+    add(tr("Charts: export as picture or data…"), "", QString(), [this] { Q_EMIT exportWanted(); });
+    add(tr("Charts: copy the queries"), "", QString(), [s] { QGuiApplication::clipboard()->setText(chartQueries(*s)); });
     add(ui::palette().dark ? tr("Light theme") : tr("Dark theme"), "", QString(), [this] { Q_EMIT themeWanted(!ui::palette().dark); });
+    for (const QString &code : languages()) {
+        if (code != language())
+            add(tr("Language: %1").arg(nameOf(code)), "", QString(), [this, code] { Q_EMIT languageWanted(code); });
+    }
     add(zone() == ZoneChoice::Utc ? tr("Times in your own zone") : tr("Times in UTC"), "", QString(), [this] {
         setZone(zone() == ZoneChoice::Utc ? ZoneChoice::Local : ZoneChoice::Utc);
         update_();

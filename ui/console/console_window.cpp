@@ -15,6 +15,7 @@
 #include "ui/dialogs/explain.h"
 #include "ui/dialogs/foreign_dialog.h"
 #include "ui/dialogs/hotfix_dialog.h"
+#include "ui/dialogs/item_dialogs.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/scrim.h"
 #include "ui/names.h"
@@ -106,11 +107,16 @@ QWidget *ConsoleWindow::middle()
     m_track->setFixedHeight(92);
     t->addWidget(m_track);
     v->addWidget(trackCard);
-    m_errors = new ChartCard(ChartCard::Kind::ErrorRate, m_link, w);
-    m_latency = new ChartCard(ChartCard::Kind::P95, m_link, w);
+    m_charts = new QWidget(w);
+    auto *both = new QVBoxLayout(m_charts);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(10);
+    m_errors = new ChartCard(ChartCard::Kind::ErrorRate, m_link, m_charts);
+    m_latency = new ChartCard(ChartCard::Kind::P95, m_link, m_charts);
+    both->addWidget(m_errors, 1);
+    both->addWidget(m_latency, 1);
     m_tabs = new TabsCard(w);
-    v->addWidget(m_errors, 5);
-    v->addWidget(m_latency, 5);
+    v->addWidget(m_charts, 10);
     v->addWidget(m_tabs, 6);
     return w;
 }
@@ -146,6 +152,7 @@ void ConsoleWindow::wire()
         submit(c);
     });
     connect(m_list, &ChecklistCard::overrideItem, this, &ConsoleWindow::overrideItem);
+    connect(m_list, &ChecklistCard::deferItem, this, &ConsoleWindow::deferItem);
     connect(m_list, &ChecklistCard::explainItem, this, &ConsoleWindow::explainItem);
     connect(m_list, &ChecklistCard::noteWanted, this, &ConsoleWindow::note);
     connect(m_track, &PhaseTrack::phaseChosen, this, &ConsoleWindow::showPhase);
@@ -343,6 +350,29 @@ void ConsoleWindow::overrideItem(const QString &item)
         c.item = item.toStdString();
         c.text = reason.toStdString();
         c.ticket = ticket.toStdString();
+        submit(c);
+    });
+}
+
+void ConsoleWindow::deferItem(const QString &item)
+{
+    const auto s = snapshot();
+    if (!s)
+        return;
+    const auto in = [&](const release::ListView &l) { return std::ranges::find_if(l.items, [&](const release::ItemView &v) { return v.item.id == item.toStdString() && v.from.empty(); }); };
+    const bool before = in(s->before) != s->before.items.end(), during = in(s->during) != s->during.items.end();
+    release::Command c = command(release::Verb::Defer);
+    c.item = item.toStdString();
+    if (!before && !during) { // the rules say why not
+        c.text = c.item;
+        return submit(c);
+    }
+    const release::ItemView &v = before ? *in(s->before) : *in(s->during);
+    openDefer(this, tr(v.item.text.c_str()), before ? QStringList{QStringLiteral("during"), QStringLiteral("after")} : QStringList{QStringLiteral("after")}, s->now, [this, c](const release::Command &fields) mutable {
+        c.to = fields.to;
+        c.owner = fields.owner;
+        c.text = fields.text;
+        c.due = fields.due;
         submit(c);
     });
 }

@@ -30,6 +30,7 @@ public:
     /// The release that is shown; the window does not own it.
     void setFeed(Feed *feed);
     [[nodiscard]] Feed *feed() const { return m_feed; }
+    [[nodiscard]] QWidget *charts() const { return m_charts; } ///< both, as they are shown: for a picture of them
     /// The other releases of the cluster; the shown one's line comes from its own snapshot.
     void setReleases(const std::vector<ReleaseRow> &rows);
 
@@ -47,7 +48,9 @@ public:
 Q_SIGNALS:
     void newRelease();
     void reportWanted();
+    void exportWanted();
     void themeWanted(bool dark);
+    void languageWanted(const QString &code);
     void releaseChosen(const QString &key);
     void rehearsalSpeed(double factor); ///< times the present speed
     void rehearsalSkip(qint64 seconds);
@@ -65,6 +68,7 @@ private:
     void submit(release::Command c);
     void holdOrResume();
     void overrideItem(const QString &item);
+    void deferItem(const QString &item);
     void explainItem(const QString &item);
     void note();
     void showPhase(int phase);
@@ -78,6 +82,7 @@ private:
     AlarmStrip *m_alarm;
     PhaseTrack *m_track;
     ChartLink *m_link;
+    QWidget *m_charts;
     ChartCard *m_errors, *m_latency;
     TabsCard *m_tabs;
     NextCard *m_next;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/format.h"
 
+#include "ui/language/language.h"
 #include "ui/theme/zone.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ Sign signOf(release::ItemState s)
     case S::Verified: return {Glyph::Ok, Tone::Plain};
     case S::Acknowledged: return {Glyph::Manual, Tone::Plain};
     case S::Overridden: return {Glyph::Override, Tone::Caution};
+    case S::Deferred: return {Glyph::Back, Tone::Caution};
     case S::Passing: return {Glyph::Run, Tone::Plain};
     case S::Regressed: return {Glyph::Alarm, Tone::Alarm};
     case S::Recovered: return {Glyph::Broken, Tone::Caution};
@@ -98,12 +100,12 @@ QString stateWord(const engine::Snapshot &s)
 
 QString percentText(std::optional<double> f, int decimals)
 {
-    return f ? QString::number(*f * 100, 'f', decimals) : QStringLiteral("?");
+    return f ? localNumber(*f * 100, decimals) : QStringLiteral("?");
 }
 
 QString msText(std::optional<double> ms)
 {
-    return ms && std::isfinite(*ms) ? QString::number(*ms, 'f', 0) : QStringLiteral("?");
+    return ms && std::isfinite(*ms) ? localNumber(*ms, 0) : QStringLiteral("?");
 }
 
 QString figureText(double v, const std::string &unit, bool sign)
@@ -111,17 +113,17 @@ QString figureText(double v, const std::string &unit, bool sign)
     if (!std::isfinite(v))
         return QStringLiteral("?");
     if (unit == "ratio")
-        return QString::number(v * 100, 'f', 2) + (sign ? QStringLiteral(" %") : QString());
+        return localNumber(v * 100, 2) + (sign ? QStringLiteral(" %") : QString());
     if (unit == "ms")
-        return QString::number(v, 'f', 0) + (sign ? QStringLiteral(" ms") : QString());
+        return localNumber(v, 0) + (sign ? QStringLiteral(" ms") : QString());
     if (unit == "percent")
-        return QString::number(v, 'f', 1) + (sign ? QStringLiteral(" %") : QString());
-    return QString::number(v, 'f', v == std::floor(v) ? 0 : 1);
+        return localNumber(v, 1) + (sign ? QStringLiteral(" %") : QString());
+    return localNumber(v, v == std::floor(v) ? 0 : 1);
 }
 
 QString signedText(double v, int decimals)
 {
-    const QString t = QString::number(std::abs(v), 'f', decimals);
+    const QString t = localNumber(std::abs(v), decimals);
     return (v < 0 ? QStringLiteral("−") : QStringLiteral("+")) + t;
 }
 
@@ -136,8 +138,8 @@ QString whenText(Instant t, Instant now)
     if (d.date() == n.date())
         return d.toString(QStringLiteral("hh:mm"));
     if (std::abs(d.daysTo(n)) < 7)
-        return QLocale().toString(d, QStringLiteral("ddd hh:mm"));
-    return QLocale().toString(d, QStringLiteral("d MMM hh:mm"));
+        return localDate(d, QStringLiteral("ddd hh:mm"));
+    return localDate(d, QStringLiteral("d MMM hh:mm"));
 }
 
 QString zoneText(Instant now)
@@ -147,12 +149,12 @@ QString zoneText(Instant now)
 
 QString momentText(Instant t)
 {
-    return QLocale().toString(zoned(t), QStringLiteral("ddd d MMM hh:mm"));
+    return localDate(zoned(t), QStringLiteral("ddd d MMM hh:mm"));
 }
 
 QString count(double n)
 {
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(n));
+    return QLocale().toString(static_cast<qlonglong>(n));
 }
 
 bool planAwaitsUs(const engine::Snapshot &s)

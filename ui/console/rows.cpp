@@ -36,7 +36,7 @@ QString kindWord(const std::string &kind)
         {"hold", QT_TRANSLATE_NOOP("rows", "hold")}, {"resume", QT_TRANSLATE_NOOP("rows", "resume")}, {"rollback", QT_TRANSLATE_NOOP("rows", "roll back")},
         {"approve", QT_TRANSLATE_NOOP("rows", "approve")}, {"reject", QT_TRANSLATE_NOOP("rows", "reject")}, {"request", QT_TRANSLATE_NOOP("rows", "asked")},
         {"trigger", QT_TRANSLATE_NOOP("rows", "trigger")}, {"evidence", QT_TRANSLATE_NOOP("rows", "evidence")}, {"note", QT_TRANSLATE_NOOP("rows", "note")},
-        {"override", QT_TRANSLATE_NOOP("rows", "override")}, {"outcome", QT_TRANSLATE_NOOP("rows", "outcome")}, {"plan", QT_TRANSLATE_NOOP("rows", "plan")}};
+        {"override", QT_TRANSLATE_NOOP("rows", "override")}, {"defer", QT_TRANSLATE_NOOP("rows", "put off")}, {"outcome", QT_TRANSLATE_NOOP("rows", "outcome")}, {"plan", QT_TRANSLATE_NOOP("rows", "plan")}};
     for (const auto &[id, word] : words) {
         if (kind == id)
             return tr(word);
@@ -56,6 +56,8 @@ Sign signOfEvent(const release::Event &e)
         return {Glyph::Run, Tone::Plain};
     if (e.kind == "hold")
         return {Glyph::Hold, Tone::Plain};
+    if (e.kind == "defer")
+        return {Glyph::Back, Tone::Caution};
     if (e.kind == "override")
         return {Glyph::Override, Tone::Caution};
     return e.tone == "caution" ? Sign{Glyph::Caution, Tone::Caution} : Sign{Glyph::Ok, Tone::Plain};

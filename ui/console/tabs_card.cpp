@@ -5,6 +5,7 @@
 #include "ui/console/rows.h"
 #include "ui/names.h"
 
+#include <QCoreApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QEvent>
@@ -31,12 +32,12 @@ struct Layout {
 
 std::vector<Layout> layouts()
 {
-    const auto tr = [](const char *t) { return TabsCard::tr(t); };
-    return {{{tr("When"), tr("What"), tr("Kind")}, {92, 0, 110}, 1},
-            {{tr("Track"), tr("Pod"), tr("State"), tr("Health"), tr("Restarts"), tr("Version"), tr("Age")}, {76, 250, 110, 0, 72, 110, 76}, 3},
-            {{tr("Source"), tr("What"), tr("It says"), tr("Value"), tr("Limit"), tr("n"), tr("95 % interval"), tr("Age")}, {84, 128, 0, 66, 62, 60, 112, 48}, 2},
-            {{tr("When"), tr("Object"), tr("Change"), tr("Answer")}, {92, 260, 0, 120}, 2},
-            {{tr("When"), tr("Act"), tr("Who, outcome"), tr("Writes"), tr("Hash")}, {92, 120, 0, 64, 116}, 2}};
+    const auto text = [](const char *t) { return QCoreApplication::translate("tabs", t); };
+    return {{{text(QT_TRANSLATE_NOOP("tabs", "When")), text(QT_TRANSLATE_NOOP("tabs", "What")), text(QT_TRANSLATE_NOOP("tabs", "Kind"))}, {92, 0, 110}, 1},
+            {{text(QT_TRANSLATE_NOOP("tabs", "Track")), text(QT_TRANSLATE_NOOP("tabs", "Pod")), text(QT_TRANSLATE_NOOP("tabs", "State")), text(QT_TRANSLATE_NOOP("tabs", "Health")), text(QT_TRANSLATE_NOOP("tabs", "Restarts")), text(QT_TRANSLATE_NOOP("tabs", "Version")), text(QT_TRANSLATE_NOOP("tabs", "Age"))}, {76, 250, 110, 0, 72, 110, 76}, 3},
+            {{text(QT_TRANSLATE_NOOP("tabs", "Source")), text(QT_TRANSLATE_NOOP("tabs", "What")), text(QT_TRANSLATE_NOOP("tabs", "It says")), text(QT_TRANSLATE_NOOP("tabs", "Value")), text(QT_TRANSLATE_NOOP("tabs", "Limit")), text(QT_TRANSLATE_NOOP("tabs", "n")), text(QT_TRANSLATE_NOOP("tabs", "95 % interval")), text(QT_TRANSLATE_NOOP("tabs", "Age"))}, {84, 128, 0, 66, 62, 60, 112, 48}, 2},
+            {{text(QT_TRANSLATE_NOOP("tabs", "When")), text(QT_TRANSLATE_NOOP("tabs", "Object")), text(QT_TRANSLATE_NOOP("tabs", "Change")), text(QT_TRANSLATE_NOOP("tabs", "Answer"))}, {92, 260, 0, 120}, 2},
+            {{text(QT_TRANSLATE_NOOP("tabs", "When")), text(QT_TRANSLATE_NOOP("tabs", "Act")), text(QT_TRANSLATE_NOOP("tabs", "Who, outcome")), text(QT_TRANSLATE_NOOP("tabs", "Writes")), text(QT_TRANSLATE_NOOP("tabs", "Hash"))}, {92, 120, 0, 64, 116}, 2}};
 }
 
 std::vector<RowsModel::Row> rowsOf(int page, const engine::Snapshot &s)

@@ -332,29 +332,4 @@ void openApprove(QWidget *parent, Feed *feed, std::function<void(bool, const QSt
     d->open();
 }
 
-void openOverride(QWidget *parent, const QString &item, std::function<void(const QString &, const QString &)> yes)
-{
-    auto *d = new Sheet(parent, nullptr, tr(QT_TRANSLATE_NOOP("dialogs", "Override “%1”")).arg(item), 520);
-    auto *reason = new QLineEdit, *ticket = new QLineEdit;
-    reason->setObjectName(QStringLiteral("overrideReason"));
-    reason->setAccessibleName(tr(QT_TRANSLATE_NOOP("dialogs", "Reason")));
-    reason->setPlaceholderText(tr(QT_TRANSLATE_NOOP("dialogs", "reason")));
-    ticket->setObjectName(QStringLiteral("overrideTicket"));
-    ticket->setAccessibleName(tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")));
-    ticket->setPlaceholderText(tr(QT_TRANSLATE_NOOP("dialogs", "ticket")));
-    d->body()->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "It is passed over by name, in the journal and the report.")), TextRole::Body13, Tone::Secondary));
-    d->body()->addWidget(reason);
-    d->body()->addWidget(ticket);
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), tr(QT_TRANSLATE_NOOP("dialogs", "Override")), "danger");
-    d->accepted = [reason, ticket, yes] {
-        if (reason->text().trimmed().isEmpty() || ticket->text().trimmed().isEmpty()) {
-            (reason->text().trimmed().isEmpty() ? reason : ticket)->setFocus();
-            return false;
-        }
-        yes(reason->text().trimmed(), ticket->text().trimmed());
-        return true;
-    };
-    d->open();
-}
-
 } // namespace tidegate::ui

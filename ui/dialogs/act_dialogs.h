@@ -14,6 +14,5 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes);
 /// `yes` gets the revision of a rolling update to return to; 0 is the previous one.
 void openRollBack(QWidget *parent, Feed *feed, std::function<void(long long revision)> yes);
 void openApprove(QWidget *parent, Feed *feed, std::function<void(bool yes, const QString &why)> answer);
-void openOverride(QWidget *parent, const QString &item, std::function<void(const QString &reason, const QString &ticket)> yes);
 
 } // namespace tidegate::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/theme/theme.h"
+#include "ui/language/language.h"
 #include "ui/theme/zone.h"
 
 #include <QAbstractButton>
@@ -243,7 +244,14 @@ void Meter::paintEvent(QPaintEvent *)
 
 QString words(const Message &m)
 {
-    return withZonedMoments(QString::fromStdString(substitute(QCoreApplication::translate("tidegate", m.text.c_str()).toStdString(), m.args)));
+    std::vector<std::string> args = m.args;
+    for (std::size_t i = 0; i < args.size(); ++i) {
+        // Only what has a unit is a figure: "2.4" alone may be a version.
+        const std::string place = "%" + std::to_string(i + 1);
+        if (m.text.find(place + " %") != std::string::npos || m.text.find(place + " ms") != std::string::npos)
+            args[i] = localFigure(QString::fromStdString(args[i])).toStdString();
+    }
+    return withZonedMoments(QString::fromStdString(substitute(QCoreApplication::translate("tidegate", m.text.c_str()).toStdString(), args)));
 }
 
 } // namespace tidegate::ui

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/theme/zone.h"
 
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -65,7 +65,7 @@ QString withZonedMoments(const QString &text)
             continue;
         const QDateTime d = zoned(*t);
         const bool today = g_now && zoned(*g_now).date() == d.date();
-        out.replace(found, today ? d.toString(QStringLiteral("hh:mm")) : QLocale().toString(d, QStringLiteral("ddd d MMM hh:mm")));
+        out.replace(found, today ? d.toString(QStringLiteral("hh:mm")) : localDate(d, QStringLiteral("ddd d MMM hh:mm")));
     }
     return out;
 }

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The Tidegate authors
 """Plays scheduler and kubelet: binds pods to the one node, gives addresses, runs readiness probes by asking the demo service,
 and patches status. One thread, so that two patches of one pod never overtake each other."""
+import hashlib
 import json
 import os
 import threading
@@ -22,6 +23,7 @@ def _now() -> str:
 class Kubelet:
     def __init__(self, api: Api, demo: Demo, prefix: str, targets_file: Path, start_delay: float = 0.4):
         self._api, self._demo, self._prefix, self._targets_file, self.start_delay = api, demo, prefix, targets_file, start_delay
+        self.pushes: dict[str, int] = {}
         self._targets: list = []
         self._addresses: dict[str, str] = {}   # uid → address
         self._born: dict[str, float] = {}
@@ -92,6 +94,11 @@ class Kubelet:
             self._write(path, pod, ready)
             self._shown[uid] = ready
 
+    def _image_id(self, image: str) -> str:
+        """The digest that a tag stands for, until somebody pushes it again."""
+        digest = hashlib.sha256(f"{image} pushed {self.pushes.get(image, 1)} times".encode()).hexdigest()
+        return f"{image.rsplit(':', 1)[0]}@sha256:{digest}"
+
     def _write(self, path: str, pod: dict, ready: bool) -> None:
         address, now = self._addresses[pod["metadata"]["uid"]], _now()
         word = "True" if ready else "False"
@@ -100,5 +107,5 @@ class Kubelet:
                       (("PodScheduled", "True"), ("Initialized", "True"), ("ContainersReady", word), ("Ready", word))]
         self._api.merge(path + "/status", {"status": {
             "phase": "Running", "podIP": address, "podIPs": [{"ip": address}], "hostIP": "127.0.0.1", "startTime": now, "conditions": conditions,
-            "containerStatuses": [{"name": container["name"], "image": container["image"], "imageID": f"{container['image']}@sha256:{abs(hash(container['image'])):064x}"[-71:],
+            "containerStatuses": [{"name": container["name"], "image": container["image"], "imageID": self._image_id(container["image"]),
                                    "ready": ready, "started": True, "restartCount": 0, "state": {"running": {"startedAt": now}}}]}})

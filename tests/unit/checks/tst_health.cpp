@@ -19,6 +19,9 @@ private Q_SLOTS:
     void budgets();
     void somePodsOnly();
     void aConstantAnswerIsCalledOut();
+    void ofItselfIsNoDependency();
+    void downIsDownWhateverTheStatus();
+    void whatOneTierKnowsTheOtherHides();
 };
 
 void TestHealth::shapes_data()
@@ -30,6 +33,13 @@ void TestHealth::shapes_data()
     QTest::newRow("microprofile") << QByteArray(R"({"status":"DOWN","checks":[{"name":"database","status":"DOWN"},{"name":"cache","status":"UP"}]})");
     QTest::newRow("plain map") << QByteArray(R"({"status":"degraded","dependencies":{"database":"down","cache":"ok"}})");
     QTest::newRow("booleans") << QByteArray(R"({"checks":{"database":false,"cache":true}})");
+    QTest::newRow("health+json") << QByteArray(R"({"status":"fail","checks":{"database":[{"componentType":"datastore","status":"pass"},{"componentType":"datastore","status":"fail"}],"cache":[{"status":"pass"}],"uptime":[{"status":"pass"}]}})");
+    QTest::newRow("aspnet UI writer") << QByteArray(R"({"status":"Unhealthy","totalDuration":"00:00:00.01","entries":{"database":{"data":{},"duration":"00:00:00.01","status":"Unhealthy","tags":[]},"cache":{"data":{},"status":"Healthy"}}})");
+    QTest::newRow("aspnet results") << QByteArray(R"({"status":"Unhealthy","results":[{"component":"database","status":"Unhealthy"},{"component":"cache","status":"Healthy"}]})");
+    QTest::newRow("micronaut") << QByteArray(R"({"name":"shop","status":"DOWN","details":{"database":{"name":"shop","status":"DOWN","details":{"jdbc:postgresql://db/x":{"name":"shop","status":"DOWN"}}},"cache":{"name":"shop","status":"UP"},"diskSpace":{"status":"UP"}}})");
+    QTest::newRow("quarkus") << QByteArray(R"({"status":"DOWN","checks":[{"name":"database","status":"DOWN","data":{"<default>":"Unable to execute the validation check"}},{"name":"cache","status":"UP"}]})");
+    QTest::newRow("failures beside components") << QByteArray(R"({"status":"Service Unavailable","failures":{"database":"failed during check"},"checks":{"cache":"ok"}})");
+    QTest::newRow("names and words") << QByteArray(R"({"database":"dial tcp 10.0.0.1:5432: connect: refused","cache":"OK"})");
     QTest::newRow("aspnet words") << QByteArray(R"({"checks":{"database":{"status":"Unhealthy"},"cache":{"status":"Healthy"}}})");
 }
 
@@ -112,6 +122,34 @@ void TestHealth::aConstantAnswerIsCalledOut()
 {
     const auto all = healthEvidence({readHealth("a", "ready", 200, R"({"status":"ok"})", Millis{1})}, Instant{});
     QVERIFY(all[1].text.english().find("name no dependency") != std::string::npos);
+}
+
+void TestHealth::ofItselfIsNoDependency()
+{
+    QVERIFY(readHealth("p", "ready", 200, R"({"status":"UP","components":{"livenessState":{"status":"UP"},"readinessState":{"status":"UP"},"diskSpace":{"status":"UP"},"ping":{"status":"UP"}}})", Millis{1}).constant);
+    QVERIFY(readHealth("p", "ready", 200, R"({"status":"ok","version":"2.4.0"})", Millis{1}).constant);
+    QVERIFY(readHealth("p", "ready", 200, R"({"name":"shop","region":"eu"})", Millis{1}).constant); // words that say nothing of health
+    QVERIFY(readHealth("p", "ready", 200, R"({"checks":[{"status":"UP"}]})", Millis{1}).constant); // without a name
+}
+
+void TestHealth::downIsDownWhateverTheStatus()
+{
+    const auto all = healthEvidence({readHealth("a", "full", 200, R"({"checks":{"database":"up"}})", Millis{1}), readHealth("b", "full", 200, R"({"checks":{"database":"down"}})", Millis{1})}, Instant{});
+    QCOMPARE(all[2].verdict, release::Verdict::Fail);
+    QCOMPARE(all[2].text.english(), std::string("database is down, say 1 of 2 pods"));
+}
+
+void TestHealth::whatOneTierKnowsTheOtherHides()
+{
+    const HealthAnswer live = readHealth("a", "live", 200, R"({"status":"ok"})", Millis{1}), ready = readHealth("a", "ready", 200, R"({"status":"ok"})", Millis{1});
+    const HealthAnswer full = readHealth("a", "full", 503, R"({"checks":{"database":"down"}})", Millis{1});
+    auto all = healthEvidence({live, ready, full}, Instant{});
+    QCOMPARE(all[0].verdict, release::Verdict::Pass); // live is meant to ask nothing
+    QCOMPARE(all[1].verdict, release::Verdict::Fail);
+    QVERIFY2(all[1].text.english().find("database is down") != std::string::npos, all[1].text.english().c_str());
+    // One that names another dependency checks something.
+    all = healthEvidence({live, readHealth("a", "ready", 200, R"({"checks":{"cache":"up"}})", Millis{1}), full}, Instant{});
+    QCOMPARE(all[1].verdict, release::Verdict::Pass);
 }
 
 QTEST_APPLESS_MAIN(TestHealth)

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void worseThanStable();
     void quantiles();
     void slow();
+    void bucketsAddUp();
     void decimationKeepsSpikes();
 };
 
@@ -142,7 +143,7 @@ void TestJudge::worseThanStable()
 
 void TestJudge::quantiles()
 {
-    const std::map<double, double> b{{100, 50}, {200, 90}, {500, 100}, {kInf, 100}};
+    const Buckets b{{100, 50}, {200, 90}, {500, 100}, {kInf, 100}};
     QCOMPARE(*quantile(0.5, b), 100.0);
     QCOMPARE(*quantile(0.9, b), 200.0);
     QCOMPARE(*quantile(0.95, b), 350.0);
@@ -154,12 +155,28 @@ void TestJudge::quantiles()
 
 void TestJudge::slow()
 {
-    const std::map<double, double> b{{100, 50}, {200, 90}, {500, 99}, {kInf, 100}};
+    const Buckets b{{100, 50}, {200, 90}, {500, 99}, {kInf, 100}};
     QCOMPARE(slowerThan(b, 200, true)->slower, 10.0);
     QVERIFY(slowerThan(b, 200, true)->exact);
     QCOMPARE(slowerThan(b, 300, true)->slower, 1.0);  // errs towards "not slow"
     QCOMPARE(slowerThan(b, 300, false)->slower, 10.0); // errs towards "slow"
     QVERIFY(!slowerThan({}, 300, true));
+}
+
+void TestJudge::bucketsAddUp()
+{
+    Buckets sum;
+    addBuckets(sum, {{100, 5}, {kInf, 6}});
+    QCOMPARE(sum, (Buckets{{100, 5}, {kInf, 6}}));
+    addBuckets(sum, {{100, 1}, {kInf, 1}});
+    QCOMPARE(sum, (Buckets{{100, 6}, {kInf, 7}}));
+    // Another bound: what lies between is counted where it surely is.
+    addBuckets(sum, {{200, 7}, {kInf, 7}});
+    QCOMPARE(sum, (Buckets{{100, 6}, {200, 13}, {kInf, 14}}));
+    addBuckets(sum, {{50, 2}, {kInf, 4}});
+    QCOMPARE(sum, (Buckets{{50, 2}, {100, 8}, {200, 15}, {kInf, 18}}));
+    addBuckets(sum, {});
+    QCOMPARE(sum.at(kInf), 18.0);
 }
 
 void TestJudge::decimationKeepsSpikes()

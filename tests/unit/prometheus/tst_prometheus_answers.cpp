@@ -212,6 +212,9 @@ void TestPrometheusAnswers::recipes_data()
     QTest::newRow("errors") << "errors" << R"((sum(rate(http_requests_total{track="canary",code=~"5.."}[5m])) or 0 * sum(rate(http_requests_total{track="canary"}[5m]))) / sum(rate(http_requests_total{track="canary"}[5m])))";
     QTest::newRow("p95") << "p95" << R"(1000 * histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket{track="canary"}[5m]))))";
     QTest::newRow("buckets") << "buckets" << R"(sum by (le) (increase(http_request_duration_seconds_bucket{track="canary"}[5m])))";
+    QTest::newRow("a step") << "step" << R"(sum(http_requests_total{track="canary"} - last_over_time(http_requests_total{track="canary"}[1h] offset 15s) >= 0 or http_requests_total{track="canary"}))";
+    QTest::newRow("a step of buckets") << "step of buckets" << R"(sum by (le) (http_request_duration_seconds_bucket{track="canary"} - last_over_time(http_request_duration_seconds_bucket{track="canary"}[1h] offset 15s) >= 0 or http_request_duration_seconds_bucket{track="canary"}))";
+    QTest::newRow("a step of an expression") << "expression step" << R"(sum((sum by (code) (req{track="canary"})) - last_over_time((sum by (code) (req{track="canary"}))[1h:15s] offset 15s) >= 0 or (sum by (code) (req{track="canary"}))))";
     QTest::newRow("custom selector") << "custom" << R"(sum(rate(req{app="x",track="canary"}[5m])))";
     QTest::newRow("custom expression") << "expression" << R"(sum(rate((sum by (code) (req{track="canary"}))[5m:15s])))";
 }
@@ -222,7 +225,7 @@ void TestPrometheusAnswers::recipes()
     QFETCH(QString, query);
     plan::Metrics m;
     m.canaryMatcher = "track=\"canary\"";
-    if (what == QLatin1String("custom") || what == QLatin1String("expression")) {
+    if (what == QLatin1String("custom") || what.startsWith(QLatin1String("expression"))) {
         m.recipe = "custom";
         m.requestsQuery = what == QLatin1String("custom") ? "req{app=\"x\",{track}}" : "sum by (code) (req{track})";
         m.errorsQuery = "err{{track}}";
@@ -231,7 +234,8 @@ void TestPrometheusAnswers::recipes()
     const auto r = recipeFor(m, true);
     QVERIFY(r);
     const Millis window = std::chrono::minutes(5);
-    const std::string got = what == QLatin1String("errors") ? r->errorRate(window) : what == QLatin1String("p95") ? r->p95(window) : what == QLatin1String("buckets") ? r->bucketGrowth(window) : r->requestRate(window);
+    const Millis step = std::chrono::seconds(15);
+    const std::string got = what.endsWith(QLatin1String("step")) ? r->stepGrowth(r->requests, step) : what == QLatin1String("step of buckets") ? r->stepBuckets(step) : what == QLatin1String("errors") ? r->errorRate(window) : what == QLatin1String("p95") ? r->p95(window) : what == QLatin1String("buckets") ? r->bucketGrowth(window) : r->requestRate(window);
     QCOMPARE(QString::fromStdString(got), query);
 }
 

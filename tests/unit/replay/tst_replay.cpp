@@ -48,7 +48,7 @@ public:
         s.requests = c[0];
         s.errors = c[1];
         const double quick = c[2];
-        s.buckets = std::map<double, double>{{100, quick * 0.8}, {300, quick}, {1000, quick + (c[0] - quick) * 0.5}, {std::numeric_limits<double>::infinity(), c[0]}};
+        s.buckets = Buckets{{100, quick * 0.8}, {300, quick}, {1000, quick + (c[0] - quick) * 0.5}, {std::numeric_limits<double>::infinity(), c[0]}};
         return s;
     }
     void restart(bool canary) { m_counters[canary] = {}; }

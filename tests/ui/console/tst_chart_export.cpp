@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+// The charts as files: every moment of every line in the table, what is unknown empty, a picture that is one, an SVG that can be read.
+#include "a_window.h"
+
+#include "ui/console/chart_export.h"
+
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <limits>
+
+using namespace tidegate;
+using namespace tidegate::ui;
+
+class TestChartExport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void table();
+    void files();
+    void whereNothingCanBeWritten();
+    void queries();
+};
+
+void TestChartExport::table()
+{
+    const Instant t = *parseInstant("2026-11-24T10:00:00Z");
+    engine::ChartData errors, p95;
+    errors.canary = {{t, t + std::chrono::seconds(15)}, {0.01, std::numeric_limits<double>::quiet_NaN()}, {0.005, 0}, {0.02, 0}};
+    errors.stable = {{t}, {0.003}, {}, {}};
+    p95.stable = {{t + std::chrono::seconds(30)}, {212.5}, {200}, {220}};
+    const QList<QByteArray> lines = chartsCsv(errors, p95).split('\n');
+    QCOMPARE(lines.size(), qsizetype(5)); // head, three moments, the end
+    QCOMPARE(lines[0].count(','), qsizetype(12));
+    QVERIFY(lines[1].startsWith("2026-11-24T10:00:00"));
+    QVERIFY2(lines[1].endsWith(",0.01,0.005,0.02,0.003,,,,,,,,"), lines[1].constData());
+    QVERIFY2(lines[2].contains(",,0,0,,,"), lines[2].constData()); // a gap is no zero
+    QVERIFY2(lines[3].endsWith(",,,,,,,,,,212.5,200,220"), lines[3].constData());
+}
+
+void TestChartExport::files()
+{
+    test::Window w(weekTwo());
+    QTemporaryDir directory;
+    const auto path = [&](const char *name) { return directory.filePath(QLatin1String(name)); };
+    for (const char *name : {"c.png", "c.svg", "c.csv", "C.CSV"})
+        QVERIFY2(exportCharts(w.window.charts(), *w.feed.snapshot(), path(name)), name);
+    QImageReader png(path("c.png"));
+    QCOMPARE(png.size(), w.window.charts()->size() * 2);
+    QFile svg(path("c.svg"));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&svg);
+    int shapes = 0;
+    while (!xml.atEnd())
+        shapes += xml.readNext() == QXmlStreamReader::StartElement ? 1 : 0;
+    QVERIFY(!xml.hasError() && shapes > 50);
+    QFile csv(path("c.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().count('\n') >= qsizetype(w.feed.snapshot()->errorRate->stable.times.size()));
+}
+
+void TestChartExport::whereNothingCanBeWritten()
+{
+    test::Window w(weekTwo());
+    for (const char *name : {"/nowhere/c.png", "/nowhere/c.svg", "/nowhere/c.csv"}) {
+        const auto r = exportCharts(w.window.charts(), *w.feed.snapshot(), QString::fromLatin1(name));
+        QVERIFY2(!r, name);
+        QCOMPARE(r.error().subject, std::string(name));
+    }
+}
+
+void TestChartExport::queries()
+{
+    engine::Snapshot s = weekTwo();
+    auto errors = std::make_shared<engine::ChartData>(*s.errorRate);
+    errors->canaryQuery = "sum(rate(x[5m]))";
+    s.errorRate = errors;
+    const QString text = chartQueries(s);
+    QVERIFY2(text.contains(QLatin1String("# error rate, canary\nsum(rate(x[5m]))\n")), qPrintable(text));
+}
+
+QTEST_MAIN(TestChartExport)
+#include "tst_chart_export.moc"
