@@ -12,7 +12,7 @@
     <name>chart</name>
     <message>
         <source>%1, planned</source>
-        <translation>%1، مخطط له</translation>
+        <translation>⁨%1⁩، مخطط له</translation>
     </message>
     <message>
         <source>Asking Prometheus for the history…</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Error rate over the last five minutes: canary %1 %, stable %2 %</source>
-        <translation>نسبة الأخطاء في آخر خمس دقائق: canary ‏%1 %، stable ‏%2 %</translation>
+        <translation>نسبة الأخطاء في آخر خمس دقائق: canary ‏⁨%1⁩ %، stable ‏⁨%2⁩ %</translation>
     </message>
     <message>
         <source>P95 LATENCY</source>
@@ -36,15 +36,15 @@
     </message>
     <message>
         <source>gate &lt; %1</source>
-        <translation>البوابة &lt; %1</translation>
+        <translation>البوابة &lt; ⁨%1⁩</translation>
     </message>
     <message>
         <source>gate &lt; %1 %</source>
-        <translation>البوابة &lt; %1 %</translation>
+        <translation>البوابة &lt; ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>p95 over the last five minutes: canary %1 ms, stable %2 ms</source>
-        <translation>p95 في آخر خمس دقائق: canary ‏%1 مللي ثانية، stable ‏%2 مللي ثانية</translation>
+        <translation>p95 في آخر خمس دقائق: canary ‏⁨%1⁩ مللي ثانية، stable ‏⁨%2⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>stable</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>trigger %1×</source>
-        <translation>المُطلِق %1×</translation>
+        <translation>المُطلِق ⁨%1⁩×</translation>
     </message>
     <message>
         <source>trigger &gt; %1</source>
-        <translation>المُطلِق &gt; %1</translation>
+        <translation>المُطلِق &gt; ⁨%1⁩</translation>
     </message>
     <message>
         <source>trigger &gt; %1 %</source>
-        <translation>المُطلِق &gt; %1 %</translation>
+        <translation>المُطلِق &gt; ⁨%1⁩ %</translation>
     </message>
 </context>
 <context>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source> · the glass can be broken from %1 on</source>
-        <translation> · يجوز كسر الزجاج ابتداءً من %1</translation>
+        <translation> · يجوز كسر الزجاج ابتداءً من ⁨%1⁩</translation>
     </message>
     <message>
         <source> · the previous one</source>
@@ -162,47 +162,47 @@
     </message>
     <message>
         <source>%1 % at once (%2)</source>
-        <translation>%1 % دفعة واحدة (%2)</translation>
+        <translation>⁨%1⁩ % دفعة واحدة (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 at %2 % of traffic</source>
-        <translation>%1 عند %2 % من الحركة</translation>
+        <translation>⁨%1⁩ عند ⁨%2⁩ % من الحركة</translation>
     </message>
     <message>
         <source>%1 at %2 %: suspended, to be resumed or closed afterwards</source>
-        <translation>%1 عند %2 %: معلّق، يُستأنف بعد ذلك أو يُغلق</translation>
+        <translation>⁨%1⁩ عند ⁨%2⁩ %: معلّق، يُستأنف بعد ذلك أو يُغلق</translation>
     </message>
     <message>
         <source>%1 at 100 %; stable is scaled up first</source>
-        <translation>%1 عند 100 %؛ يُكبَّر stable أولاً</translation>
+        <translation>⁨%1⁩ عند 100 %؛ يُكبَّر stable أولاً</translation>
     </message>
     <message>
         <source>%1 begins %2</source>
-        <translation>%1 يبدأ %2</translation>
+        <translation>⁨%1⁩ يبدأ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 of %2 approvals</source>
-        <translation>%1 من %2 موافقات</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ موافقات</translation>
     </message>
     <message>
         <source>%1 points (%2 … %3)</source>
-        <translation>%1 نقاط (%2 … %3)</translation>
+        <translation>⁨%1⁩ نقاط (⁨%2⁩ … ⁨%3⁩)</translation>
     </message>
     <message>
         <source>%1 requests in 5 min</source>
-        <translation>%1 طلبات في 5 دقائق</translation>
+        <translation>⁨%1⁩ طلبات في 5 دقائق</translation>
     </message>
     <message>
         <source>%1 · the object is managed by %2</source>
-        <translation>%1 · الكائن يديره %2</translation>
+        <translation>⁨%1⁩ · الكائن يديره ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 → %2 % on the canary</source>
-        <translation>%1 → %2 % على canary</translation>
+        <translation>⁨%1⁩ → ⁨%2⁩ % على canary</translation>
     </message>
     <message>
         <source>100 % stays on %1; the canary returns to 0 pods</source>
-        <translation>يبقى 100 % على %1؛ يعود canary إلى 0 من pods</translation>
+        <translation>يبقى 100 % على ⁨%1⁩؛ يعود canary إلى 0 من pods</translation>
     </message>
     <message>
         <source>Accepted by the API server in a dry run.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Another plan for %1</source>
-        <translation>خطة أخرى لـ %1</translation>
+        <translation>خطة أخرى لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -230,19 +230,19 @@
     </message>
     <message>
         <source>Approve hotfix %1 of %2 to %3 %</source>
-        <translation>الموافقة على الإصلاح العاجل %1 لـ %2 إلى %3 %</translation>
+        <translation>الموافقة على الإصلاح العاجل ⁨%1⁩ لـ ⁨%2⁩ إلى ⁨%3⁩ %</translation>
     </message>
     <message>
         <source>Approve the changed plan of %1</source>
-        <translation>الموافقة على الخطة المعدلة لـ %1</translation>
+        <translation>الموافقة على الخطة المعدلة لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Approve the plan of %1 %2</source>
-        <translation>الموافقة على خطة %1 %2</translation>
+        <translation>الموافقة على خطة ⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Approve the promotion to %1 %</source>
-        <translation>الموافقة على الترقية إلى %1 %</translation>
+        <translation>الموافقة على الترقية إلى ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Ask for the hotfix</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Deploy hotfix %1 of %2 to %3 %</source>
-        <translation>نشر الإصلاح العاجل %1 لـ %2 إلى %3 %</translation>
+        <translation>نشر الإصلاح العاجل ⁨%1⁩ لـ ⁨%2⁩ إلى ⁨%3⁩ %</translation>
     </message>
     <message>
         <source>Deployed by</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Finish %1: stable takes %2</source>
-        <translation>إنهاء %1: يأخذ stable ‏%2</translation>
+        <translation>إنهاء ⁨%1⁩: يأخذ stable ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>Freeze ahead</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Hotfix for %1</source>
-        <translation>إصلاح عاجل لـ %1</translation>
+        <translation>إصلاح عاجل لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>IN THE FILE</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Keep %1 %</source>
-        <translation>إبقاء %1 %</translation>
+        <translation>إبقاء ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Last written by</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Override “%1”</source>
-        <translation>تجاوز “%1”</translation>
+        <translation>تجاوز “⁨%1⁩”</translation>
     </message>
     <message>
         <source>PASSES OVER</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Promote %1 %2 from %3 % to %4 %</source>
-        <translation>ترقية %1 %2 من %3 % إلى %4 %</translation>
+        <translation>ترقية ⁨%1⁩ ⁨%2⁩ من ⁨%3⁩ % إلى ⁨%4⁩ %</translation>
     </message>
     <message>
         <source>Promote is closed until it is decided; rolling back is not.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Promote to %1 %</source>
-        <translation>ترقية إلى %1 %</translation>
+        <translation>ترقية إلى ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Put off “%1”</source>
-        <translation>تأجيل “%1”</translation>
+        <translation>تأجيل “⁨%1⁩”</translation>
     </message>
     <message>
         <source>REVISIONS</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Rebuild the projections of %1</source>
-        <translation>إعادة بناء إسقاطات %1</translation>
+        <translation>إعادة بناء إسقاطات ⁨%1⁩</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Review hotfix %1</source>
-        <translation>مراجعة الإصلاح العاجل %1</translation>
+        <translation>مراجعة الإصلاح العاجل ⁨%1⁩</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Roll back %1 to %2</source>
-        <translation>إعادة %1 إلى %2</translation>
+        <translation>إعادة ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>Roll back now</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Roll back to %1 takes about %2.</source>
-        <translation>التراجع إلى %1 يستغرق نحو %2.</translation>
+        <translation>التراجع إلى ⁨%1⁩ يستغرق نحو ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Rollback returns to</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Somebody else changed %1</source>
-        <translation>غيّر شخص آخر %1</translation>
+        <translation>غيّر شخص آخر ⁨%1⁩</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation>نحو %1</translation>
+        <translation>نحو ⁨%1⁩</translation>
     </message>
     <message>
         <source>about %1 requests/s more</source>
-        <translation>نحو %1 طلب/ث زيادة</translation>
+        <translation>نحو ⁨%1⁩ طلب/ث زيادة</translation>
     </message>
     <message>
         <source>against stable</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>و %1 غيرها</translation>
+        <translation>و ⁨%1⁩ غيرها</translation>
     </message>
     <message>
         <source>approvals of promotions are void; phases that have begun stay as they are.</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>asking Prometheus, in steps of %1…</source>
-        <translation>يُسأل Prometheus، بخطوات %1…</translation>
+        <translation>يُسأل Prometheus، بخطوات ⁨%1⁩…</translation>
     </message>
     <message>
         <source>asking the API server…</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>canary %1</source>
-        <translation>canary ‏%1</translation>
+        <translation>canary ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>canary %1 → %2, stable %3 → %4</source>
-        <translation>canary ‏%1 → %2، stable ‏%3 → %4</translation>
+        <translation>canary ‏⁨%1⁩ → ⁨%2⁩، stable ‏⁨%3⁩ → ⁨%4⁩</translation>
     </message>
     <message>
         <source>from the image's tag when empty</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>revision %1 · %2</source>
-        <translation>المراجعة %1 · %2</translation>
+        <translation>المراجعة ⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>rolled back</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>stable %1</source>
-        <translation>stable ‏%1</translation>
+        <translation>stable ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>the API server's service proxy, in namespace %1</source>
-        <translation>وكيل الخدمات في خادم API، في النطاق %1</translation>
+        <translation>وكيل الخدمات في خادم API، في النطاق ⁨%1⁩</translation>
     </message>
     <message>
         <source>the last day</source>
@@ -861,11 +861,11 @@
     <name>explain</name>
     <message>
         <source>%1 ago</source>
-        <translation>قبل %1</translation>
+        <translation>قبل ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 times in this phase</source>
-        <translation>%1 مرة في هذه المرحلة</translation>
+        <translation>⁨%1⁩ مرة في هذه المرحلة</translation>
     </message>
     <message>
         <source>ACTS</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>held by %1</source>
-        <translation>أوقفه %1</translation>
+        <translation>أوقفه ⁨%1⁩</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -1269,7 +1269,7 @@
     <name>rows</name>
     <message>
         <source>%1 no answer</source>
-        <translation>%1 بلا جواب</translation>
+        <translation>⁨%1⁩ بلا جواب</translation>
     </message>
     <message>
         <source>DOWN</source>
@@ -1475,671 +1475,671 @@
     <name>tidegate</name>
     <message>
         <source>"%1" cannot be put off: the release stands or falls with it</source>
-        <translation>لا يمكن تأجيل “%1”: الإصدار ينجح أو يفشل به</translation>
+        <translation>لا يمكن تأجيل “⁨%1⁩”: الإصدار ينجح أو يفشل به</translation>
     </message>
     <message>
         <source>"%1" depends on the answer to "%2"</source>
-        <translation>“%1” يتوقف على جواب “%2”</translation>
+        <translation>“⁨%1⁩” يتوقف على جواب “⁨%2⁩”</translation>
     </message>
     <message>
         <source>"%1" holds again (absent since %2)</source>
-        <translation>“%1” صحيح من جديد (كان غائباً منذ %2)</translation>
+        <translation>“⁨%1⁩” صحيح من جديد (كان غائباً منذ ⁨%2⁩)</translation>
     </message>
     <message>
         <source>"%1" is a question: begin the answer with yes or no</source>
-        <translation>“%1” سؤال: ابدأ الجواب بـ yes أو no</translation>
+        <translation>“⁨%1⁩” سؤال: ابدأ الجواب بـ yes أو no</translation>
     </message>
     <message>
         <source>"%1" is measured, not ticked. Override it with a reason if it must be passed over.</source>
-        <translation>“%1” يُقاس ولا يُعلَّم. تجاوزه بسبب إن كان لا بد من ذلك.</translation>
+        <translation>“⁨%1⁩” يُقاس ولا يُعلَّم. تجاوزه بسبب إن كان لا بد من ذلك.</translation>
     </message>
     <message>
         <source>"%1" is measured: it cannot be put off. Override it with a reason if it must be passed over.</source>
-        <translation>“%1” يُقاس: لا يمكن تأجيله. تجاوزه بسبب إن كان لا بد من ذلك.</translation>
+        <translation>“⁨%1⁩” يُقاس: لا يمكن تأجيله. تجاوزه بسبب إن كان لا بد من ذلك.</translation>
     </message>
     <message>
         <source>"%1" is no later list than the item's own: during or after</source>
-        <translation>“%1” ليست قائمة أبعد من قائمة البند: during أو after</translation>
+        <translation>“⁨%1⁩” ليست قائمة أبعد من قائمة البند: during أو after</translation>
     </message>
     <message>
         <source>"%1" stands in the last list: there is no later one</source>
-        <translation>“%1” في القائمة الأخيرة: لا توجد قائمة أبعد</translation>
+        <translation>“⁨%1⁩” في القائمة الأخيرة: لا توجد قائمة أبعد</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation>%1</translation>
+        <translation>⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 % &lt; %2 %</source>
-        <translation>%1 % &lt; %2 %</translation>
+        <translation>⁨%1⁩ % &lt; ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>%1 % in the last hour, limit %2 %</source>
-        <translation>%1 % في الساعة الأخيرة، الحد %2 %</translation>
+        <translation>⁨%1⁩ % في الساعة الأخيرة، الحد ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>%1 % is no phase of the plan; it has %2</source>
-        <translation>%1 % ليست مرحلة في الخطة؛ فيها %2</translation>
+        <translation>⁨%1⁩ % ليست مرحلة في الخطة؛ فيها ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 % of requests reach the canary, planned %2 %</source>
-        <translation>%1 % من الطلبات تصل إلى canary، المخطط %2 %</translation>
+        <translation>⁨%1⁩ % من الطلبات تصل إلى canary، المخطط ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>%1 % of requests, planned %2 %</source>
-        <translation>%1 % من الطلبات، المخطط %2 %</translation>
+        <translation>⁨%1⁩ % من الطلبات، المخطط ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>%1 % ≥ %2 %</source>
-        <translation>%1 % ≥ %2 %</translation>
+        <translation>⁨%1⁩ % ≥ ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>%1 %2 does not exist</source>
-        <translation>%1 %2 غير موجود</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ غير موجود</translation>
     </message>
     <message>
         <source>%1 %2 has no key %3</source>
-        <translation>%1 %2 ليس فيه مفتاح %3</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ ليس فيه مفتاح ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 %2 is not in sight</source>
-        <translation>%1 %2 ليس على مرأى</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ ليس على مرأى</translation>
     </message>
     <message>
         <source>%1 %2 selects nothing</source>
-        <translation>%1 %2 لا يختار شيئاً</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ لا يختار شيئاً</translation>
     </message>
     <message>
         <source>%1 %2, which autoscaler %3 is for, does not exist</source>
-        <translation>%1 %2، الذي من أجله autoscaler ‏%3، غير موجود</translation>
+        <translation>⁨%1⁩ ⁨%2⁩، الذي من أجله autoscaler ‏⁨%3⁩، غير موجود</translation>
     </message>
     <message>
         <source>%1 (%2 in %3)? [y/N]</source>
-        <translation>%1 (%2 في %3)؟ [y/N]</translation>
+        <translation>⁨%1⁩ (⁨%2⁩ في ⁨%3⁩)؟ [y/N]</translation>
     </message>
     <message>
         <source>%1 (%2), asked by %3</source>
-        <translation>%1 (%2)، طلبه %3</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)، طلبه ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 (%2), by %3</source>
-        <translation>%1 (%2)، بيد %3</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)، بيد ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 accepted that %2: %3</source>
-        <translation>قبِل %1 أن %2: %3</translation>
+        <translation>قبِل ⁨%1⁩ أن ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 adopted plan %2, approved by %4: %3</source>
-        <translation>اعتمد %1 الخطة %2، ووافق عليها %4: %3</translation>
+        <translation>اعتمد ⁨%1⁩ الخطة ⁨%2⁩، ووافق عليها ⁨%4⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 adopted plan %2: %3</source>
-        <translation>اعتمد %1 الخطة %2: %3</translation>
+        <translation>اعتمد ⁨%1⁩ الخطة ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 adopted what somebody else changed: %2</source>
-        <translation>اعتمد %1 ما غيّره شخص آخر: %2</translation>
+        <translation>اعتمد ⁨%1⁩ ما غيّره شخص آخر: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 adopted what somebody else changed; the soak begins anew: %2</source>
-        <translation>اعتمد %1 ما غيّره شخص آخر؛ تبدأ فترة المراقبة من جديد: %2</translation>
+        <translation>اعتمد ⁨%1⁩ ما غيّره شخص آخر؛ تبدأ فترة المراقبة من جديد: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 alerts are loaded, and Prometheus has no Alertmanager to send them to</source>
-        <translation>%1 إنذارات محمّلة، وليس لدى Prometheus من Alertmanager يرسلها إليه</translation>
+        <translation>⁨%1⁩ إنذارات محمّلة، وليس لدى Prometheus من Alertmanager يرسلها إليه</translation>
     </message>
     <message>
         <source>%1 alerts are loaded, routed and silent</source>
-        <translation>%1 إنذارات محمّلة وموجَّهة وصامتة</translation>
+        <translation>⁨%1⁩ إنذارات محمّلة وموجَّهة وصامتة</translation>
     </message>
     <message>
         <source>%1 and %2 points cannot decide at this confidence</source>
-        <translation>%1 و%2 نقطة لا تحسم عند هذه الثقة</translation>
+        <translation>⁨%1⁩ و⁨%2⁩ نقطة لا تحسم عند هذه الثقة</translation>
     </message>
     <message>
         <source>%1 answered: %2</source>
-        <translation>أجاب %1: %2</translation>
+        <translation>أجاب ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 approved %2 · %3</source>
-        <translation>وافق %1 على %2 · %3</translation>
+        <translation>وافق ⁨%1⁩ على ⁨%2⁩ · ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 asked for this approval and cannot give it. A second person has to.</source>
-        <translation>طلب %1 هذه الموافقة ولا يمكنه منحها. يجب أن يمنحها شخص ثانٍ.</translation>
+        <translation>طلب ⁨%1⁩ هذه الموافقة ولا يمكنه منحها. يجب أن يمنحها شخص ثانٍ.</translation>
     </message>
     <message>
         <source>%1 asked for this hotfix and cannot approve it. A second person has to.</source>
-        <translation>طلب %1 هذا الإصلاح العاجل ولا يمكنه الموافقة عليه. يجب أن يوافق شخص ثانٍ.</translation>
+        <translation>طلب ⁨%1⁩ هذا الإصلاح العاجل ولا يمكنه الموافقة عليه. يجب أن يوافق شخص ثانٍ.</translation>
     </message>
     <message>
         <source>%1 asks for approval</source>
-        <translation>يطلب %1 الموافقة</translation>
+        <translation>يطلب ⁨%1⁩ الموافقة</translation>
     </message>
     <message>
         <source>%1 asks for hotfix %2 (based on %3) straight to %4 %: %5 (%6). It passes over: %7</source>
-        <translation>يطلب %1 الإصلاح العاجل %2 (مبني على %3) مباشرة إلى %4 %: %5 (%6). يتجاوز: %7</translation>
+        <translation>يطلب ⁨%1⁩ الإصلاح العاجل ⁨%2⁩ (مبني على ⁨%3⁩) مباشرة إلى ⁨%4⁩ %: ⁨%5⁩ (⁨%6⁩). يتجاوز: ⁨%7⁩</translation>
     </message>
     <message>
         <source>%1 at %2 % is suspended; it can be resumed after the hotfix</source>
-        <translation>%1 عند %2 % معلّق؛ يمكن استئنافه بعد الإصلاح العاجل</translation>
+        <translation>⁨%1⁩ عند ⁨%2⁩ % معلّق؛ يمكن استئنافه بعد الإصلاح العاجل</translation>
     </message>
     <message>
         <source>%1 broke the glass: hotfix %2 to %3 % without a second person. A review is due.</source>
-        <translation>كسر %1 الزجاج: الإصلاح العاجل %2 إلى %3 % بلا شخص ثانٍ. المراجعة مستحقة.</translation>
+        <translation>كسر ⁨%1⁩ الزجاج: الإصلاح العاجل ⁨%2⁩ إلى ⁨%3⁩ % بلا شخص ثانٍ. المراجعة مستحقة.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 بيد %2</translation>
+        <translation>⁨%1⁩ بيد ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 cancelled hotfix %2</source>
-        <translation>ألغى %1 الإصلاح العاجل %2</translation>
+        <translation>ألغى ⁨%1⁩ الإصلاح العاجل ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 cannot be adopted: nothing could go on with it. Restore it, or mend it by hand.</source>
-        <translation>لا يمكن اعتماد %1: لا يمضي به شيء. استعده أو أصلحه بيدك.</translation>
+        <translation>لا يمكن اعتماد ⁨%1⁩: لا يمضي به شيء. استعده أو أصلحه بيدك.</translation>
     </message>
     <message>
         <source>%1 cannot be restored from here. Mend it by hand, or roll back.</source>
-        <translation>لا يمكن استعادة %1 من هنا. أصلحه بيدك، أو تراجع.</translation>
+        <translation>لا يمكن استعادة ⁨%1⁩ من هنا. أصلحه بيدك، أو تراجع.</translation>
     </message>
     <message>
         <source>%1 cannot change while the canary has traffic (%2, %3 in the other plan). Roll back or finish first.</source>
-        <translation>لا يمكن أن يتغير %1 ما دامت على canary حركة (%2، وفي الخطة الأخرى %3). تراجع أو أنهِ أولاً.</translation>
+        <translation>لا يمكن أن يتغير ⁨%1⁩ ما دامت على canary حركة (⁨%2⁩، وفي الخطة الأخرى ⁨%3⁩). تراجع أو أنهِ أولاً.</translation>
     </message>
     <message>
         <source>%1 changed %2</source>
-        <translation>غيّر %1 ‏%2</translation>
+        <translation>غيّر ⁨%1⁩ ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 closed the release</source>
-        <translation>أغلق %1 الإصدار</translation>
+        <translation>أغلق ⁨%1⁩ الإصدار</translation>
     </message>
     <message>
         <source>%1 closed the suspended way of %2</source>
-        <translation>أغلق %1 المسار المعلّق لـ %2</translation>
+        <translation>أغلق ⁨%1⁩ المسار المعلّق لـ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 confirmed "%2": %3</source>
-        <translation>أكّد %1 ‏“%2”: %3</translation>
+        <translation>أكّد ⁨%1⁩ ‏“⁨%2⁩”: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 confirmed the rebuild of the projections by %2</source>
-        <translation>أكّد %1 إعادة بناء الإسقاطات بواسطة %2</translation>
+        <translation>أكّد ⁨%1⁩ إعادة بناء الإسقاطات بواسطة ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 deployed the hotfix and cannot review it. A second person has to.</source>
-        <translation>نشر %1 الإصلاح العاجل ولا يمكنه مراجعته. يجب أن يراجعه شخص ثانٍ.</translation>
+        <translation>نشر ⁨%1⁩ الإصلاح العاجل ولا يمكنه مراجعته. يجب أن يراجعه شخص ثانٍ.</translation>
     </message>
     <message>
         <source>%1 deploys hotfix %2 to %3 % · approved by %4</source>
-        <translation>ينشر %1 الإصلاح العاجل %2 إلى %3 % · وافق عليه %4</translation>
+        <translation>ينشر ⁨%1⁩ الإصلاح العاجل ⁨%2⁩ إلى ⁨%3⁩ % · وافق عليه ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 down %2 of %3</source>
-        <translation>%1 معطّل %2 من %3</translation>
+        <translation>⁨%1⁩ معطّل ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 failed readiness %2 times in a row (%3)</source>
-        <translation>فشل %1 في الجاهزية %2 مرات متتالية (%3)</translation>
+        <translation>فشل ⁨%1⁩ في الجاهزية ⁨%2⁩ مرات متتالية (⁨%3⁩)</translation>
     </message>
     <message>
         <source>%1 finishes: stable takes %2</source>
-        <translation>ينهي %1: يأخذ stable ‏%2</translation>
+        <translation>ينهي ⁨%1⁩: يأخذ stable ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 gives no answer: %2</source>
-        <translation>%1 لا يجيب: %2</translation>
+        <translation>⁨%1⁩ لا يجيب: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 has set Deployment %2 to %3 pods meanwhile; this act goes from %4 to %5</source>
-        <translation>ضبط %1 في هذه الأثناء Deployment ‏%2 على %3 من pods؛ هذا الفعل يمضي من %4 إلى %5</translation>
+        <translation>ضبط ⁨%1⁩ في هذه الأثناء Deployment ‏⁨%2⁩ على ⁨%3⁩ من pods؛ هذا الفعل يمضي من ⁨%4⁩ إلى ⁨%5⁩</translation>
     </message>
     <message>
         <source>%1 has set the image of Deployment %2 to %3 meanwhile</source>
-        <translation>ضبط %1 في هذه الأثناء صورة Deployment ‏%2 على %3</translation>
+        <translation>ضبط ⁨%1⁩ في هذه الأثناء صورة Deployment ‏⁨%2⁩ على ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 holds the release</source>
-        <translation>يوقف %1 الإصدار</translation>
+        <translation>يوقف ⁨%1⁩ الإصدار</translation>
     </message>
     <message>
         <source>%1 holds the release: %2</source>
-        <translation>يوقف %1 الإصدار: %2</translation>
+        <translation>يوقف ⁨%1⁩ الإصدار: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 ignores what Tidegate changes</source>
-        <translation>%1 يتجاهل ما يغيّره Tidegate</translation>
+        <translation>⁨%1⁩ يتجاهل ما يغيّره Tidegate</translation>
     </message>
     <message>
         <source>%1 in ConfigMap %2 is a secret</source>
-        <translation>%1 في ConfigMap ‏%2 سر</translation>
+        <translation>⁨%1⁩ في ConfigMap ‏⁨%2⁩ سر</translation>
     </message>
     <message>
         <source>%1 in namespace %2, the only one that you may look into</source>
-        <translation>%1 في النطاق %2، وهو الوحيد الذي يجوز لك النظر فيه</translation>
+        <translation>⁨%1⁩ في النطاق ⁨%2⁩، وهو الوحيد الذي يجوز لك النظر فيه</translation>
     </message>
     <message>
         <source>%1 in the cluster</source>
-        <translation>%1 في العنقود</translation>
+        <translation>⁨%1⁩ في العنقود</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>%1 هو %2</translation>
+        <translation>⁨%1⁩ هو ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is %2 (practice: 20 to 50)</source>
-        <translation>%1 هو %2 (المعتاد: 20 إلى 50)</translation>
+        <translation>⁨%1⁩ هو ⁨%2⁩ (المعتاد: 20 إلى 50)</translation>
     </message>
     <message>
         <source>%1 is %2, wanted %3</source>
-        <translation>%1 هو %2، والمطلوب %3</translation>
+        <translation>⁨%1⁩ هو ⁨%2⁩، والمطلوب ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 is down, say %2 of %3 pods</source>
-        <translation>%1 معطّل، كما تقول %2 من %3 من pods</translation>
+        <translation>⁨%1⁩ معطّل، كما تقول ⁨%2⁩ من ⁨%3⁩ من pods</translation>
     </message>
     <message>
         <source>%1 is higher than in the baseline</source>
-        <translation>%1 أعلى مما في خط الأساس</translation>
+        <translation>⁨%1⁩ أعلى مما في خط الأساس</translation>
     </message>
     <message>
         <source>%1 is lower than in the baseline</source>
-        <translation>%1 أدنى مما في خط الأساس</translation>
+        <translation>⁨%1⁩ أدنى مما في خط الأساس</translation>
     </message>
     <message>
         <source>%1 is marked bad. Read the evidence, mend it, begin a new run.</source>
-        <translation>%1 معلَّم بالسوء. اقرأ الأدلة وأصلحه وابدأ تشغيلاً جديداً.</translation>
+        <translation>⁨%1⁩ معلَّم بالسوء. اقرأ الأدلة وأصلحه وابدأ تشغيلاً جديداً.</translation>
     </message>
     <message>
         <source>%1 is not in the future</source>
-        <translation>%1 ليس في المستقبل</translation>
+        <translation>⁨%1⁩ ليس في المستقبل</translation>
     </message>
     <message>
         <source>%1 is not in the history of Deployment %2 any more</source>
-        <translation>لم يعد %1 في تاريخ Deployment ‏%2</translation>
+        <translation>لم يعد ⁨%1⁩ في تاريخ Deployment ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is not in the history of Deployment %2 any more. Name a revision, or deploy its image by hand.</source>
-        <translation>لم يعد %1 في تاريخ Deployment ‏%2. سمِّ مراجعة، أو انشر صورته بيدك.</translation>
+        <translation>لم يعد ⁨%1⁩ في تاريخ Deployment ‏⁨%2⁩. سمِّ مراجعة، أو انشر صورته بيدك.</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation>%1 غير معروف</translation>
+        <translation>⁨%1⁩ غير معروف</translation>
     </message>
     <message>
         <source>%1 is not set</source>
-        <translation>%1 غير مضبوط</translation>
+        <translation>⁨%1⁩ غير مضبوط</translation>
     </message>
     <message>
         <source>%1 is suspended</source>
-        <translation>%1 معلّق</translation>
+        <translation>⁨%1⁩ معلّق</translation>
     </message>
     <message>
         <source>%1 is suspended at %2 %: resume it, or close it.</source>
-        <translation>%1 معلّق عند %2 %: استأنفه أو أغلقه.</translation>
+        <translation>⁨%1⁩ معلّق عند ⁨%2⁩ %: استأنفه أو أغلقه.</translation>
     </message>
     <message>
         <source>%1 is told to leave Deployment %2 alone</source>
-        <translation>طُلب من %1 أن يترك Deployment ‏%2 وشأنه</translation>
+        <translation>طُلب من ⁨%1⁩ أن يترك Deployment ‏⁨%2⁩ وشأنه</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>بقي %1</translation>
+        <translation>بقي ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 manages Deployment %2, and whether it undoes changes cannot be read (%3)</source>
-        <translation>%1 يدير Deployment ‏%2، ولا يُقرأ هل يُبطل التغييرات (%3)</translation>
+        <translation>⁨%1⁩ يدير Deployment ‏⁨%2⁩، ولا يُقرأ هل يُبطل التغييرات (⁨%3⁩)</translation>
     </message>
     <message>
         <source>%1 may be set by %2, which is not in sight</source>
-        <translation>قد يضبط %2 ‏%1، وهو ليس على مرأى</translation>
+        <translation>قد يضبط ⁨%2⁩ ‏⁨%1⁩، وهو ليس على مرأى</translation>
     </message>
     <message>
         <source>%1 ms &lt; %2 ms</source>
-        <translation>%1 مللي ثانية &lt; %2 مللي ثانية</translation>
+        <translation>⁨%1⁩ مللي ثانية &lt; ⁨%2⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>%1 ms ≥ %2 ms</source>
-        <translation>%1 مللي ثانية ≥ %2 مللي ثانية</translation>
+        <translation>⁨%1⁩ مللي ثانية ≥ ⁨%2⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>%1 noted: “%2”</source>
-        <translation>دوّن %1: “%2”</translation>
+        <translation>دوّن ⁨%1⁩: “⁨%2⁩”</translation>
     </message>
     <message>
         <source>%1 of %1 pods answer, but name no dependency</source>
-        <translation>%1 من %1 من pods تجيب، لكنها لا تسمّي أي اعتماد</translation>
+        <translation>⁨%1⁩ من ⁨%1⁩ من pods تجيب، لكنها لا تسمّي أي اعتماد</translation>
     </message>
     <message>
         <source>%1 of %1 pods, median %2 ms</source>
-        <translation>%1 من %1 من pods، الوسيط %2 مللي ثانية</translation>
+        <translation>⁨%1⁩ من ⁨%1⁩ من pods، الوسيط ⁨%2⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 of %2 approvals of plan %3</source>
-        <translation>%1 من %2 موافقات على الخطة %3</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ موافقات على الخطة ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 of %2 approvals of plan %3 · %4</source>
-        <translation>%1 من %2 موافقات على الخطة %3 · %4</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ موافقات على الخطة ⁨%3⁩ · ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 of %2 asks %3 and not %4</source>
-        <translation>%1 لـ %2 يسأل %3 لا %4</translation>
+        <translation>⁨%1⁩ لـ ⁨%2⁩ يسأل ⁨%3⁩ لا ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 of %2 asks %3, which is the other tier's</source>
-        <translation>%1 لـ %2 يسأل %3، وهو للمستوى الآخر</translation>
+        <translation>⁨%1⁩ لـ ⁨%2⁩ يسأل ⁨%3⁩، وهو للمستوى الآخر</translation>
     </message>
     <message>
         <source>%1 of %2 asks port %3, which is not declared</source>
-        <translation>%1 لـ %2 يسأل المنفذ %3، وهو غير معلن</translation>
+        <translation>⁨%1⁩ لـ ⁨%2⁩ يسأل المنفذ ⁨%3⁩، وهو غير معلن</translation>
     </message>
     <message>
         <source>%1 of %2 asks the comprehensive endpoint %3</source>
-        <translation>%1 لـ %2 يسأل نقطة النهاية الشاملة %3</translation>
+        <translation>⁨%1⁩ لـ ⁨%2⁩ يسأل نقطة النهاية الشاملة ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 of %2 metrics have no data</source>
-        <translation>%1 من %2 مقاييس بلا بيانات</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ مقاييس بلا بيانات</translation>
     </message>
     <message>
         <source>%1 of %2 pods answer</source>
-        <translation>%1 من %2 من pods تجيب</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من pods تجيب</translation>
     </message>
     <message>
         <source>%1 of %2 pods ready, no reason is given by the cluster</source>
-        <translation>%1 من %2 من pods جاهزة، ولا يذكر العنقود سبباً</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من pods جاهزة، ولا يذكر العنقود سبباً</translation>
     </message>
     <message>
         <source>%1 of %2 pods ready; %3</source>
-        <translation>%1 من %2 من pods جاهزة؛ %3</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من pods جاهزة؛ ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 of %2 pods ready; %3: %4</source>
-        <translation>%1 من %2 من pods جاهزة؛ %3: %4</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من pods جاهزة؛ ⁨%3⁩: ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 of %2 pods ready; the cluster refuses more: %3</source>
-        <translation>%1 من %2 من pods جاهزة؛ يرفض العنقود المزيد: %3</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من pods جاهزة؛ يرفض العنقود المزيد: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 of %2 pods run the new template</source>
-        <translation>%1 من %2 من pods على القالب الجديد</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من pods على القالب الجديد</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation>%1 من %2 جاهزة</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ جاهزة</translation>
     </message>
     <message>
         <source>%1 of %2 ready; %3: %4</source>
-        <translation>%1 من %2 جاهزة؛ %3: %4</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ جاهزة؛ ⁨%3⁩: ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 of %2 updated pods are available</source>
-        <translation>%1 من %2 من pods المحدّثة متاحة</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ من pods المحدّثة متاحة</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation>%1 من %2 · %3</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ · ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 of 100: %2; %3</source>
-        <translation>%1 من 100: %2؛ %3</translation>
+        <translation>⁨%1⁩ من 100: ⁨%2⁩؛ ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 of container %2 is a literal secret</source>
-        <translation>%1 في الحاوية %2 سر مكتوب صراحة</translation>
+        <translation>⁨%1⁩ في الحاوية ⁨%2⁩ سر مكتوب صراحة</translation>
     </message>
     <message>
         <source>%1 offered this plan and cannot approve it. A second person has to.</source>
-        <translation>عرض %1 هذه الخطة ولا يمكنه الموافقة عليها. يجب أن يوافق شخص ثانٍ.</translation>
+        <translation>عرض ⁨%1⁩ هذه الخطة ولا يمكنه الموافقة عليها. يجب أن يوافق شخص ثانٍ.</translation>
     </message>
     <message>
         <source>%1 offers plan %2 in place of %3: %4. A second person approves it.</source>
-        <translation>يعرض %1 الخطة %2 مكان %3: %4. يوافق عليها شخص ثانٍ.</translation>
+        <translation>يعرض ⁨%1⁩ الخطة ⁨%2⁩ مكان ⁨%3⁩: ⁨%4⁩. يوافق عليها شخص ثانٍ.</translation>
     </message>
     <message>
         <source>%1 old pods leave</source>
-        <translation>%1 من pods القديمة تغادر</translation>
+        <translation>⁨%1⁩ من pods القديمة تغادر</translation>
     </message>
     <message>
         <source>%1 on %2 of %2 containers</source>
-        <translation>%1 على %2 من %2 حاويات</translation>
+        <translation>⁨%1⁩ على ⁨%2⁩ من ⁨%2⁩ حاويات</translation>
     </message>
     <message>
         <source>%1 overrode "%2": %3 (%4)</source>
-        <translation>تجاوز %1 ‏“%2”: %3 (%4)</translation>
+        <translation>تجاوز ⁨%1⁩ ‏“⁨%2⁩”: ⁨%3⁩ (⁨%4⁩)</translation>
     </message>
     <message>
         <source>%1 pods</source>
-        <translation>%1 من pods</translation>
+        <translation>⁨%1⁩ من pods</translation>
     </message>
     <message>
         <source>%1 pods: one node's loss is an outage</source>
-        <translation>%1 من pods: فقدان عقدة واحدة انقطاع</translation>
+        <translation>⁨%1⁩ من pods: فقدان عقدة واحدة انقطاع</translation>
     </message>
     <message>
         <source>%1 probe on %2 of %2 containers</source>
-        <translation>مسبار %1 على %2 من %2 حاويات</translation>
+        <translation>مسبار ⁨%1⁩ على ⁨%2⁩ من ⁨%2⁩ حاويات</translation>
     </message>
     <message>
         <source>%1 promoted %2 → %3 % · plan %4</source>
-        <translation>رقّى %1 ‏%2 → %3 % · الخطة %4</translation>
+        <translation>رقّى ⁨%1⁩ ‏⁨%2⁩ → ⁨%3⁩ % · الخطة ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 put "%2" off to the list "%3", by %4 at the latest: %5 (%6 answers for it)</source>
-        <translation>أجّل %1 ‏“%2” إلى القائمة “%3”، في موعد أقصاه %4: %5 (يتولاه %6)</translation>
+        <translation>أجّل ⁨%1⁩ ‏“⁨%2⁩” إلى القائمة “⁨%3⁩”، في موعد أقصاه ⁨%4⁩: ⁨%5⁩ (يتولاه ⁨%6⁩)</translation>
     </message>
     <message>
         <source>%1 put "%2" off to the list "%3": %4 (%5 answers for it)</source>
-        <translation>أجّل %1 ‏“%2” إلى القائمة “%3”: %4 (يتولاه %5)</translation>
+        <translation>أجّل ⁨%1⁩ ‏“⁨%2⁩” إلى القائمة “⁨%3⁩”: ⁨%4⁩ (يتولاه ⁨%5⁩)</translation>
     </message>
     <message>
         <source>%1 references resolve</source>
-        <translation>%1 مراجع صحيحة</translation>
+        <translation>⁨%1⁩ مراجع صحيحة</translation>
     </message>
     <message>
         <source>%1 rejected %2: %3</source>
-        <translation>رفض %1 ‏%2: %3</translation>
+        <translation>رفض ⁨%1⁩ ‏⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 rejected the changed plan: %2. Withdraw it, or talk.</source>
-        <translation>رفض %1 الخطة المعدلة: %2. اسحبها، أو تحدثا.</translation>
+        <translation>رفض ⁨%1⁩ الخطة المعدلة: ⁨%2⁩. اسحبها، أو تحدثا.</translation>
     </message>
     <message>
         <source>%1 rejected the hotfix: %2. Cancel it, or talk.</source>
-        <translation>رفض %1 الإصلاح العاجل: %2. ألغه، أو تحدثا.</translation>
+        <translation>رفض ⁨%1⁩ الإصلاح العاجل: ⁨%2⁩. ألغه، أو تحدثا.</translation>
     </message>
     <message>
         <source>%1 restores what somebody else changed: %2</source>
-        <translation>يستعيد %1 ما غيّره شخص آخر: %2</translation>
+        <translation>يستعيد ⁨%1⁩ ما غيّره شخص آخر: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 resumes the release</source>
-        <translation>يستأنف %1 الإصدار</translation>
+        <translation>يستأنف ⁨%1⁩ الإصدار</translation>
     </message>
     <message>
         <source>%1 reviewed hotfix %2: %3</source>
-        <translation>راجع %1 الإصلاح العاجل %2: %3</translation>
+        <translation>راجع ⁨%1⁩ الإصلاح العاجل ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 rolls back to %2</source>
-        <translation>يتراجع %1 إلى %2</translation>
+        <translation>يتراجع ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 rolls back to %2 · %3</source>
-        <translation>يتراجع %1 إلى %2 · %3</translation>
+        <translation>يتراجع ⁨%1⁩ إلى ⁨%2⁩ · ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 run %2: %3</source>
-        <translation>%1 التشغيل %2: %3</translation>
+        <translation>⁨%1⁩ التشغيل ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 runs since %2, begun by %3: it is followed, and carried on if nobody does</source>
-        <translation>%1 يعمل منذ %2، بدأه %3: يُتابَع، ويُتمَّم إذا لم يفعل أحد</translation>
+        <translation>⁨%1⁩ يعمل منذ ⁨%2⁩، بدأه ⁨%3⁩: يُتابَع، ويُتمَّم إذا لم يفعل أحد</translation>
     </message>
     <message>
         <source>%1 runs since %2: wait for its end, or roll back</source>
-        <translation>%1 يعمل منذ %2: انتظر نهايته، أو تراجع</translation>
+        <translation>⁨%1⁩ يعمل منذ ⁨%2⁩: انتظر نهايته، أو تراجع</translation>
     </message>
     <message>
         <source>%1 stands for nothing: the new version does not say it</source>
-        <translation>%1 لا يدل على شيء: النسخة الجديدة لا تذكره</translation>
+        <translation>⁨%1⁩ لا يدل على شيء: النسخة الجديدة لا تذكره</translation>
     </message>
     <message>
         <source>%1 takes up %2 again, which a hotfix interrupted at %3 %; stable is %4 now</source>
-        <translation>يستأنف %1 ‏%2 الذي قاطعه إصلاح عاجل عند %3 %؛ stable الآن %4</translation>
+        <translation>يستأنف ⁨%1⁩ ‏⁨%2⁩ الذي قاطعه إصلاح عاجل عند ⁨%3⁩ %؛ stable الآن ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 took it</source>
-        <translation>أخذه %1</translation>
+        <translation>أخذه ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 undid a change of this release</source>
-        <translation>أبطل %1 تغييراً لهذا الإصدار</translation>
+        <translation>أبطل ⁨%1⁩ تغييراً لهذا الإصدار</translation>
     </message>
     <message>
         <source>%1 undoes changes by itself (driftDetection)</source>
-        <translation>%1 يُبطل التغييرات من نفسه (driftDetection)</translation>
+        <translation>⁨%1⁩ يُبطل التغييرات من نفسه (driftDetection)</translation>
     </message>
     <message>
         <source>%1 undoes changes by itself (selfHeal)</source>
-        <translation>%1 يُبطل التغييرات من نفسه (selfHeal)</translation>
+        <translation>⁨%1⁩ يُبطل التغييرات من نفسه (selfHeal)</translation>
     </message>
     <message>
         <source>%1 undoes changes by itself, every %2</source>
-        <translation>%1 يُبطل التغييرات من نفسه كل %2</translation>
+        <translation>⁨%1⁩ يُبطل التغييرات من نفسه كل ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 undoes changes when somebody syncs it</source>
-        <translation>%1 يُبطل التغييرات حين يزامن أحد</translation>
+        <translation>⁨%1⁩ يُبطل التغييرات حين يزامن أحد</translation>
     </message>
     <message>
         <source>%1 undoes changes with its next upgrade</source>
-        <translation>%1 يُبطل التغييرات مع ترقيته التالية</translation>
+        <translation>⁨%1⁩ يُبطل التغييرات مع ترقيته التالية</translation>
     </message>
     <message>
         <source>%1 undoes changes with the next commit</source>
-        <translation>%1 يُبطل التغييرات مع الإيداع التالي</translation>
+        <translation>⁨%1⁩ يُبطل التغييرات مع الإيداع التالي</translation>
     </message>
     <message>
         <source>%1 undoes changes with the next helm upgrade</source>
-        <translation>%1 يُبطل التغييرات مع helm upgrade التالي</translation>
+        <translation>⁨%1⁩ يُبطل التغييرات مع helm upgrade التالي</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation>%1 حتى %2</translation>
+        <translation>⁨%1⁩ حتى ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 was asked, and no answer came: it may have begun. Look at the service before asking again.</source>
-        <translation>سُئل %1 ولم يأت جواب: ربما بدأ. انظر في الخدمة قبل أن تسأل مرة أخرى.</translation>
+        <translation>سُئل ⁨%1⁩ ولم يأت جواب: ربما بدأ. انظر في الخدمة قبل أن تسأل مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 was asked, and what became of it is not known: who asked is gone. Look at the service before asking again.</source>
-        <translation>سُئل %1 ولا يُعرف ما صار إليه: من سأل ذهب. انظر في الخدمة قبل أن تسأل مرة أخرى.</translation>
+        <translation>سُئل ⁨%1⁩ ولا يُعرف ما صار إليه: من سأل ذهب. انظر في الخدمة قبل أن تسأل مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 was rolled back at %2 by %3. Only the hotfix lane takes it again.</source>
-        <translation>تراجع %3 عن %1 في %2. لا يأخذها من جديد إلا مسار الإصلاح العاجل.</translation>
+        <translation>تراجع ⁨%3⁩ عن ⁨%1⁩ في ⁨%2⁩. لا يأخذها من جديد إلا مسار الإصلاح العاجل.</translation>
     </message>
     <message>
         <source>%1 withdrew the changed plan %2</source>
-        <translation>سحب %1 الخطة المعدلة %2</translation>
+        <translation>سحب ⁨%1⁩ الخطة المعدلة ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 would override it (%2): the release stands or falls with it, so a second person has to as well</source>
-        <translation>يريد %1 تجاوزه (%2): الإصدار ينجح أو يفشل به، فيجب أن يتجاوزه شخص ثانٍ أيضاً</translation>
+        <translation>يريد ⁨%1⁩ تجاوزه (⁨%2⁩): الإصدار ينجح أو يفشل به، فيجب أن يتجاوزه شخص ثانٍ أيضاً</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation>%1 · %2، %3</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 · comes and goes: withdrawn %2 times in this phase, last %3–%4. It needs a person's word.</source>
-        <translation>%1 · يأتي ويذهب: سُحب %2 مرات في هذه المرحلة، آخرها %3–%4. يحتاج إلى كلمة شخص.</translation>
+        <translation>⁨%1⁩ · يأتي ويذهب: سُحب ⁨%2⁩ مرات في هذه المرحلة، آخرها ⁨%3⁩–⁨%4⁩. يحتاج إلى كلمة شخص.</translation>
     </message>
     <message>
         <source>%1 · was not ok %2–%3, confirm again</source>
-        <translation>%1 · لم يكن سليماً %2–%3، أكّده من جديد</translation>
+        <translation>⁨%1⁩ · لم يكن سليماً ⁨%2⁩–⁨%3⁩، أكّده من جديد</translation>
     </message>
     <message>
         <source>%1 · was ok until %2</source>
-        <translation>%1 · كان سليماً حتى %2</translation>
+        <translation>⁨%1⁩ · كان سليماً حتى ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, and no silence mutes them</source>
-        <translation>%1، ولا كتم يُسكتها</translation>
+        <translation>⁨%1⁩، ولا كتم يُسكتها</translation>
     </message>
     <message>
         <source>%1, as the API server says</source>
-        <translation>%1، كما يقول خادم API</translation>
+        <translation>⁨%1⁩، كما يقول خادم API</translation>
     </message>
     <message>
         <source>%1, not verified by the API server: cannot approve</source>
-        <translation>%1، لم يتحقق منه خادم API: لا يمكنه الموافقة</translation>
+        <translation>⁨%1⁩، لم يتحقق منه خادم API: لا يمكنه الموافقة</translation>
     </message>
     <message>
         <source>%1, offered by %2</source>
-        <translation>%1، عرضه %2</translation>
+        <translation>⁨%1⁩، عرضه ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, version %2, directly</source>
-        <translation>%1، النسخة %2، مباشرة</translation>
+        <translation>⁨%1⁩، النسخة ⁨%2⁩، مباشرة</translation>
     </message>
     <message>
         <source>%1, version %2, through the API server's service proxy</source>
-        <translation>%1، النسخة %2، عبر وكيل الخدمات في خادم API</translation>
+        <translation>⁨%1⁩، النسخة ⁨%2⁩، عبر وكيل الخدمات في خادم API</translation>
     </message>
     <message>
         <source>%1, version %2, through the API server's service proxy. There are more: %3. Name the right one in the plan (spec.metrics.prometheus).</source>
-        <translation>%1، النسخة %2، عبر وكيل الخدمات في خادم API. هناك غيره: %3. سمِّ الصحيح في الخطة (spec.metrics.prometheus).</translation>
+        <translation>⁨%1⁩، النسخة ⁨%2⁩، عبر وكيل الخدمات في خادم API. هناك غيره: ⁨%3⁩. سمِّ الصحيح في الخطة (spec.metrics.prometheus).</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1. Adopt or restore it.</source>
-        <translation>%1. اعتمده أو استعده.</translation>
+        <translation>⁨%1⁩. اعتمده أو استعده.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2, wanted %3</source>
-        <translation>%1: %2، والمطلوب %3</translation>
+        <translation>⁨%1⁩: ⁨%2⁩، والمطلوب ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation>%1: %2. %3: %4</translation>
+        <translation>⁨%1⁩: ⁨%2⁩. ⁨%3⁩: ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1: ours %2, found %3</source>
-        <translation>%1: ما لنا %2، والموجود %3</translation>
+        <translation>⁨%1⁩: ما لنا ⁨%2⁩، والموجود ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1؛ %2</translation>
+        <translation>⁨%1⁩؛ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1; these credentials end in %2</source>
-        <translation>%1؛ تنتهي بيانات الدخول هذه في %2</translation>
+        <translation>⁨%1⁩؛ تنتهي بيانات الدخول هذه في ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1; whether a silence mutes them is not known: name the Alertmanager in the plan</source>
-        <translation>%1؛ ولا يُعرف هل يُسكتها كتم: سمِّ Alertmanager في الخطة</translation>
+        <translation>⁨%1⁩؛ ولا يُعرف هل يُسكتها كتم: سمِّ Alertmanager في الخطة</translation>
     </message>
     <message>
         <source>4317 is for gRPC, 4318 for HTTP.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>A hotfix goes forward, and the release is at %1 % already. Roll back instead.</source>
-        <translation>الإصلاح العاجل يمضي قدماً، والإصدار عند %1 % بالفعل. تراجع بدلاً من ذلك.</translation>
+        <translation>الإصلاح العاجل يمضي قدماً، والإصدار عند ⁨%1⁩ % بالفعل. تراجع بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>A hotfix needs a reason and a ticket</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>A review is due: hotfix %1 went ahead without a second person</source>
-        <translation>مراجعة مستحقة: مضى الإصلاح العاجل %1 بلا شخص ثانٍ</translation>
+        <translation>مراجعة مستحقة: مضى الإصلاح العاجل ⁨%1⁩ بلا شخص ثانٍ</translation>
     </message>
     <message>
         <source>A rollback is running: wait until it is observed</source>
@@ -2175,15 +2175,15 @@
     </message>
     <message>
         <source>A second person has to approve hotfix %1 (%2 of %3). If nobody answers, it can go ahead from %4 on, with a review due: --break-glass.</source>
-        <translation>يجب أن يوافق شخص ثانٍ على الإصلاح العاجل %1 (%2 من %3). إن لم يجب أحد أمكن المضي من %4، مع مراجعة مستحقة: --break-glass.</translation>
+        <translation>يجب أن يوافق شخص ثانٍ على الإصلاح العاجل ⁨%1⁩ (⁨%2⁩ من ⁨%3⁩). إن لم يجب أحد أمكن المضي من ⁨%4⁩، مع مراجعة مستحقة: --break-glass.</translation>
     </message>
     <message>
         <source>API server %1</source>
-        <translation>خادم API ‏%1</translation>
+        <translation>خادم API ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>Add a %1 that asks the health endpoint of its tier.</source>
-        <translation>أضف %1 يسأل نقطة نهاية الصحة لمستواه.</translation>
+        <translation>أضف ⁨%1⁩ يسأل نقطة نهاية الصحة لمستواه.</translation>
     </message>
     <message>
         <source>Add a topologySpreadConstraint over kubernetes.io/hostname.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Another changed plan waits already (%1, offered by %2). Withdraw it first: adopt-plan --cancel.</source>
-        <translation>خطة معدلة أخرى تنتظر (%1، عرضها %2). اسحبها أولاً: adopt-plan --cancel.</translation>
+        <translation>خطة معدلة أخرى تنتظر (⁨%1⁩، عرضها ⁨%2⁩). اسحبها أولاً: adopt-plan --cancel.</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2243,19 +2243,19 @@
     </message>
     <message>
         <source>Approval is missing: %1</source>
-        <translation>الموافقة ناقصة: %1</translation>
+        <translation>الموافقة ناقصة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Approval is missing: %1 cannot approve the promotion that %1 makes</source>
-        <translation>الموافقة ناقصة: لا يمكن لـ %1 أن يوافق على الترقية التي يجريها %1</translation>
+        <translation>الموافقة ناقصة: لا يمكن لـ ⁨%1⁩ أن يوافق على الترقية التي يجريها ⁨%1⁩</translation>
     </message>
     <message>
         <source>Approval is missing: %1 of %2</source>
-        <translation>الموافقة ناقصة: %1 من %2</translation>
+        <translation>الموافقة ناقصة: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Approval of plan %1 is missing: %2 of %3</source>
-        <translation>الموافقة على الخطة %1 ناقصة: %2 من %3</translation>
+        <translation>الموافقة على الخطة ⁨%1⁩ ناقصة: ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>Approve the plan</source>
@@ -2263,15 +2263,15 @@
     </message>
     <message>
         <source>Ask %1, or name the service's own paths under health in the plan.</source>
-        <translation>اسأل %1، أو سمِّ مسارات الخدمة نفسها تحت health في الخطة.</translation>
+        <translation>اسأل ⁨%1⁩، أو سمِّ مسارات الخدمة نفسها تحت health في الخطة.</translation>
     </message>
     <message>
         <source>Ask %1.</source>
-        <translation>اسأل %1.</translation>
+        <translation>اسأل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Ask %1: a dependency that is down would restart or unready every pod at once.</source>
-        <translation>اسأل %1: اعتماد معطّل قد يعيد تشغيل كل pods معاً أو يخرجها من الخدمة.</translation>
+        <translation>اسأل ⁨%1⁩: اعتماد معطّل قد يعيد تشغيل كل pods معاً أو يخرجها من الخدمة.</translation>
     </message>
     <message>
         <source>Ask who runs it, then accept it with the reason: ack ownership.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Begun; guardian %1 carries it on. Look with: tidegatectl status --release %2</source>
-        <translation>بدأ؛ يتممه الحارس %1. انظر بـ: tidegatectl status --release %2</translation>
+        <translation>بدأ؛ يتممه الحارس ⁨%1⁩. انظر بـ: tidegatectl status --release ⁨%2⁩</translation>
     </message>
     <message>
         <source>Both versions lose it: not the release's fault. It holds and alarms.</source>
@@ -2295,23 +2295,23 @@
     </message>
     <message>
         <source>Canary %1 → %2 pods</source>
-        <translation>canary ‏%1 → %2 من pods</translation>
+        <translation>canary ‏⁨%1⁩ → ⁨%2⁩ من pods</translation>
     </message>
     <message>
         <source>Canary %1 → 0 pods</source>
-        <translation>canary ‏%1 → 0 من pods</translation>
+        <translation>canary ‏⁨%1⁩ → 0 من pods</translation>
     </message>
     <message>
         <source>Canary image %1</source>
-        <translation>صورة canary ‏%1</translation>
+        <translation>صورة canary ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>Canary pods become ready: %1 of %2</source>
-        <translation>تصبح pods في canary جاهزة: %1 من %2</translation>
+        <translation>تصبح pods في canary جاهزة: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Canary pods leave: %1 left</source>
-        <translation>تغادر pods في canary: بقي %1</translation>
+        <translation>تغادر pods في canary: بقي ⁨%1⁩</translation>
     </message>
     <message>
         <source>Change both together, so that metrics and traces name what runs.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>ConfigMap %1 is not in sight</source>
-        <translation>ConfigMap ‏%1 ليس على مرأى</translation>
+        <translation>ConfigMap ‏⁨%1⁩ ليس على مرأى</translation>
     </message>
     <message>
         <source>Confirm it: rebuild.</source>
@@ -2351,15 +2351,15 @@
     </message>
     <message>
         <source>CronJob %1 cannot be read: %2</source>
-        <translation>لا يُقرأ CronJob ‏%1: %2</translation>
+        <translation>لا يُقرأ CronJob ‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>DATABASE_SYNCHRONIZE is "%1", neither true nor false</source>
-        <translation>DATABASE_SYNCHRONIZE هو “%1”، لا true ولا false</translation>
+        <translation>DATABASE_SYNCHRONIZE هو “⁨%1⁩”، لا true ولا false</translation>
     </message>
     <message>
         <source>DATABASE_SYNCHRONIZE is %1: the program would change the schema</source>
-        <translation>DATABASE_SYNCHRONIZE هو %1: سيغيّر البرنامج المخطط</translation>
+        <translation>DATABASE_SYNCHRONIZE هو ⁨%1⁩: سيغيّر البرنامج المخطط</translation>
     </message>
     <message>
         <source>DATABASE_SYNCHRONIZE is not set</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>DATABASE_SYNCHRONIZE may be set by %1, which is not in sight</source>
-        <translation>DATABASE_SYNCHRONIZE قد يضبطه %1، وهو ليس على مرأى</translation>
+        <translation>DATABASE_SYNCHRONIZE قد يضبطه ⁨%1⁩، وهو ليس على مرأى</translation>
     </message>
     <message>
         <source>DATABASE_SYNCHRONIZE=false</source>
@@ -2391,31 +2391,31 @@
     </message>
     <message>
         <source>Deploy hotfix %1 to %2 %</source>
-        <translation>نشر الإصلاح العاجل %1 إلى %2 %</translation>
+        <translation>نشر الإصلاح العاجل ⁨%1⁩ إلى ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>Deployment %1 (canary) is not in namespace %2. Create it with 0 replicas or correct spec.traffic.canary.deployment.</source>
-        <translation>Deployment ‏%1 ‏(canary) ليس في النطاق %2. أنشئه بـ 0 نسخ أو صحّح spec.traffic.canary.deployment.</translation>
+        <translation>Deployment ‏⁨%1⁩ ‏(canary) ليس في النطاق ⁨%2⁩. أنشئه بـ 0 نسخ أو صحّح spec.traffic.canary.deployment.</translation>
     </message>
     <message>
         <source>Deployment %1 (stable) is not in namespace %2. Create it or correct spec.traffic.stable.deployment.</source>
-        <translation>Deployment ‏%1 ‏(stable) ليس في النطاق %2. أنشئه أو صحّح spec.traffic.stable.deployment.</translation>
+        <translation>Deployment ‏⁨%1⁩ ‏(stable) ليس في النطاق ⁨%2⁩. أنشئه أو صحّح spec.traffic.stable.deployment.</translation>
     </message>
     <message>
         <source>Deployment %1 is not in namespace %2. Create it or correct spec.traffic.deployment.</source>
-        <translation>Deployment ‏%1 ليس في النطاق %2. أنشئه أو صحّح spec.traffic.deployment.</translation>
+        <translation>Deployment ‏⁨%1⁩ ليس في النطاق ⁨%2⁩. أنشئه أو صحّح spec.traffic.deployment.</translation>
     </message>
     <message>
         <source>Deployment %1 is paused. Resume it first: kubectl rollout resume deployment/%1.</source>
-        <translation>Deployment ‏%1 متوقف مؤقتاً. استأنفه أولاً: kubectl rollout resume deployment/%1.</translation>
+        <translation>Deployment ‏⁨%1⁩ متوقف مؤقتاً. استأنفه أولاً: kubectl rollout resume deployment/⁨%1⁩.</translation>
     </message>
     <message>
         <source>Deployment %1 was written to by a later act (%2); looking what it was</source>
-        <translation>كتب في Deployment ‏%1 فعلٌ لاحق (%2)؛ يُنظر ما كان</translation>
+        <translation>كتب في Deployment ‏⁨%1⁩ فعلٌ لاحق (⁨%2⁩)؛ يُنظر ما كان</translation>
     </message>
     <message>
         <source>Deployment %1 was written to by an act that the release does not tell of yet (%2). Look again in a moment; if it stays so, roll back.</source>
-        <translation>كتب في Deployment ‏%1 فعلٌ لا يذكره الإصدار بعد (%2). انظر بعد لحظة؛ وإن بقي كذلك فتراجع.</translation>
+        <translation>كتب في Deployment ‏⁨%1⁩ فعلٌ لا يذكره الإصدار بعد (⁨%2⁩). انظر بعد لحظة؛ وإن بقي كذلك فتراجع.</translation>
     </message>
     <message>
         <source>Do not upgrade it during the release, or put the change into its values.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Finish: stable takes %1</source>
-        <translation>إنهاء: يأخذ stable ‏%1</translation>
+        <translation>إنهاء: يأخذ stable ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>Finishing</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>For the release: flux suspend helmrelease %1, or name /spec/replicas and /spec/template in spec.driftDetection.ignore; or commit the change as the patch shown.</source>
-        <translation>للإصدار: flux suspend helmrelease %1، أو سمِّ /spec/replicas و/spec/template في spec.driftDetection.ignore؛ أو أودع التغيير كالرقعة المعروضة.</translation>
+        <translation>للإصدار: flux suspend helmrelease ⁨%1⁩، أو سمِّ /spec/replicas و/spec/template في spec.driftDetection.ignore؛ أو أودع التغيير كالرقعة المعروضة.</translation>
     </message>
     <message>
         <source>For the release: flux suspend kustomization %1, or annotate the Deployments with kustomize.toolkit.fluxcd.io/reconcile: disabled; or commit the change as the patch shown.</source>
-        <translation>للإصدار: flux suspend kustomization %1، أو ضع على الـ Deployment‏ kustomize.toolkit.fluxcd.io/reconcile: disabled؛ أو أودع التغيير كالرقعة المعروضة.</translation>
+        <translation>للإصدار: flux suspend kustomization ⁨%1⁩، أو ضع على الـ Deployment‏ kustomize.toolkit.fluxcd.io/reconcile: disabled؛ أو أودع التغيير كالرقعة المعروضة.</translation>
     </message>
     <message>
         <source>Four quiet weeks: 20, 50, 80, 100 %, then finished.</source>
@@ -2479,15 +2479,15 @@
     </message>
     <message>
         <source>Held already, by %1</source>
-        <translation>موقوف بالفعل، أوقفه %1</translation>
+        <translation>موقوف بالفعل، أوقفه ⁨%1⁩</translation>
     </message>
     <message>
         <source>Held by %1</source>
-        <translation>أوقفه %1</translation>
+        <translation>أوقفه ⁨%1⁩</translation>
     </message>
     <message>
         <source>Held by %1. Resume first.</source>
-        <translation>أوقفه %1. استأنف أولاً.</translation>
+        <translation>أوقفه ⁨%1⁩. استأنف أولاً.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2495,79 +2495,79 @@
     </message>
     <message>
         <source>Hotfix %1 is asked for already, by %2. Cancel it first: hotfix --cancel.</source>
-        <translation>الإصلاح العاجل %1 مطلوب بالفعل، طلبه %2. ألغه أولاً: hotfix --cancel.</translation>
+        <translation>الإصلاح العاجل ⁨%1⁩ مطلوب بالفعل، طلبه ⁨%2⁩. ألغه أولاً: hotfix --cancel.</translation>
     </message>
     <message>
         <source>Hotfix %1 is deployed already</source>
-        <translation>الإصلاح العاجل %1 منشور بالفعل</translation>
+        <translation>الإصلاح العاجل ⁨%1⁩ منشور بالفعل</translation>
     </message>
     <message>
         <source>Hotfix %1 waits for a second person</source>
-        <translation>الإصلاح العاجل %1 ينتظر شخصاً ثانياً</translation>
+        <translation>الإصلاح العاجل ⁨%1⁩ ينتظر شخصاً ثانياً</translation>
     </message>
     <message>
         <source>Hotfix to %1 %</source>
-        <translation>إصلاح عاجل إلى %1 %</translation>
+        <translation>إصلاح عاجل إلى ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Image %1</source>
-        <translation>الصورة %1</translation>
+        <translation>الصورة ⁨%1⁩</translation>
     </message>
     <message>
         <source>In %1: ignoreDifferences for apps/Deployment with managedFieldsManagers [tidegate], and syncOptions RespectIgnoreDifferences=true; or take selfHeal out for the release; or commit the change as the patch shown.</source>
-        <translation>في %1: ignoreDifferences لـ apps/Deployment مع managedFieldsManagers [tidegate]، وsyncOptions RespectIgnoreDifferences=true؛ أو أخرج selfHeal طوال الإصدار؛ أو أودع التغيير كالرقعة المعروضة.</translation>
+        <translation>في ⁨%1⁩: ignoreDifferences لـ apps/Deployment مع managedFieldsManagers [tidegate]، وsyncOptions RespectIgnoreDifferences=true؛ أو أخرج selfHeal طوال الإصدار؛ أو أودع التغيير كالرقعة المعروضة.</translation>
     </message>
     <message>
         <source>It is for environment %1 (%2); the release is in %3 (%4)</source>
-        <translation>هي للبيئة %1 (%2)؛ والإصدار في %3 (%4)</translation>
+        <translation>هي للبيئة ⁨%1⁩ (⁨%2⁩)؛ والإصدار في ⁨%3⁩ (⁨%4⁩)</translation>
     </message>
     <message>
         <source>It is the plan of %1 in namespace %2, not of %3 in %4</source>
-        <translation>هي خطة %1 في النطاق %2، لا %3 في %4</translation>
+        <translation>هي خطة ⁨%1⁩ في النطاق ⁨%2⁩، لا ⁨%3⁩ في ⁨%4⁩</translation>
     </message>
     <message>
         <source>Job %1 failed</source>
-        <translation>فشل Job ‏%1</translation>
+        <translation>فشل Job ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>Job %1 failed. Read its pods' logs, delete it, and run it again by hand: it is made once for a rollback.</source>
-        <translation>فشل Job ‏%1. اقرأ سجلات pods الخاصة به، واحذفه، وشغّله من جديد بيدك: يُنشأ مرة واحدة لكل تراجع.</translation>
+        <translation>فشل Job ‏⁨%1⁩. اقرأ سجلات pods الخاصة به، واحذفه، وشغّله من جديد بيدك: يُنشأ مرة واحدة لكل تراجع.</translation>
     </message>
     <message>
         <source>Job %1 failed: %2</source>
-        <translation>فشل Job ‏%1: %2</translation>
+        <translation>فشل Job ‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Job %1 failed: %2 %3</source>
-        <translation>فشل Job ‏%1: %2 %3</translation>
+        <translation>فشل Job ‏⁨%1⁩: ⁨%2⁩ ⁨%3⁩</translation>
     </message>
     <message>
         <source>Job %1 finished well</source>
-        <translation>انتهى Job ‏%1 بخير</translation>
+        <translation>انتهى Job ‏⁨%1⁩ بخير</translation>
     </message>
     <message>
         <source>Job %1 has finished</source>
-        <translation>انتهى Job ‏%1</translation>
+        <translation>انتهى Job ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>Job %1 has not finished</source>
-        <translation>لم ينته Job ‏%1</translation>
+        <translation>لم ينته Job ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>Job %1 is suspended</source>
-        <translation>Job ‏%1 معلّق</translation>
+        <translation>Job ‏⁨%1⁩ معلّق</translation>
     </message>
     <message>
         <source>Job %1 was deleted before it ended</source>
-        <translation>حُذف Job ‏%1 قبل أن ينتهي</translation>
+        <translation>حُذف Job ‏⁨%1⁩ قبل أن ينتهي</translation>
     </message>
     <message>
         <source>Job %1 was not made: %2</source>
-        <translation>لم يُنشأ Job ‏%1: %2</translation>
+        <translation>لم يُنشأ Job ‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Job %1: %2 of %3 done</source>
-        <translation>Job ‏%1: تم %2 من %3</translation>
+        <translation>Job ‏⁨%1⁩: تم ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>Keep it within 20 to 50, times the pods within what the database allows.</source>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>Kubernetes %1, answered in %2 ms</source>
-        <translation>Kubernetes ‏%1، أجاب في %2 مللي ثانية</translation>
+        <translation>Kubernetes ‏⁨%1⁩، أجاب في ⁨%2⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>Kubernetes %1, answered in %2 ms. Its certificate is NOT verified (insecure-skip-tls-verify).</source>
-        <translation>Kubernetes ‏%1، أجاب في %2 مللي ثانية. شهادته غير متحقق منها (insecure-skip-tls-verify).</translation>
+        <translation>Kubernetes ‏⁨%1⁩، أجاب في ⁨%2⁩ مللي ثانية. شهادته غير متحقق منها (insecure-skip-tls-verify).</translation>
     </message>
     <message>
         <source>Label the pod template so, or give metrics.tracks in the plan.</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>MULTI_TENANT_MODE is %1</source>
-        <translation>MULTI_TENANT_MODE هو %1</translation>
+        <translation>MULTI_TENANT_MODE هو ⁨%1⁩</translation>
     </message>
     <message>
         <source>Mend it before the release: during it, silence has to mean something.</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>NODE_ENV is %1</source>
-        <translation>NODE_ENV هو %1</translation>
+        <translation>NODE_ENV هو ⁨%1⁩</translation>
     </message>
     <message>
         <source>NODE_ENV is set by something out of sight</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>NODE_ENV=production, version %1</source>
-        <translation>NODE_ENV=production، النسخة %1</translation>
+        <translation>NODE_ENV=production، النسخة ⁨%1⁩</translation>
     </message>
     <message>
         <source>NOT LIVE: the API server is not heard</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation>لم يتم: %1</translation>
+        <translation>لم يتم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing below is newer than this. It recovers by itself.</source>
@@ -2735,23 +2735,23 @@
     </message>
     <message>
         <source>Observed: all traffic on %1 · %2. %3 is marked bad.</source>
-        <translation>لوحظ: كل الحركة على %1 · %2. %3 معلَّم بالسوء.</translation>
+        <translation>لوحظ: كل الحركة على ⁨%1⁩ · ⁨%2⁩. ⁨%3⁩ معلَّم بالسوء.</translation>
     </message>
     <message>
         <source>Observed: back at %1 %</source>
-        <translation>لوحظ: عاد إلى %1 %</translation>
+        <translation>لوحظ: عاد إلى ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Observed: restored at %1 %</source>
-        <translation>لوحظ: استُعيد عند %1 %</translation>
+        <translation>لوحظ: استُعيد عند ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Observed: stable runs %1, the canary is gone · %2</source>
-        <translation>لوحظ: stable على %1، وcanary ذهب · %2</translation>
+        <translation>لوحظ: stable على ⁨%1⁩، وcanary ذهب · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Observed: weight %1 %, canary %2/%3, stable %4/%5 ready · %6</source>
-        <translation>لوحظ: الوزن %1 %، canary ‏%2/%3، stable ‏%4/%5 جاهزة · %6</translation>
+        <translation>لوحظ: الوزن ⁨%1⁩ %، canary ‏⁨%2⁩/⁨%3⁩، stable ‏⁨%4⁩/⁨%5⁩ جاهزة · ⁨%6⁩</translation>
     </message>
     <message>
         <source>Open the release in a console that stays open.</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>POST %1 through the API server's service proxy</source>
-        <translation>POST ‏%1 عبر وكيل الخدمات في خادم API</translation>
+        <translation>POST ‏⁨%1⁩ عبر وكيل الخدمات في خادم API</translation>
     </message>
     <message>
         <source>Pause and resume belong to the method rolling; use Hold.</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>Phase %1 (%2 %) has begun and cannot change</source>
-        <translation>المرحلة %1 (%2 %) بدأت ولا يمكن أن تتغير</translation>
+        <translation>المرحلة ⁨%1⁩ (⁨%2⁩ %) بدأت ولا يمكن أن تتغير</translation>
     </message>
     <message>
         <source>Phased plan approved</source>
@@ -2783,11 +2783,11 @@
     </message>
     <message>
         <source>PodMonitor %1 names a port that the pods do not have</source>
-        <translation>PodMonitor ‏%1 يسمّي منفذاً ليس في pods</translation>
+        <translation>PodMonitor ‏⁨%1⁩ يسمّي منفذاً ليس في pods</translation>
     </message>
     <message>
         <source>PodMonitor %1 selects the pods</source>
-        <translation>PodMonitor ‏%1 يختار pods</translation>
+        <translation>PodMonitor ‏⁨%1⁩ يختار pods</translation>
     </message>
     <message>
         <source>Pods never ready</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Projections: %1. %2</source>
-        <translation>الإسقاطات: %1. %2</translation>
+        <translation>الإسقاطات: ⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Prometheus</source>
@@ -2815,11 +2815,11 @@
     </message>
     <message>
         <source>Prometheus does not answer: %1</source>
-        <translation>Prometheus لا يجيب: %1</translation>
+        <translation>Prometheus لا يجيب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Prometheus gives no figures: %1</source>
-        <translation>Prometheus لا يعطي أرقاماً: %1</translation>
+        <translation>Prometheus لا يعطي أرقاماً: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Prometheus has no series for these queries. Check metrics.tracks in the plan.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Prometheus has no series of the %1</source>
-        <translation>ليس لدى Prometheus سلاسل لـ %1</translation>
+        <translation>ليس لدى Prometheus سلاسل لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Prometheus stops</source>
@@ -2835,23 +2835,23 @@
     </message>
     <message>
         <source>PrometheusRule %1 has no labels that Prometheus %2 selects</source>
-        <translation>PrometheusRule ‏%1 بلا وسوم يختارها Prometheus ‏%2</translation>
+        <translation>PrometheusRule ‏⁨%1⁩ بلا وسوم يختارها Prometheus ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>PrometheusRule %1 is selected by Prometheus %2</source>
-        <translation>PrometheusRule ‏%1 يختاره Prometheus ‏%2</translation>
+        <translation>PrometheusRule ‏⁨%1⁩ يختاره Prometheus ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>PrometheusRule %1 is selected; whether it is loaded and routed, Prometheus tells</source>
-        <translation>PrometheusRule ‏%1 مختار؛ وهل هو محمّل وموجَّه، يقول Prometheus</translation>
+        <translation>PrometheusRule ‏⁨%1⁩ مختار؛ وهل هو محمّل وموجَّه، يقول Prometheus</translation>
     </message>
     <message>
         <source>Promote to %1 %</source>
-        <translation>ترقية إلى %1 %</translation>
+        <translation>ترقية إلى ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Promoting to %1 %</source>
-        <translation>يرقّى إلى %1 %</translation>
+        <translation>يرقّى إلى ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Read models show what the version before wrote. Mend it, and rebuild them.</source>
@@ -2867,11 +2867,11 @@
     </message>
     <message>
         <source>Rejected by %1: %2</source>
-        <translation>رفضه %1: %2</translation>
+        <translation>رفضه ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Rejected: %1. Back to the former pods.</source>
-        <translation>مردود: %1. عودة إلى pods السابقة.</translation>
+        <translation>مردود: ⁨%1⁩. عودة إلى pods السابقة.</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Roll back %1 to %2 in %3 now? [y/N]</source>
-        <translation>إعادة %1 إلى %2 في %3 الآن؟ [y/N]</translation>
+        <translation>إعادة ⁨%1⁩ إلى ⁨%2⁩ في ⁨%3⁩ الآن؟ [y/N]</translation>
     </message>
     <message>
         <source>Rollback documented and its target exists</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Rolled back to %1 by %2</source>
-        <translation>أعاده %2 إلى %1</translation>
+        <translation>أعاده ⁨%2⁩ إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Rolling back</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Rolling back to %1</source>
-        <translation>يتراجع إلى %1</translation>
+        <translation>يتراجع إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Rollout complete</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Say what the hotfix is based on: stable (%1) or canary (%2)</source>
-        <translation>اذكر ما بُني عليه الإصلاح العاجل: stable ‏(%1) أو canary ‏(%2)</translation>
+        <translation>اذكر ما بُني عليه الإصلاح العاجل: stable ‏(⁨%1⁩) أو canary ‏(⁨%2⁩)</translation>
     </message>
     <message>
         <source>Say what the review found</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Say why "%1" is put off</source>
-        <translation>اذكر لماذا يؤجَّل “%1”</translation>
+        <translation>اذكر لماذا يؤجَّل “⁨%1⁩”</translation>
     </message>
     <message>
         <source>Say why it is accepted that %1</source>
-        <translation>اذكر لماذا يُقبل أن %1</translation>
+        <translation>اذكر لماذا يُقبل أن ⁨%1⁩</translation>
     </message>
     <message>
         <source>Say why it is rejected</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Secret %1 is kept by %2</source>
-        <translation>Secret ‏%1 يحفظه %2</translation>
+        <translation>Secret ‏⁨%1⁩ يحفظه ⁨%2⁩</translation>
     </message>
     <message>
         <source>Secrets in a vault, not in env</source>
@@ -2995,43 +2995,43 @@
     </message>
     <message>
         <source>Service %1 does not select the pods of %2</source>
-        <translation>Service ‏%1 لا يختار pods الخاصة بـ %2</translation>
+        <translation>Service ‏⁨%1⁩ لا يختار pods الخاصة بـ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Service %1 does not select the pods of %2. Its selector must match the labels that both tracks share.</source>
-        <translation>Service ‏%1 لا يختار pods الخاصة بـ %2. يجب أن يطابق محدِّده الوسوم المشتركة بين المسارين.</translation>
+        <translation>Service ‏⁨%1⁩ لا يختار pods الخاصة بـ ⁨%2⁩. يجب أن يطابق محدِّده الوسوم المشتركة بين المسارين.</translation>
     </message>
     <message>
         <source>Service %1 is not in namespace %2. Create it or correct spec.traffic.service.</source>
-        <translation>Service ‏%1 ليس في النطاق %2. أنشئه أو صحّح spec.traffic.service.</translation>
+        <translation>Service ‏⁨%1⁩ ليس في النطاق ⁨%2⁩. أنشئه أو صحّح spec.traffic.service.</translation>
     </message>
     <message>
         <source>Service %1 is not in sight</source>
-        <translation>Service ‏%1 ليس على مرأى</translation>
+        <translation>Service ‏⁨%1⁩ ليس على مرأى</translation>
     </message>
     <message>
         <source>Service %1 is not there</source>
-        <translation>Service ‏%1 ليس هناك</translation>
+        <translation>Service ‏⁨%1⁩ ليس هناك</translation>
     </message>
     <message>
         <source>Service %1 selects both tracks</source>
-        <translation>Service ‏%1 يختار المسارين</translation>
+        <translation>Service ‏⁨%1⁩ يختار المسارين</translation>
     </message>
     <message>
         <source>Service %1 selects the pods</source>
-        <translation>Service ‏%1 يختار pods</translation>
+        <translation>Service ‏⁨%1⁩ يختار pods</translation>
     </message>
     <message>
         <source>ServiceMonitor %1 names a port that Service %2 does not have</source>
-        <translation>ServiceMonitor ‏%1 يسمّي منفذاً ليس في Service ‏%2</translation>
+        <translation>ServiceMonitor ‏⁨%1⁩ يسمّي منفذاً ليس في Service ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>ServiceMonitor %1 selects Service %2</source>
-        <translation>ServiceMonitor ‏%1 يختار Service ‏%2</translation>
+        <translation>ServiceMonitor ‏⁨%1⁩ يختار Service ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>Serving a rehearsal (%1). End it with Ctrl+C.</source>
-        <translation>يقدَّم تدريب (%1). أنهه بـ Ctrl+C.</translation>
+        <translation>يقدَّم تدريب (⁨%1⁩). أنهه بـ Ctrl+C.</translation>
     </message>
     <message>
         <source>Set DATABASE_SYNCHRONIZE to false, so that nobody has to know the program's default.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Set resources.%1.%2.</source>
-        <translation>اضبط resources.%1.%2.</translation>
+        <translation>اضبط resources.⁨%1⁩.⁨%2⁩.</translation>
     </message>
     <message>
         <source>Set them as the practice has them, or know why not.</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Soak is not over: %1</source>
-        <translation>لم تنته المراقبة: %1</translation>
+        <translation>لم تنته المراقبة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Somebody else reviews it, and says what was found.</source>
@@ -3099,23 +3099,23 @@
     </message>
     <message>
         <source>Stable %1 → %2 pods</source>
-        <translation>stable ‏%1 → %2 من pods</translation>
+        <translation>stable ‏⁨%1⁩ → ⁨%2⁩ من pods</translation>
     </message>
     <message>
         <source>Stable pods become ready: %1 of %2</source>
-        <translation>تصبح pods في stable جاهزة: %1 من %2</translation>
+        <translation>تصبح pods في stable جاهزة: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Stable takes %1</source>
-        <translation>يأخذ stable ‏%1</translation>
+        <translation>يأخذ stable ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>Stopped: %1. Adopt, restore, or roll back.</source>
-        <translation>توقف: %1. اعتمد أو استعد أو تراجع.</translation>
+        <translation>توقف: ⁨%1⁩. اعتمد أو استعد أو تراجع.</translation>
     </message>
     <message>
         <source>TENANT_ISOLATION_LEVEL is %1</source>
-        <translation>TENANT_ISOLATION_LEVEL هو %1</translation>
+        <translation>TENANT_ISOLATION_LEVEL هو ⁨%1⁩</translation>
     </message>
     <message>
         <source>Take it from a Secret by secretKeyRef, and change the secret: it was readable here.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Template of revision %1 (%2)</source>
-        <translation>قالب المراجعة %1 (%2)</translation>
+        <translation>قالب المراجعة ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Tests passing (unit, integration, e2e)</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>The %1 Deployment does not exist any more. Recreate it, or close the release.</source>
-        <translation>لم يعد %1 Deployment موجوداً. أنشئه من جديد، أو أغلق الإصدار.</translation>
+        <translation>لم يعد ⁨%1⁩ Deployment موجوداً. أنشئه من جديد، أو أغلق الإصدار.</translation>
     </message>
     <message>
         <source>The API server does not confirm who you are, so you cannot approve. Use credentials it can name (SelfSubjectReview).</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>The checklist has no item "%1"</source>
-        <translation>ليس في القائمة بند “%1”</translation>
+        <translation>ليس في القائمة بند “⁨%1⁩”</translation>
     </message>
     <message>
         <source>The file that was opened is not the plan that rules</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>The glass can be broken from %1 on: until then somebody may answer</source>
-        <translation>يجوز كسر الزجاج ابتداءً من %1: حتى ذلك الحين قد يجيب أحد</translation>
+        <translation>يجوز كسر الزجاج ابتداءً من ⁨%1⁩: حتى ذلك الحين قد يجيب أحد</translation>
     </message>
     <message>
         <source>The kubeconfig changed and is not followed</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>The method %1 has no hotfix lane yet</source>
-        <translation>ليس للطريقة %1 مسار إصلاح عاجل بعد</translation>
+        <translation>ليس للطريقة ⁨%1⁩ مسار إصلاح عاجل بعد</translation>
     </message>
     <message>
         <source>The next promotion needs no approval</source>
@@ -3207,11 +3207,11 @@
     </message>
     <message>
         <source>The plan that rules is another than %1 (%2). It is kept; adopt-plan puts the file's in its place.</source>
-        <translation>الخطة السارية غير %1 (%2). هي باقية؛ adopt-plan يضع خطة الملف مكانها.</translation>
+        <translation>الخطة السارية غير ⁨%1⁩ (⁨%2⁩). هي باقية؛ adopt-plan يضع خطة الملف مكانها.</translation>
     </message>
     <message>
         <source>The projections are %1</source>
-        <translation>الإسقاطات %1</translation>
+        <translation>الإسقاطات ⁨%1⁩</translation>
     </message>
     <message>
         <source>The release is not held</source>
@@ -3231,11 +3231,11 @@
     </message>
     <message>
         <source>The rollout is paused: %1 of %2 pods run the new version. Resume continues it.</source>
-        <translation>الطرح متوقف مؤقتاً: %1 من %2 من pods على النسخة الجديدة. الاستئناف يتابعه.</translation>
+        <translation>الطرح متوقف مؤقتاً: ⁨%1⁩ من ⁨%2⁩ من pods على النسخة الجديدة. الاستئناف يتابعه.</translation>
     </message>
     <message>
         <source>The rollout made no progress within its deadline: %1</source>
-        <translation>لم يتقدم الطرح ضمن مهلته: %1</translation>
+        <translation>لم يتقدم الطرح ضمن مهلته: ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is no version to roll back to, so nothing is deployed</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>This run is over (%1). A new plan begins the next one.</source>
-        <translation>انتهى هذا التشغيل (%1). خطة جديدة تبدأ التالي.</translation>
+        <translation>انتهى هذا التشغيل (⁨%1⁩). خطة جديدة تبدأ التالي.</translation>
     </message>
     <message>
         <source>This run is over. A new plan begins the next one.</source>
@@ -3259,11 +3259,11 @@
     </message>
     <message>
         <source>Tick withdrawn: "%1" · %2</source>
-        <translation>سُحبت العلامة: “%1” · %2</translation>
+        <translation>سُحبت العلامة: “⁨%1⁩” · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Tick withdrawn: %1</source>
-        <translation>سُحبت العلامة: %1</translation>
+        <translation>سُحبت العلامة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Traffic seen at %1 %</source>
-        <translation>شوهدت الحركة عند %1 %</translation>
+        <translation>شوهدت الحركة عند ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Traffic seen at 0 %</source>
@@ -3291,19 +3291,19 @@
     </message>
     <message>
         <source>Trigger %1 counts</source>
-        <translation>المُطلِق %1 يعدّ</translation>
+        <translation>المُطلِق ⁨%1⁩ يعدّ</translation>
     </message>
     <message>
         <source>Trigger %1 fired</source>
-        <translation>انطلق المُطلِق %1</translation>
+        <translation>انطلق المُطلِق ⁨%1⁩</translation>
     </message>
     <message>
         <source>Trigger %1 fired: %2 · rollback begun by the guardian</source>
-        <translation>انطلق المُطلِق %1: %2 · بدأ الحارس التراجع</translation>
+        <translation>انطلق المُطلِق ⁨%1⁩: ⁨%2⁩ · بدأ الحارس التراجع</translation>
     </message>
     <message>
         <source>Trigger %1: %2</source>
-        <translation>المُطلِق %1: %2</translation>
+        <translation>المُطلِق ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Turn it on: tenants would see each other's data.</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>تحذير: %1</translation>
+        <translation>تحذير: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Way back</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>What we may do in namespace %1</source>
-        <translation>ما يجوز لنا في النطاق %1</translation>
+        <translation>ما يجوز لنا في النطاق ⁨%1⁩</translation>
     </message>
     <message>
         <source>What you approve has changed since you read it (%1, now %2). Read it again.</source>
-        <translation>ما توافق عليه تغيّر منذ قرأته (%1، والآن %2). اقرأه من جديد.</translation>
+        <translation>ما توافق عليه تغيّر منذ قرأته (⁨%1⁩، والآن ⁨%2⁩). اقرأه من جديد.</translation>
     </message>
     <message>
         <source>Who we are</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>With %1 pods two phases would have the same number of canary pods. %2 pods are enough: set spec.traffic.pods: %2.</source>
-        <translation>مع %1 من pods يكون لمرحلتين العدد نفسه من pods في canary. تكفي %2: اضبط spec.traffic.pods: %2.</translation>
+        <translation>مع ⁨%1⁩ من pods يكون لمرحلتين العدد نفسه من pods في canary. تكفي ⁨%2⁩: اضبط spec.traffic.pods: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Within SLO</source>
@@ -3363,15 +3363,15 @@
     </message>
     <message>
         <source>You may not %1: you lack %2. Ask who administers the namespace.</source>
-        <translation>لا يجوز لك %1: ينقصك %2. اسأل من يدير النطاق.</translation>
+        <translation>لا يجوز لك ⁨%1⁩: ينقصك ⁨%2⁩. اسأل من يدير النطاق.</translation>
     </message>
     <message>
         <source>Your %1 ends in %2</source>
-        <translation>ينتهي %1 لديك في %2</translation>
+        <translation>ينتهي ⁨%1⁩ لديك في ⁨%2⁩</translation>
     </message>
     <message>
         <source>Your %1 has ended</source>
-        <translation>انتهى %1 لديك</translation>
+        <translation>انتهى ⁨%1⁩ لديك</translation>
     </message>
     <message>
         <source>a DaemonSet is not evicted by budget</source>
@@ -3387,11 +3387,11 @@
     </message>
     <message>
         <source>a silence by %3 may mute alert %1 until %2 (%4); which pods it is about shows only when it fires</source>
-        <translation>قد يُسكت كتمٌ من %3 الإنذار %1 حتى %2 (%4)؛ ولا يتبين أي pods يعني إلا حين ينطلق</translation>
+        <translation>قد يُسكت كتمٌ من ⁨%3⁩ الإنذار ⁨%1⁩ حتى ⁨%2⁩ (⁨%4⁩)؛ ولا يتبين أي pods يعني إلا حين ينطلق</translation>
     </message>
     <message>
         <source>above %1 ms in the last hour</source>
-        <translation>فوق %1 مللي ثانية في الساعة الأخيرة</translation>
+        <translation>فوق ⁨%1⁩ مللي ثانية في الساعة الأخيرة</translation>
     </message>
     <message>
         <source>after the canary's pods are ready</source>
@@ -3403,39 +3403,39 @@
     </message>
     <message>
         <source>alert %1 cannot be evaluated: its silence means nothing</source>
-        <translation>لا يمكن تقييم الإنذار %1: صمته لا يعني شيئاً</translation>
+        <translation>لا يمكن تقييم الإنذار ⁨%1⁩: صمته لا يعني شيئاً</translation>
     </message>
     <message>
         <source>alert %1 fires and is inhibited by another: nobody is told</source>
-        <translation>ينطلق الإنذار %1 ويثبّطه آخر: لا يُخبَر أحد</translation>
+        <translation>ينطلق الإنذار ⁨%1⁩ ويثبّطه آخر: لا يُخبَر أحد</translation>
     </message>
     <message>
         <source>alert %1 fires and is silenced: nobody is told</source>
-        <translation>ينطلق الإنذار %1 وهو مكتوم: لا يُخبَر أحد</translation>
+        <translation>ينطلق الإنذار ⁨%1⁩ وهو مكتوم: لا يُخبَر أحد</translation>
     </message>
     <message>
         <source>alert %1 is firing or pending</source>
-        <translation>الإنذار %1 منطلق أو معلّق</translation>
+        <translation>الإنذار ⁨%1⁩ منطلق أو معلّق</translation>
     </message>
     <message>
         <source>alert %1 is muted until %2: silence by %3 (%4)</source>
-        <translation>الإنذار %1 مُسكت حتى %2: كتم من %3 (%4)</translation>
+        <translation>الإنذار ⁨%1⁩ مُسكت حتى ⁨%2⁩: كتم من ⁨%3⁩ (⁨%4⁩)</translation>
     </message>
     <message>
         <source>all pods answer as if all were well, while another tier says that %1 is down: what is asked here checks nothing</source>
-        <translation>تجيب كل pods كأن كل شيء بخير، بينما يقول مستوى آخر إن %1 معطّل: ما يُسأل هنا لا يفحص شيئاً</translation>
+        <translation>تجيب كل pods كأن كل شيء بخير، بينما يقول مستوى آخر إن ⁨%1⁩ معطّل: ما يُسأل هنا لا يفحص شيئاً</translation>
     </message>
     <message>
         <source>an HPA keeps at least %1 pods</source>
-        <translation>HPA يُبقي %1 من pods على الأقل</translation>
+        <translation>HPA يُبقي ⁨%1⁩ من pods على الأقل</translation>
     </message>
     <message>
         <source>and %1 more lines</source>
-        <translation>و%1 أسطر أخرى</translation>
+        <translation>و⁨%1⁩ أسطر أخرى</translation>
     </message>
     <message>
         <source>annotation prometheus.io/port names %1, which no container declares</source>
-        <translation>يسمّي annotation prometheus.io/port ‏%1، ولا تعلنه أي حاوية</translation>
+        <translation>يسمّي annotation prometheus.io/port ‏⁨%1⁩، ولا تعلنه أي حاوية</translation>
     </message>
     <message>
         <source>annotation prometheus.io/scrape</source>
@@ -3447,19 +3447,19 @@
     </message>
     <message>
         <source>autoscaler %1 (%2) would fight the %3 pods of %4</source>
-        <translation>سيصارع autoscaler ‏%1 (%2) الـ %3 من pods في %4</translation>
+        <translation>سيصارع autoscaler ‏⁨%1⁩ (⁨%2⁩) الـ ⁨%3⁩ من pods في ⁨%4⁩</translation>
     </message>
     <message>
         <source>autoscaler %1 has a minimum above its maximum</source>
-        <translation>autoscaler ‏%1 حدّه الأدنى فوق حدّه الأعلى</translation>
+        <translation>autoscaler ‏⁨%1⁩ حدّه الأدنى فوق حدّه الأعلى</translation>
     </message>
     <message>
         <source>autoscaler %1 keeps %2</source>
-        <translation>autoscaler ‏%1 يُبقي %2</translation>
+        <translation>autoscaler ‏⁨%1⁩ يُبقي ⁨%2⁩</translation>
     </message>
     <message>
         <source>autoscaler %1 keeps what the phases need</source>
-        <translation>autoscaler ‏%1 يُبقي ما تحتاج إليه المراحل</translation>
+        <translation>autoscaler ‏⁨%1⁩ يُبقي ما تحتاج إليه المراحل</translation>
     </message>
     <message>
         <source>autoscalers are not in sight</source>
@@ -3479,11 +3479,11 @@
     </message>
     <message>
         <source>budget %1 allows %2 of %3 to go</source>
-        <translation>تسمح الميزانية %1 لـ %2 من %3 بالذهاب</translation>
+        <translation>تسمح الميزانية ⁨%1⁩ لـ ⁨%2⁩ من ⁨%3⁩ بالذهاب</translation>
     </message>
     <message>
         <source>budget %1 allows no eviction of %2 pods: nodes cannot be drained</source>
-        <translation>لا تسمح الميزانية %1 بإخلاء أي من %2 من pods: لا يمكن إفراغ العقد</translation>
+        <translation>لا تسمح الميزانية ⁨%1⁩ بإخلاء أي من ⁨%2⁩ من pods: لا يمكن إفراغ العقد</translation>
     </message>
     <message>
         <source>by reference to Secrets</source>
@@ -3495,35 +3495,35 @@
     </message>
     <message>
         <source>commit %1 has no check %2</source>
-        <translation>ليس للإيداع %1 فحص %2</translation>
+        <translation>ليس للإيداع ⁨%1⁩ فحص ⁨%2⁩</translation>
     </message>
     <message>
         <source>commit %1 has no checks</source>
-        <translation>ليس للإيداع %1 فحوص</translation>
+        <translation>ليس للإيداع ⁨%1⁩ فحوص</translation>
     </message>
     <message>
         <source>commit %1: %2 failed</source>
-        <translation>الإيداع %1: فشل %2</translation>
+        <translation>الإيداع ⁨%1⁩: فشل ⁨%2⁩</translation>
     </message>
     <message>
         <source>commit %1: %2 has not finished</source>
-        <translation>الإيداع %1: لم ينته %2</translation>
+        <translation>الإيداع ⁨%1⁩: لم ينته ⁨%2⁩</translation>
     </message>
     <message>
         <source>commit %1: %2 passed</source>
-        <translation>الإيداع %1: نجح %2</translation>
+        <translation>الإيداع ⁨%1⁩: نجح ⁨%2⁩</translation>
     </message>
     <message>
         <source>commit %1: all %2 checks passed</source>
-        <translation>الإيداع %1: نجحت كل الفحوص %2</translation>
+        <translation>الإيداع ⁨%1⁩: نجحت كل الفحوص ⁨%2⁩</translation>
     </message>
     <message>
         <source>container %1 has no %2 in %3</source>
-        <translation>الحاوية %1 بلا %2 في %3</translation>
+        <translation>الحاوية ⁨%1⁩ بلا ⁨%2⁩ في ⁨%3⁩</translation>
     </message>
     <message>
         <source>container %1 has no %2 probe</source>
-        <translation>الحاوية %1 بلا مسبار %2</translation>
+        <translation>الحاوية ⁨%1⁩ بلا مسبار ⁨%2⁩</translation>
     </message>
     <message>
         <source>dependencies are up</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>endpoints %1 canary, %2 stable; planned %3 and %4</source>
-        <translation>نقاط النهاية %1 canary، %2 stable؛ المخطط %3 و%4</translation>
+        <translation>نقاط النهاية ⁨%1⁩ canary، ⁨%2⁩ stable؛ المخطط ⁨%3⁩ و⁨%4⁩</translation>
     </message>
     <message>
         <source>endpoints as planned; no request was measured</source>
@@ -3547,15 +3547,15 @@
     </message>
     <message>
         <source>error rate %1 % &gt; %2 % (n %3, %4 … %5 %)</source>
-        <translation>نسبة الأخطاء %1 % &gt; %2 % (n %3، %4 … %5 %)</translation>
+        <translation>نسبة الأخطاء ⁨%1⁩ % &gt; ⁨%2⁩ % (n ⁨%3⁩، ⁨%4⁩ … ⁨%5⁩ %)</translation>
     </message>
     <message>
         <source>error rate %1 %, limit %2 % (n %3, %4 … %5 %)</source>
-        <translation>نسبة الأخطاء %1 %، الحد %2 % (n %3، %4 … %5 %)</translation>
+        <translation>نسبة الأخطاء ⁨%1⁩ %، الحد ⁨%2⁩ % (n ⁨%3⁩، ⁨%4⁩ … ⁨%5⁩ %)</translation>
     </message>
     <message>
         <source>error rate worse than stable: %1 % against %2 %</source>
-        <translation>نسبة الأخطاء أسوأ من stable: %1 % مقابل %2 %</translation>
+        <translation>نسبة الأخطاء أسوأ من stable: ⁨%1⁩ % مقابل ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>every gate is open</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>first answer “%1”</source>
-        <translation>أجب أولاً عن “%1”</translation>
+        <translation>أجب أولاً عن “⁨%1⁩”</translation>
     </message>
     <message>
         <source>from a secrets store (CSI)</source>
@@ -3583,11 +3583,11 @@
     </message>
     <message>
         <source>held by %1</source>
-        <translation>أوقفه %1</translation>
+        <translation>أوقفه ⁨%1⁩</translation>
     </message>
     <message>
         <source>image %1 of %2 has no fixed tag</source>
-        <translation>الصورة %1 لـ %2 بلا وسم ثابت</translation>
+        <translation>الصورة ⁨%1⁩ لـ ⁨%2⁩ بلا وسم ثابت</translation>
     </message>
     <message>
         <source>images have fixed tags</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>init container %1 runs them first</source>
-        <translation>حاوية البدء %1 تشغّلها أولاً</translation>
+        <translation>حاوية البدء ⁨%1⁩ تشغّلها أولاً</translation>
     </message>
     <message>
         <source>injected by the OpenTelemetry operator</source>
@@ -3615,11 +3615,11 @@
     </message>
     <message>
         <source>last sample of the %1 is %2 old</source>
-        <translation>آخر عينة من %1 عمرها %2</translation>
+        <translation>آخر عينة من ⁨%1⁩ عمرها ⁨%2⁩</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>السطر %1: %2</translation>
+        <translation>السطر ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>liveness and readiness differ</source>
@@ -3627,27 +3627,27 @@
     </message>
     <message>
         <source>liveness and readiness of %1 ask the same thing: a slow dependency would restart the pods</source>
-        <translation>liveness وreadiness لـ %1 يسألان الشيء نفسه: اعتماد بطيء يعيد تشغيل pods</translation>
+        <translation>liveness وreadiness لـ ⁨%1⁩ يسألان الشيء نفسه: اعتماد بطيء يعيد تشغيل pods</translation>
     </message>
     <message>
         <source>maxSurge is %1 (practice: 1)</source>
-        <translation>maxSurge هو %1 (المعتاد: 1)</translation>
+        <translation>maxSurge هو ⁨%1⁩ (المعتاد: 1)</translation>
     </message>
     <message>
         <source>maxUnavailable is %1, so capacity falls during a rollout</source>
-        <translation>maxUnavailable هو %1، فتقلّ السعة أثناء الطرح</translation>
+        <translation>maxUnavailable هو ⁨%1⁩، فتقلّ السعة أثناء الطرح</translation>
     </message>
     <message>
         <source>median answer %1 ms, budget %2 ms</source>
-        <translation>وسيط الجواب %1 مللي ثانية، والميزانية %2 مللي ثانية</translation>
+        <translation>وسيط الجواب ⁨%1⁩ مللي ثانية، والميزانية ⁨%2⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>metrics look for %1=%2, the pods of %3 have %4</source>
-        <translation>تبحث المقاييس عن %1=%2، وpods في %3 لها %4</translation>
+        <translation>تبحث المقاييس عن ⁨%1⁩=⁨%2⁩، وpods في ⁨%3⁩ لها ⁨%4⁩</translation>
     </message>
     <message>
         <source>missing: %1. What needs it is disabled with this reason.</source>
-        <translation>ناقص: %1. ما يحتاج إليه معطّل بهذا السبب.</translation>
+        <translation>ناقص: ⁨%1⁩. ما يحتاج إليه معطّل بهذا السبب.</translation>
     </message>
     <message>
         <source>multi-tenant mode on, isolation strict</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>needs %1 more requests to be sure</source>
-        <translation>يحتاج إلى %1 طلبات أخرى ليتيقن</translation>
+        <translation>يحتاج إلى ⁨%1⁩ طلبات أخرى ليتيقن</translation>
     </message>
     <message>
         <source>neither SERVICE_VERSION nor a version label is set</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>no bucket ends at %1 ms: gates count what is slower than %2 ms, triggers what is slower than %3 ms</source>
-        <translation>لا تنتهي فئة عند %1 مللي ثانية: البوابات تعدّ ما هو أبطأ من %2 مللي ثانية، والمُطلِقات ما هو أبطأ من %3 مللي ثانية</translation>
+        <translation>لا تنتهي فئة عند ⁨%1⁩ مللي ثانية: البوابات تعدّ ما هو أبطأ من ⁨%2⁩ مللي ثانية، والمُطلِقات ما هو أبطأ من ⁨%3⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>no container has both probes</source>
@@ -3779,11 +3779,11 @@
     </message>
     <message>
         <source>no sample arrived in the last %1</source>
-        <translation>لم تصل أي عينة في آخر %1</translation>
+        <translation>لم تصل أي عينة في آخر ⁨%1⁩</translation>
     </message>
     <message>
         <source>no scan of %1 is there</source>
-        <translation>لا فحص لـ %1 هناك</translation>
+        <translation>لا فحص لـ ⁨%1⁩ هناك</translation>
     </message>
     <message>
         <source>no secret in ConfigMaps</source>
@@ -3803,19 +3803,19 @@
     </message>
     <message>
         <source>no span of %1 %2 in %3, and how many requests it answered is not known</source>
-        <translation>لا span لـ %1 %2 في %3، ولا يُعرف كم طلباً أجاب</translation>
+        <translation>لا span لـ ⁨%1⁩ ⁨%2⁩ في ⁨%3⁩، ولا يُعرف كم طلباً أجاب</translation>
     </message>
     <message>
         <source>no span of %1 %2 yet, after %3 requests in %4</source>
-        <translation>لا span لـ %1 %2 بعد، بعد %3 طلبات في %4</translation>
+        <translation>لا span لـ ⁨%1⁩ ⁨%2⁩ بعد، بعد ⁨%3⁩ طلبات في ⁨%4⁩</translation>
     </message>
     <message>
         <source>no span of %1 at all, after %2 requests in %3</source>
-        <translation>لا span لـ %1 أصلاً، بعد %2 طلبات في %3</translation>
+        <translation>لا span لـ ⁨%1⁩ أصلاً، بعد ⁨%2⁩ طلبات في ⁨%3⁩</translation>
     </message>
     <message>
         <source>no vulnerability of severity %1 or above</source>
-        <translation>لا ثغرة بشدة %1 أو أعلى</translation>
+        <translation>لا ثغرة بشدة ⁨%1⁩ أو أعلى</translation>
     </message>
     <message>
         <source>none yet; a plan begins the first</source>
@@ -3827,11 +3827,11 @@
     </message>
     <message>
         <source>not applicable: “%1” was answered with no</source>
-        <translation>لا ينطبق: أُجيب عن “%1” بـ no</translation>
+        <translation>لا ينطبق: أُجيب عن “⁨%1⁩” بـ no</translation>
     </message>
     <message>
         <source>not applicable: “%1” was answered with yes</source>
-        <translation>لا ينطبق: أُجيب عن “%1” بـ yes</translation>
+        <translation>لا ينطبق: أُجيب عن “⁨%1⁩” بـ yes</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -3859,11 +3859,11 @@
     </message>
     <message>
         <source>overridden by %1 and %2: %3</source>
-        <translation>تجاوزه %1 و%2: %3</translation>
+        <translation>تجاوزه ⁨%1⁩ و⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>overridden by %1: %2</source>
-        <translation>تجاوزه %1: %2</translation>
+        <translation>تجاوزه ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>p95</source>
@@ -3871,19 +3871,19 @@
     </message>
     <message>
         <source>p95 %1 ms</source>
-        <translation>p95 ‏%1 مللي ثانية</translation>
+        <translation>p95 ‏⁨%1⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>p95 %1 ms &gt; %2 ms (%3 % of %4 requests are slower)</source>
-        <translation>p95 ‏%1 مللي ثانية &gt; %2 مللي ثانية (%3 % من %4 طلبات أبطأ)</translation>
+        <translation>p95 ‏⁨%1⁩ مللي ثانية &gt; ⁨%2⁩ مللي ثانية (⁨%3⁩ % من ⁨%4⁩ طلبات أبطأ)</translation>
     </message>
     <message>
         <source>p95 %1 ms, limit %2 ms (n %3)</source>
-        <translation>p95 ‏%1 مللي ثانية، الحد %2 مللي ثانية (n %3)</translation>
+        <translation>p95 ‏⁨%1⁩ مللي ثانية، الحد ⁨%2⁩ مللي ثانية (n ⁨%3⁩)</translation>
     </message>
     <message>
         <source>p95 %1 ms, provisional</source>
-        <translation>p95 ‏%1 مللي ثانية، مؤقت</translation>
+        <translation>p95 ‏⁨%1⁩ مللي ثانية، مؤقت</translation>
     </message>
     <message>
         <source>p95 below its gate</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>policies let no telemetry out to port %1</source>
-        <translation>لا تسمح السياسات بخروج القياسات إلى المنفذ %1</translation>
+        <translation>لا تسمح السياسات بخروج القياسات إلى المنفذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>policies let scrapes in and telemetry out</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>port %1 of Service %2 leads to no port of %3</source>
-        <translation>المنفذ %1 من Service ‏%2 لا يؤدي إلى منفذ في %3</translation>
+        <translation>المنفذ ⁨%1⁩ من Service ‏⁨%2⁩ لا يؤدي إلى منفذ في ⁨%3⁩</translation>
     </message>
     <message>
         <source>probe ports are declared</source>
@@ -3927,43 +3927,43 @@
     </message>
     <message>
         <source>protocol %1 and the endpoint's port disagree</source>
-        <translation>البروتوكول %1 ومنفذ نقطة النهاية لا يتفقان</translation>
+        <translation>البروتوكول ⁨%1⁩ ومنفذ نقطة النهاية لا يتفقان</translation>
     </message>
     <message>
         <source>put off by %1, and was due at %2: %3 answers for it</source>
-        <translation>أجّله %1، وكان مستحقاً في %2: يتولاه %3</translation>
+        <translation>أجّله ⁨%1⁩، وكان مستحقاً في ⁨%2⁩: يتولاه ⁨%3⁩</translation>
     </message>
     <message>
         <source>put off from the list “%1” by %2: %3. %4 answers for it.</source>
-        <translation>مؤجَّل من القائمة “%1” بيد %2: %3. يتولاه %4.</translation>
+        <translation>مؤجَّل من القائمة “⁨%1⁩” بيد ⁨%2⁩: ⁨%3⁩. يتولاه ⁨%4⁩.</translation>
     </message>
     <message>
         <source>put off to the list “%1” by %2: %3. %4 answers for it.</source>
-        <translation>مؤجَّل إلى القائمة “%1” بيد %2: %3. يتولاه %4.</translation>
+        <translation>مؤجَّل إلى القائمة “⁨%1⁩” بيد ⁨%2⁩: ⁨%3⁩. يتولاه ⁨%4⁩.</translation>
     </message>
     <message>
         <source>put off to the list “%1” by %2: %3. Due at %4; %5 answers for it.</source>
-        <translation>مؤجَّل إلى القائمة “%1” بيد %2: %3. مستحق في %4؛ يتولاه %5.</translation>
+        <translation>مؤجَّل إلى القائمة “⁨%1⁩” بيد ⁨%2⁩: ⁨%3⁩. مستحق في ⁨%4⁩؛ يتولاه ⁨%5⁩.</translation>
     </message>
     <message>
         <source>quota %1 leaves room for %2 of %3 more pods</source>
-        <translation>تترك الحصة %1 متسعاً لـ %2 من %3 pods أخرى</translation>
+        <translation>تترك الحصة ⁨%1⁩ متسعاً لـ ⁨%2⁩ من ⁨%3⁩ pods أخرى</translation>
     </message>
     <message>
         <source>quotas allow %1 more pods; what the nodes have left is not known: %2</source>
-        <translation>تسمح الحصص بـ %1 pods أخرى؛ وما بقي في العقد غير معروف: %2</translation>
+        <translation>تسمح الحصص بـ ⁨%1⁩ pods أخرى؛ وما بقي في العقد غير معروف: ⁨%2⁩</translation>
     </message>
     <message>
         <source>rejected by %1: %2</source>
-        <translation>رفضه %1: %2</translation>
+        <translation>رفضه ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>replicas is set beside autoscaler %1: each apply sets the count back</source>
-        <translation>replicas مضبوط بجانب autoscaler ‏%1: كل apply يعيد العدد</translation>
+        <translation>replicas مضبوط بجانب autoscaler ‏⁨%1⁩: كل apply يعيد العدد</translation>
     </message>
     <message>
         <source>revision %1 is kept</source>
-        <translation>المراجعة %1 محفوظة</translation>
+        <translation>المراجعة ⁨%1⁩ محفوظة</translation>
     </message>
     <message>
         <source>revisionHistoryLimit is 0: no revision is kept</source>
@@ -3971,15 +3971,15 @@
     </message>
     <message>
         <source>room for %1 more pods is not known: %2</source>
-        <translation>لا يُعرف هل يوجد متسع لـ %1 pods أخرى: %2</translation>
+        <translation>لا يُعرف هل يوجد متسع لـ ⁨%1⁩ pods أخرى: ⁨%2⁩</translation>
     </message>
     <message>
         <source>room for %1 pods, %2 are needed</source>
-        <translation>متسع لـ %1 pods، والحاجة إلى %2</translation>
+        <translation>متسع لـ ⁨%1⁩ pods، والحاجة إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>samples arrived in the last %1</source>
-        <translation>وصلت عينات في آخر %1</translation>
+        <translation>وصلت عينات في آخر ⁨%1⁩</translation>
     </message>
     <message>
         <source>samples of stable arrive</source>
@@ -3995,11 +3995,11 @@
     </message>
     <message>
         <source>score %1, %2 passes</source>
-        <translation>النتيجة %1، والنجاح عند %2</translation>
+        <translation>النتيجة ⁨%1⁩، والنجاح عند ⁨%2⁩</translation>
     </message>
     <message>
         <source>score %1, below %2</source>
-        <translation>النتيجة %1، دون %2</translation>
+        <translation>النتيجة ⁨%1⁩، دون ⁨%2⁩</translation>
     </message>
     <message>
         <source>sessionAffinity ClientIP keeps users on one pod: shares are not what they seem</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>shared outage: %1</source>
-        <translation>عطل مشترك: %1</translation>
+        <translation>عطل مشترك: ⁨%1⁩</translation>
     </message>
     <message>
         <source>slower than stable</source>
@@ -4015,23 +4015,23 @@
     </message>
     <message>
         <source>spans of %1 %2 arrive</source>
-        <translation>تصل spans لـ %1 %2</translation>
+        <translation>تصل spans لـ ⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>spans of %1 arrive, none of %2, after %3 requests in %4</source>
-        <translation>تصل spans لـ %1، ولا شيء لـ %2، بعد %3 طلبات في %4</translation>
+        <translation>تصل spans لـ ⁨%1⁩، ولا شيء لـ ⁨%2⁩، بعد ⁨%3⁩ طلبات في ⁨%4⁩</translation>
     </message>
     <message>
         <source>spans of %1's pods arrive; they name no version</source>
-        <translation>تصل spans من pods الخاصة بـ %1؛ وهي لا تسمّي نسخة</translation>
+        <translation>تصل spans من pods الخاصة بـ ⁨%1⁩؛ وهي لا تسمّي نسخة</translation>
     </message>
     <message>
         <source>spread over %1</source>
-        <translation>موزعة على %1</translation>
+        <translation>موزعة على ⁨%1⁩</translation>
     </message>
     <message>
         <source>stable %1 stays in place</source>
-        <translation>يبقى stable ‏%1 في مكانه</translation>
+        <translation>يبقى stable ‏⁨%1⁩ في مكانه</translation>
     </message>
     <message>
         <source>strategy Recreate stops every pod first</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>the %1 track is absent</source>
-        <translation>المسار %1 غائب</translation>
+        <translation>المسار ⁨%1⁩ غائب</translation>
     </message>
     <message>
         <source>the API server comes first</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>the Deployment has no annotation %1</source>
-        <translation>ليس على الـ Deployment‏ annotation ‏%1</translation>
+        <translation>ليس على الـ Deployment‏ annotation ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>the Deployment is not seen yet</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>the alerting rules are not known: %1</source>
-        <translation>قواعد الإنذار غير معروفة: %1</translation>
+        <translation>قواعد الإنذار غير معروفة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>the answer was empty</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>the collector loses spans: %1 of %2 in %3</source>
-        <translation>يفقد المجمّع spans: ‏%1 من %2 في %3</translation>
+        <translation>يفقد المجمّع spans: ‏⁨%1⁩ من ⁨%2⁩ في ⁨%3⁩</translation>
     </message>
     <message>
         <source>the collector takes spans and loses none; whose they are it does not say: confirm with a link</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>the collector took no span in %1</source>
-        <translation>لم يأخذ المجمّع أي span في %1</translation>
+        <translation>لم يأخذ المجمّع أي span في ⁨%1⁩</translation>
     </message>
     <message>
         <source>the collector's counters are not in Prometheus</source>
@@ -4099,11 +4099,11 @@
     </message>
     <message>
         <source>the counters of the %1 track are not known</source>
-        <translation>عدّادات المسار %1 غير معروفة</translation>
+        <translation>عدّادات المسار ⁨%1⁩ غير معروفة</translation>
     </message>
     <message>
         <source>the critical metric %1 is %2</source>
-        <translation>المقياس الحاسم %1 هو %2</translation>
+        <translation>المقياس الحاسم ⁨%1⁩ هو ⁨%2⁩</translation>
     </message>
     <message>
         <source>the database pool is within 20 to 50</source>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>the document has nothing at %1</source>
-        <translation>ليس في المستند شيء عند %1</translation>
+        <translation>ليس في المستند شيء عند ⁨%1⁩</translation>
     </message>
     <message>
         <source>the durations of the %1 track are not known</source>
-        <translation>مُدد المسار %1 غير معروفة</translation>
+        <translation>مُدد المسار ⁨%1⁩ غير معروفة</translation>
     </message>
     <message>
         <source>the image has no tag to compare the version with</source>
@@ -4123,11 +4123,11 @@
     </message>
     <message>
         <source>the nodes have room for %1 more pods; the quotas are not known: %2</source>
-        <translation>في العقد متسع لـ %1 pods أخرى؛ والحصص غير معروفة: %2</translation>
+        <translation>في العقد متسع لـ ⁨%1⁩ pods أخرى؛ والحصص غير معروفة: ⁨%2⁩</translation>
     </message>
     <message>
         <source>the nodes have room for %1 of %2 more pods, by what pods request</source>
-        <translation>في العقد متسع لـ %1 من %2 pods أخرى، حسب ما تطلبه pods</translation>
+        <translation>في العقد متسع لـ ⁨%1⁩ من ⁨%2⁩ pods أخرى، حسب ما تطلبه pods</translation>
     </message>
     <message>
         <source>the plan has this gate off</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>the pool size may be set by %1, which is not in sight</source>
-        <translation>قد يضبط %1 حجم المجمّع، وهو ليس على مرأى</translation>
+        <translation>قد يضبط ⁨%1⁩ حجم المجمّع، وهو ليس على مرأى</translation>
     </message>
     <message>
         <source>the present revision becomes the way back</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>the scan of %1 does not say how many are %2</source>
-        <translation>لا يقول فحص %1 كم منها %2</translation>
+        <translation>لا يقول فحص ⁨%1⁩ كم منها ⁨%2⁩</translation>
     </message>
     <message>
         <source>the scrape failed</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>the selector of %1 also matches the pods of %2</source>
-        <translation>محدِّد %1 يطابق أيضاً pods في %2</translation>
+        <translation>محدِّد ⁨%1⁩ يطابق أيضاً pods في ⁨%2⁩</translation>
     </message>
     <message>
         <source>the series are equal</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>the stable Deployment %1 is not there</source>
-        <translation>الـ Deployment ‏%1 الخاص بـ stable ليس هناك</translation>
+        <translation>الـ Deployment ‏⁨%1⁩ الخاص بـ stable ليس هناك</translation>
     </message>
     <message>
         <source>the stable Deployment is not in sight</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>there is no %1: latency cannot be judged</source>
-        <translation>لا يوجد %1: لا يمكن الحكم على زمن الاستجابة</translation>
+        <translation>لا يوجد ⁨%1⁩: لا يمكن الحكم على زمن الاستجابة</translation>
     </message>
     <message>
         <source>there is no liveness or readiness probe</source>
@@ -4207,19 +4207,19 @@
     </message>
     <message>
         <source>usage: %1</source>
-        <translation>الاستعمال: %1</translation>
+        <translation>الاستعمال: ⁨%1⁩</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation>النسخة %1</translation>
+        <translation>النسخة ⁨%1⁩</translation>
     </message>
     <message>
         <source>version %1 and image tag %2 disagree</source>
-        <translation>النسخة %1 ووسم الصورة %2 لا يتفقان</translation>
+        <translation>النسخة ⁨%1⁩ ووسم الصورة ⁨%2⁩ لا يتفقان</translation>
     </message>
     <message>
         <source>vulnerabilities: %1</source>
-        <translation>الثغرات: %1</translation>
+        <translation>الثغرات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>waiting for the first complete view of the cluster</source>
@@ -4227,19 +4227,19 @@
     </message>
     <message>
         <source>what the document has at %1 is no single value</source>
-        <translation>ما في المستند عند %1 ليس قيمة واحدة</translation>
+        <translation>ما في المستند عند ⁨%1⁩ ليس قيمة واحدة</translation>
     </message>
     <message>
         <source>whether Job %1 has finished, only a cluster can tell</source>
-        <translation>هل انتهى Job ‏%1، لا يقول ذلك إلا عنقود</translation>
+        <translation>هل انتهى Job ‏⁨%1⁩، لا يقول ذلك إلا عنقود</translation>
     </message>
     <message>
         <source>whether PrometheusRule %1 is loaded, only its Prometheus can tell</source>
-        <translation>هل PrometheusRule ‏%1 محمّل، لا يقول ذلك إلا Prometheus الخاص به</translation>
+        <translation>هل PrometheusRule ‏⁨%1⁩ محمّل، لا يقول ذلك إلا Prometheus الخاص به</translation>
     </message>
     <message>
         <source>whether the alerts are muted is not known: %1</source>
-        <translation>لا يُعرف هل الإنذارات مُسكتة: %1</translation>
+        <translation>لا يُعرف هل الإنذارات مُسكتة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>which commit the image is of is not known: its pod template has no annotation org.opencontainers.image.revision</source>
@@ -4309,14 +4309,14 @@
     <name>tidegate::app::WallBoard</name>
     <message>
         <source> · seeing namespace %1</source>
-        <translation> · يرى النطاق %1</translation>
+        <translation> · يرى النطاق ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>tidegate::ui::AlarmStrip</name>
     <message>
         <source>%1 of about %2</source>
-        <translation>%1 من نحو %2</translation>
+        <translation>⁨%1⁩ من نحو ⁨%2⁩</translation>
     </message>
     <message>
         <source>Adopt or restore…</source>
@@ -4360,22 +4360,22 @@
     </message>
     <message>
         <source>What to do now (%1)</source>
-        <translation>ما يجب فعله الآن (%1)</translation>
+        <translation>ما يجب فعله الآن (⁨%1⁩)</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>منذ %1</translation>
+        <translation>منذ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>tidegate::ui::ChartCard</name>
     <message>
         <source>%1 requests in 5 min · %2</source>
-        <translation>%1 طلبات في 5 دقائق · %2</translation>
+        <translation>⁨%1⁩ طلبات في 5 دقائق · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 requests in the last 5 min of the run</source>
-        <translation>%1 طلبات في آخر 5 دقائق من التشغيل</translation>
+        <translation>⁨%1⁩ طلبات في آخر 5 دقائق من التشغيل</translation>
     </message>
     <message>
         <source>ERROR RATE</source>
@@ -4407,15 +4407,15 @@
     </message>
     <message>
         <source>baseline %1</source>
-        <translation>خط الأساس %1</translation>
+        <translation>خط الأساس ⁨%1⁩</translation>
     </message>
     <message>
         <source>canary %1</source>
-        <translation>canary ‏%1</translation>
+        <translation>canary ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>difference %1 (%2 … %3)</source>
-        <translation>الفرق %1 (%2 … %3)</translation>
+        <translation>الفرق ⁨%1⁩ (⁨%2⁩ … ⁨%3⁩)</translation>
     </message>
     <message>
         <source>no baseline</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>stable %1</source>
-        <translation>stable ‏%1</translation>
+        <translation>stable ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>the canary has no traffic</source>
@@ -4434,27 +4434,27 @@
     <name>tidegate::ui::ChecklistCard</name>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation>%1 · %2 من %3</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 · complete</source>
-        <translation>%1 · مكتملة</translation>
+        <translation>⁨%1⁩ · مكتملة</translation>
     </message>
     <message numerus="yes">
         <source>%1 · complete except %n put off</source>
-        <translation><numerusform>%1 · مكتملة إلا %n مؤجلة</numerusform><numerusform>%1 · مكتملة إلا %n مؤجلة</numerusform><numerusform>%1 · مكتملة إلا %n مؤجلة</numerusform><numerusform>%1 · مكتملة إلا %n مؤجلة</numerusform><numerusform>%1 · مكتملة إلا %n مؤجلة</numerusform><numerusform>%1 · مكتملة إلا %n مؤجلة</numerusform></translation>
+        <translation><numerusform>⁨%1⁩ · مكتملة إلا ⁨%n⁩ مؤجلة</numerusform><numerusform>⁨%1⁩ · مكتملة إلا ⁨%n⁩ مؤجلة</numerusform><numerusform>⁨%1⁩ · مكتملة إلا ⁨%n⁩ مؤجلة</numerusform><numerusform>⁨%1⁩ · مكتملة إلا ⁨%n⁩ مؤجلة</numerusform><numerusform>⁨%1⁩ · مكتملة إلا ⁨%n⁩ مؤجلة</numerusform><numerusform>⁨%1⁩ · مكتملة إلا ⁨%n⁩ مؤجلة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 · complete with %n overridden</source>
-        <translation><numerusform>%1 · مكتملة مع %n متجاوَزة</numerusform><numerusform>%1 · مكتملة مع %n متجاوَزة</numerusform><numerusform>%1 · مكتملة مع %n متجاوَزة</numerusform><numerusform>%1 · مكتملة مع %n متجاوَزة</numerusform><numerusform>%1 · مكتملة مع %n متجاوَزة</numerusform><numerusform>%1 · مكتملة مع %n متجاوَزة</numerusform></translation>
+        <translation><numerusform>⁨%1⁩ · مكتملة مع ⁨%n⁩ متجاوَزة</numerusform><numerusform>⁨%1⁩ · مكتملة مع ⁨%n⁩ متجاوَزة</numerusform><numerusform>⁨%1⁩ · مكتملة مع ⁨%n⁩ متجاوَزة</numerusform><numerusform>⁨%1⁩ · مكتملة مع ⁨%n⁩ متجاوَزة</numerusform><numerusform>⁨%1⁩ · مكتملة مع ⁨%n⁩ متجاوَزة</numerusform><numerusform>⁨%1⁩ · مكتملة مع ⁨%n⁩ متجاوَزة</numerusform></translation>
     </message>
     <message>
         <source>%1 · no items in this plan</source>
-        <translation>%1 · لا بنود في هذه الخطة</translation>
+        <translation>⁨%1⁩ · لا بنود في هذه الخطة</translation>
     </message>
     <message>
         <source>%1 · reopened · %2 of %3</source>
-        <translation>%1 · أعيد فتحها · %2 من %3</translation>
+        <translation>⁨%1⁩ · أعيد فتحها · ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>After</source>
@@ -4501,7 +4501,7 @@
     <name>tidegate::ui::CommandPalette</name>
     <message>
         <source>%1, not possible: %2</source>
-        <translation>%1، غير ممكن: %2</translation>
+        <translation>⁨%1⁩، غير ممكن: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4524,7 +4524,7 @@
     <name>tidegate::ui::ConnectPage</name>
     <message>
         <source>%1 · %2 % · %3</source>
-        <translation>%1 · %2 % · %3</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩ % · ⁨%3⁩</translation>
     </message>
     <message>
         <source>A new release begins with its plan: “tidegatectl plan default NAME” writes one to start from.</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>%1%2 · namespace %3 · times in %4</source>
-        <translation>%1%2 · النطاق %3 · الأوقات بتوقيت %4</translation>
+        <translation>⁨%1⁩⁨%2⁩ · النطاق ⁨%3⁩ · الأوقات بتوقيت ⁨%4⁩</translation>
     </message>
     <message>
         <source>Adopt or restore what somebody else changed…</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Charts: %1</source>
-        <translation>المخططات: %1</translation>
+        <translation>المخططات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Charts: copy the queries</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Close the suspended way of %1</source>
-        <translation>إغلاق المسار المعلّق لـ %1</translation>
+        <translation>إغلاق المسار المعلّق لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copy the kubectl fallback for a rollback</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Hotfix %1…</source>
-        <translation>إصلاح عاجل %1…</translation>
+        <translation>إصلاح عاجل ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Hotfix…</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>اللغة: %1</translation>
+        <translation>اللغة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -4763,11 +4763,11 @@
     </message>
     <message>
         <source>Resume %1, which the hotfix suspended</source>
-        <translation>استئناف %1 الذي علّقه الإصلاح العاجل</translation>
+        <translation>استئناف ⁨%1⁩ الذي علّقه الإصلاح العاجل</translation>
     </message>
     <message>
         <source>Roll back to %1…</source>
-        <translation>تراجع إلى %1…</translation>
+        <translation>تراجع إلى ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Roll back…</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>عرض: %1</translation>
+        <translation>عرض: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Times in UTC</source>
@@ -4834,7 +4834,7 @@
     <name>tidegate::ui::FirstRun</name>
     <message>
         <source>%1 contexts found in your kubeconfig.</source>
-        <translation>عُثر على %1 سياقات في kubeconfig لديك.</translation>
+        <translation>عُثر على ⁨%1⁩ سياقات في kubeconfig لديك.</translation>
     </message>
     <message>
         <source>A simulated cluster and four weeks in five minutes. Nothing real is touched. Choose how it goes wrong:</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>و %1 غيرها</translation>
+        <translation>و ⁨%1⁩ غيرها</translation>
     </message>
     <message>
         <source>development</source>
@@ -4909,11 +4909,11 @@
     <name>tidegate::ui::Header</name>
     <message>
         <source>%1 not heard yet</source>
-        <translation>%1 لم يُسمع بعد</translation>
+        <translation>⁨%1⁩ لم يُسمع بعد</translation>
     </message>
     <message>
         <source>%1 silent for %2</source>
-        <translation>%1 صامت منذ %2</translation>
+        <translation>⁨%1⁩ صامت منذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>API</source>
@@ -4937,11 +4937,11 @@
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation>تراجع إلى %1</translation>
+        <translation>تراجع إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Rolling back… %1 %</source>
-        <translation>يتراجع… %1 %</translation>
+        <translation>يتراجع… ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Two clicks; never blocked (Ctrl+R)</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>guarded by %1</source>
-        <translation>يحرسه %1</translation>
+        <translation>يحرسه ⁨%1⁩</translation>
     </message>
     <message>
         <source>guarded by this console</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>heard %1 ago</source>
-        <translation>سُمع قبل %1</translation>
+        <translation>سُمع قبل ⁨%1⁩</translation>
     </message>
     <message>
         <source>metrics</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>possible from &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>ممكن من &lt;b&gt;%1&lt;/b&gt;</translation>
+        <translation>ممكن من &lt;b&gt;⁨%1⁩&lt;/b&gt;</translation>
     </message>
     <message>
         <source>possible now</source>
@@ -5047,23 +5047,23 @@
     <name>tidegate::ui::PhaseTrack</name>
     <message>
         <source>%1 items</source>
-        <translation>%1 بنود</translation>
+        <translation>⁨%1⁩ بنود</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 of %2 ready · %3 % · stable %4</source>
-        <translation>%1 من %2 جاهزة · %3 % · stable ‏%4</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ جاهزة · ⁨%3⁩ % · stable ‏⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 soak</source>
-        <translation>%1 مراقبة</translation>
+        <translation>⁨%1⁩ مراقبة</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1، بـ %2</translation>
+        <translation>⁨%1⁩، بـ ⁨%2⁩</translation>
     </message>
     <message>
         <source>After</source>
@@ -5083,15 +5083,15 @@
     </message>
     <message>
         <source>canary %1 · %2 % · %3 of %4 ready</source>
-        <translation>canary ‏%1 · %2 % · %3 من %4 جاهزة</translation>
+        <translation>canary ‏⁨%1⁩ · ⁨%2⁩ % · ⁨%3⁩ من ⁨%4⁩ جاهزة</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>من %1</translation>
+        <translation>من ⁨%1⁩</translation>
     </message>
     <message>
         <source>rolled back after %1</source>
-        <translation>تم التراجع بعد %1</translation>
+        <translation>تم التراجع بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>traffic is not known: the Service's endpoints are not seen</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>now %1</source>
-        <translation>الآن %1</translation>
+        <translation>الآن ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5154,7 +5154,7 @@
     <name>tidegate::ui::ReleaseList</name>
     <message>
         <source>%1 %2, %3 %, %4</source>
-        <translation>%1 %2، %3 %، %4</translation>
+        <translation>⁨%1⁩ ⁨%2⁩، ⁨%3⁩ %، ⁨%4⁩</translation>
     </message>
     <message>
         <source>Filter the releases</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>RELEASES · %1</source>
-        <translation>الإصدارات · %1</translation>
+        <translation>الإصدارات · ⁨%1⁩</translation>
     </message>
     <message>
         <source>Release</source>
@@ -5185,7 +5185,7 @@
     <name>tidegate::ui::Sheet</name>
     <message>
         <source>%1 · plan %2</source>
-        <translation>%1 · الخطة %2</translation>
+        <translation>⁨%1⁩ · الخطة ⁨%2⁩</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>No row holds “%1”.</source>
-        <translation>لا صف يحوي “%1”.</translation>
+        <translation>لا صف يحوي “⁨%1⁩”.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is done, seen and noted appears here.</source>
@@ -5267,19 +5267,19 @@
     <name>tidegate::ui::WallWindow</name>
     <message>
         <source>%1 alarms</source>
-        <translation>%1 إنذارات</translation>
+        <translation>⁨%1⁩ إنذارات</translation>
     </message>
     <message>
         <source>%1 releases</source>
-        <translation>%1 إصدارات</translation>
+        <translation>⁨%1⁩ إصدارات</translation>
     </message>
     <message>
         <source>%1 rolling back</source>
-        <translation>%1 تتراجع</translation>
+        <translation>⁨%1⁩ تتراجع</translation>
     </message>
     <message>
         <source>%1 to look at</source>
-        <translation>%1 للنظر</translation>
+        <translation>⁨%1⁩ للنظر</translation>
     </message>
     <message>
         <source>1 alarm</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>API %1, metrics %2</source>
-        <translation>API ‏%1، المقاييس %2</translation>
+        <translation>API ‏⁨%1⁩، المقاييس ⁨%2⁩</translation>
     </message>
     <message>
         <source>NOT LIVE · what is shown is old</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>freeze %1 begins %2</source>
-        <translation>تجميد %1 يبدأ %2</translation>
+        <translation>تجميد ⁨%1⁩ يبدأ ⁨%2⁩</translation>
     </message>
     <message>
         <source>live: </source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>page %1 of %2 · %3 more</source>
-        <translation>صفحة %1 من %2 · %3 أخرى</translation>
+        <translation>صفحة ⁨%1⁩ من ⁨%2⁩ · ⁨%3⁩ أخرى</translation>
     </message>
 </context>
 <context>
@@ -5342,11 +5342,11 @@
     </message>
     <message>
         <source> · in ~%1 h</source>
-        <translation> · خلال ~%1 س</translation>
+        <translation> · خلال ~⁨%1⁩ س</translation>
     </message>
     <message>
         <source>%1 old</source>
-        <translation>عمره %1</translation>
+        <translation>عمره ⁨%1⁩</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>HELD by %1</source>
-        <translation>أوقفه %1</translation>
+        <translation>أوقفه ⁨%1⁩</translation>
     </message>
     <message>
         <source>NOT LIVE</source>
@@ -5382,15 +5382,15 @@
     </message>
     <message>
         <source>after-list %1 of %2</source>
-        <translation>قائمة بعد %1 من %2</translation>
+        <translation>قائمة بعد ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>held since %1: %2</source>
-        <translation>موقوف منذ %1: %2</translation>
+        <translation>موقوف منذ ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>next: %1 % %2</source>
-        <translation>التالي: %1 % %2</translation>
+        <translation>التالي: ⁨%1⁩ % ⁨%2⁩</translation>
     </message>
     <message>
         <source>no traffic</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <translation>كان %1</translation>
+        <translation>كان ⁨%1⁩</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 """Writes translations/tidegate_*.ts anew from the sources: what is translated stays (the same English has the same translation in every
 context), what is new is unfinished, what is gone is gone. `update.py --take LANGUAGE ENGLISH TRANSLATED` takes translations from two files
 of the same number of lines first; `update.py --check` writes nothing and fails where a file is not what it would be. Edit the .ts files with Qt Linguist, or by hand."""
+import re
 import sys
 import xml.etree.ElementTree as xml
 from pathlib import Path
@@ -14,6 +15,12 @@ from extract import entries  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 PLURALS = {"de": 2, "bn": 2, "ar": 6}
+FROM_RIGHT = {"ar"}
+
+
+def isolated(text: str) -> str:
+    """What is put into a sentence that runs from right to left may run from left to right ("4 d 7 h", a version): each place is a run of its own."""
+    return re.sub(r"\u2068?(%[1-9n])\u2069?", "\u2068\\1\u2069", text)
 
 
 def known(path: Path) -> dict[str, list[str]]:
@@ -35,7 +42,8 @@ def written(language: str, have: dict[str, list[str]]) -> tuple[str, int]:
         if name != context:
             lines += ["</context>"] * (context is not None) + ["<context>", f"    <name>{escape(name)}</name>"]
             context = name
-        forms = have.get(source)
+        forms = [isolated(f) for f in have.get(source, [])] if language in FROM_RIGHT else have.get(source)
+        forms = forms or None
         state = "" if forms else ' type="unfinished"'
         missing += forms is None
         forms = forms or [""]

@@ -85,7 +85,7 @@ class Others(unittest.TestCase):
         self.assertEqual(self.cluster.endpoints(), {"stable": 2, "canary": 3})
 
     def test_an_item_is_put_off_and_answered_later(self):
-        items = "[{id: docs, text: Runbook written}, {id: migrations, text: Does it migrate?, kind: question}, {id: staged, text: Migrations tested, when: migrations}]"
+        items = "[{id: docs, text: Runbook written}, {id: migrations, text: \"Does it migrate?\", kind: question}, {id: staged, text: Migrations tested, when: migrations}]"
         self.plan.write_text(objects.plan(f'url: "{self.cluster.prometheus_url}"', soak="2s", before=items))
         self.assertEqual(self.ctl("ack", "migrations", "--value", "perhaps").code, 1, "a question has two answers")
         self.done("ack", "migrations", "--value", "no")

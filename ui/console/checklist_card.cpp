@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -49,6 +50,9 @@ ChecklistCard::ChecklistCard(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // It takes what is left: what comes next is read first, and whole.
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    scroll->setMinimumHeight(64);
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("plain"));
     m_list = new QVBoxLayout(inside);
@@ -72,6 +76,7 @@ ChecklistCard::ChecklistCard(QWidget *parent)
     m_answer->hide();
     box->addWidget(m_answer);
     m_hint = label(tr("Space confirm · N note · D put off · O override · F1 why"), TextRole::Secondary12, Tone::Secondary);
+    m_hint->setWordWrap(true);
     box->addWidget(m_hint);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_segments, &QButtonGroup::idClicked, this, [this] {
@@ -225,6 +230,14 @@ bool ChecklistCard::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return Card::eventFilter(watched, event);
+}
+
+void ChecklistCard::resizeEvent(QResizeEvent *e)
+{
+    Card::resizeEvent(e);
+    // Where there is room for two items at most, the items are worth more than their keys (which ? lists).
+    constexpr int kRoomy = 230;
+    m_hint->setVisible(e->size().height() >= kRoomy);
 }
 
 void ChecklistCard::focusInEvent(QFocusEvent *e)

@@ -126,7 +126,9 @@ QWidget *ConsoleWindow::right()
     auto *w = new QWidget(this);
     w->setFixedWidth(320);
     auto *v = new QVBoxLayout(w);
-    v->setContentsMargins(0, 12, 12, 12);
+    // Margins are not turned round by themselves.
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    v->setContentsMargins(fromRight ? 12 : 0, 12, fromRight ? 0 : 12, 12);
     v->setSpacing(10);
     m_next = new NextCard(w);
     m_list = new ChecklistCard(w);

@@ -81,7 +81,8 @@ void Header::show(const engine::SnapshotPtr &s)
 {
     const release::State &st = s->state;
     m_name->setText(QString::fromStdString(st.release));
-    m_old->setText(QString::fromStdString(st.stableVersion) + QStringLiteral(" →"));
+    const QString old = QString::fromStdString(st.stableVersion);
+    m_old->setText(layoutDirection() == Qt::RightToLeft ? QStringLiteral("← ") + old : old + QStringLiteral(" →"));
     m_new->setText(QString::fromStdString(st.canaryVersion));
     const Sign sign = signOf(*s);
     const bool in = st.stage == release::Stage::Phase && st.phase >= 0 && st.phase < static_cast<int>(st.plan.phases.size());

@@ -47,15 +47,15 @@ NextCard::NextCard(QWidget *parent)
     m_grid->setContentsMargins(0, 6, 0, 6);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1); // so that it is known how wide a value is before it is wrapped
     box->addLayout(m_grid);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(8);
     m_promote = button(names::kPromote, "primary");
     m_hold = button(names::kHold, "plain");
-    buttons->addWidget(m_promote, 1);
-    buttons->addWidget(m_hold);
-    box->addLayout(buttons);
+    m_buttons->addWidget(m_promote, 1);
+    m_buttons->addWidget(m_hold);
+    box->addLayout(m_buttons);
     m_kubectl = button(names::kCopyKubectl, "plain");
     m_kubectl->setText(tr("Copy kubectl fallback"));
     m_kubectl->setAccessibleName(m_kubectl->text());
@@ -86,7 +86,7 @@ NextCard::Row &NextCard::row(std::size_t i)
 {
     while (m_rows.size() <= i) {
         Row r{new GlyphLabel(Glyph::Unknown), label({}, TextRole::Body13), label({}, TextRole::Body13, Tone::Secondary)};
-        r.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        r.value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         r.value->setWordWrap(true);
         const int at = static_cast<int>(m_rows.size());
         m_grid->addWidget(r.glyph, at, 0, Qt::AlignTop);
@@ -182,6 +182,10 @@ void NextCard::show(const engine::SnapshotPtr &s)
     const QString noHold = deniedText(*s, m_held ? "resume" : "hold");
     m_hold->setEnabled(noHold.isEmpty());
     m_hold->setToolTip(!noHold.isEmpty() ? noHold : m_held ? tr("Allow promotion again (Ctrl+H)") : tr("Stop promotion; triggers stay armed (Ctrl+H)"));
+    // Side by side where both can be read, else one above the other.
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const bool both = m_promote->sizeHint().width() + m_buttons->spacing() + m_hold->sizeHint().width() <= room;
+    m_buttons->setDirection(both || !step ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_kubectl->setVisible(back);
     if (back)
         m_fallback = QString::fromStdString(traffic::kubectlRollback(s->state.plan, s->observation, s->state.pods, s->ns));

@@ -5,6 +5,7 @@
 #include "engine/snapshot.h"
 #include "ui/console/format.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
     void hideFrom(std::size_t n);
     QLabel *m_title, *m_when, *m_reason;
     QGridLayout *m_grid;
+    QBoxLayout *m_buttons;
     std::vector<Row> m_rows;
     QPushButton *m_promote, *m_hold, *m_request, *m_approve, *m_kubectl;
     QString m_fallback; ///< what the kubectl button copies

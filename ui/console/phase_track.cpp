@@ -17,6 +17,7 @@ namespace tidegate::ui {
 PhaseTrack::PhaseTrack(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // it is an axis of time
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QLatin1String(names::kPhases));
@@ -67,6 +68,7 @@ void PhaseTrack::paintEvent(QPaintEvent *)
     if (!m_snapshot)
         return;
     QPainter p(this);
+    p.setLayoutDirection(Qt::LayoutDirectionAuto); // each text as its language is written, where its place on the axis is
     p.setRenderHint(QPainter::Antialiasing);
     paintStops(p);
     paintSplit(p);
@@ -136,10 +138,10 @@ void PhaseTrack::paintStops(QPainter &p) const
         p.drawPixmap(QPointF(x, 1), glyphPixmap(g, s.state == Stop::Bad ? c.alarm : s.state == Stop::Future ? c.disabled : c.text, 16, devicePixelRatioF()));
         p.setFont(ui::font(TextRole::Body13, s.state != Stop::Future));
         p.setPen(s.state == Stop::Future ? c.secondary : c.text);
-        p.drawText(QRectF(x, 20, w - 8, 18), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(s.name, Qt::ElideRight, static_cast<int>(w) - 8));
+        p.drawText(QRectF(x, 20, w - 8, 18), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, p.fontMetrics().elidedText(s.name, Qt::ElideRight, static_cast<int>(w) - 8));
         p.setFont(ui::font(TextRole::Secondary12));
         p.setPen(s.state == Stop::Bad ? c.alarm : c.secondary);
-        p.drawText(QRectF(x, 37, w - 8, 16), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(s.detail, Qt::ElideRight, static_cast<int>(w) - 8));
+        p.drawText(QRectF(x, 37, w - 8, 16), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, p.fontMetrics().elidedText(s.detail, Qt::ElideRight, static_cast<int>(w) - 8));
     }
 }
 
@@ -159,7 +161,7 @@ void PhaseTrack::paintSplit(QPainter &p) const
         for (double x = -bar.height(); x < bar.width(); x += 8)
             p.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
         p.setPen(c.secondary);
-        p.drawText(bar.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("traffic is not known: the Service's endpoints are not seen"));
+        p.drawText(bar.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignAbsolute | Qt::AlignLeft, tr("traffic is not known: the Service's endpoints are not seen"));
         p.restore();
         return;
     }
@@ -176,10 +178,10 @@ void PhaseTrack::paintSplit(QPainter &p) const
     const auto fits = [&](const QString &t, double room) { return p.fontMetrics().horizontalAdvance(t) + 16 <= room; };
     const QString shortCanary = QStringLiteral("%1 %").arg(w.percent, 0, 'f', 0), shortStable = QStringLiteral("%1 %").arg(100 - w.percent, 0, 'f', 0);
     if (fits(canary, split) || fits(shortCanary, split))
-        p.drawText(QRectF(8, bar.top(), split - 8, bar.height()), Qt::AlignVCenter | Qt::AlignLeft, fits(canary, split) ? canary : shortCanary);
+        p.drawText(QRectF(8, bar.top(), split - 8, bar.height()), Qt::AlignVCenter | Qt::AlignAbsolute | Qt::AlignLeft, fits(canary, split) ? canary : shortCanary);
     const double rest = bar.width() - split;
     if (fits(right, rest) || fits(shortStable, rest))
-        p.drawText(QRectF(split, bar.top(), rest - 8, bar.height()), Qt::AlignVCenter | Qt::AlignRight, fits(right, rest) ? right : shortStable);
+        p.drawText(QRectF(split, bar.top(), rest - 8, bar.height()), Qt::AlignVCenter | Qt::AlignAbsolute | Qt::AlignRight, fits(right, rest) ? right : shortStable);
     p.restore();
 }
 

@@ -6,26 +6,35 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace tidegate::ui {
 
 namespace {
 
-/// `text` with its first `strong` in bold, elided at the end.
-void paintWords(QPainter *p, QRectF room, const QString &text, const QString &strong)
+/// `text` with its first `strong` in bold, elided at the end, written as its own language is.
+void paintWords(QPainter *p, const QRectF &room, const QString &text, const QString &strong)
 {
-    const auto at = strong.isEmpty() ? -1 : text.indexOf(strong);
-    const QString parts[] = {at < 0 ? text : text.left(at), at < 0 ? QString() : strong, at < 0 ? QString() : text.mid(at + strong.size())};
-    for (int i = 0; i < 3; ++i) {
-        if (parts[i].isEmpty() || room.width() < 12)
-            continue;
-        p->setFont(ui::font(TextRole::Body13, i == 1));
-        const QString shown = p->fontMetrics().elidedText(parts[i], Qt::ElideRight, static_cast<int>(room.width()));
-        p->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
-        room.setLeft(room.left() + p->fontMetrics().horizontalAdvance(shown));
-        if (shown != parts[i])
-            return;
+    const QFont plain = ui::font(TextRole::Body13), bold = ui::font(TextRole::Body13, true);
+    const double wider = strong.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(strong) - QFontMetricsF(plain).horizontalAdvance(strong);
+    const QString shown = QFontMetricsF(plain).elidedText(text, Qt::ElideRight, room.width() - wider);
+    QTextLayout layout(shown, plain);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    if (const auto at = strong.isEmpty() ? -1 : shown.indexOf(strong); at >= 0) {
+        QTextCharFormat format;
+        format.setFont(bold);
+        layout.setFormats({{static_cast<int>(at), static_cast<int>(strong.size()), format}});
     }
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(room.width());
+    layout.endLayout();
+    if (line.isValid())
+        layout.draw(p, {room.left(), room.center().y() - line.height() / 2});
 }
 
 } // namespace
@@ -38,12 +47,13 @@ void RowPainter::paint(QPainter *p, const QStyleOptionViewItem &option, const QM
     if (option.state & QStyle::State_Selected)
         p->fillRect(option.rect, c.hair);
     p->fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.hair);
+    const bool fromRight = option.direction == Qt::RightToLeft;
     QRectF room = QRectF(option.rect).adjusted(index.column() == 0 ? 2 : 4, 0, -4, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.data(PillRole).toBool()) {
         p->setFont(ui::font(TextRole::Secondary12));
         const double w = p->fontMetrics().horizontalAdvance(text) + 18;
-        const QRectF pill(room.right() - w, room.center().y() - 10, w, 20);
+        const QRectF pill(fromRight ? room.left() : room.right() - w, room.center().y() - 10, w, 20);
         p->setPen(QPen(c.line, 1));
         p->drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
         p->setPen(c.secondary);
@@ -51,8 +61,8 @@ void RowPainter::paint(QPainter *p, const QStyleOptionViewItem &option, const QM
     } else {
         const QVariant icon = index.data(Qt::DecorationRole);
         if (icon.isValid()) {
-            qvariant_cast<QIcon>(icon).paint(p, QRect(static_cast<int>(room.left()), static_cast<int>(room.center().y()) - 8, 16, 16));
-            room.setLeft(room.left() + 28);
+            qvariant_cast<QIcon>(icon).paint(p, QRect(static_cast<int>(fromRight ? room.right() - 16 : room.left()), static_cast<int>(room.center().y()) - 8, 16, 16));
+            fromRight ? room.setRight(room.right() - 28) : room.setLeft(room.left() + 28);
         }
         const QVariant ink = index.data(Qt::ForegroundRole);
         p->setPen(ink.isValid() ? qvariant_cast<QColor>(ink) : c.text);

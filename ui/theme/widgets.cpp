@@ -250,6 +250,8 @@ QString words(const Message &m)
         const std::string place = "%" + std::to_string(i + 1);
         if (m.text.find(place + " %") != std::string::npos || m.text.find(place + " ms") != std::string::npos)
             args[i] = localFigure(QString::fromStdString(args[i])).toStdString();
+        else if (args[i].find(' ') != std::string::npos) // a sentence of ours within another one
+            args[i] = QCoreApplication::translate("tidegate", args[i].c_str()).toStdString();
     }
     return withZonedMoments(QString::fromStdString(substitute(QCoreApplication::translate("tidegate", m.text.c_str()).toStdString(), args)));
 }
