@@ -183,7 +183,8 @@ void NextCard::show(const engine::SnapshotPtr &s)
     m_hold->setEnabled(noHold.isEmpty());
     m_hold->setToolTip(!noHold.isEmpty() ? noHold : m_held ? tr("Allow promotion again (Ctrl+H)") : tr("Stop promotion; triggers stay armed (Ctrl+H)"));
     // Side by side where both can be read, else one above the other.
-    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    constexpr int kUsual = 308; // before it is laid out for the first time
+    const int room = std::max(width(), kUsual) - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     const bool both = m_promote->sizeHint().width() + m_buttons->spacing() + m_hold->sizeHint().width() <= room;
     m_buttons->setDirection(both || !step ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_kubectl->setVisible(back);
