@@ -58,24 +58,24 @@ QLabel *codeBox(const QString &text)
 void addUndo(Sheet *d, const engine::Snapshot &s)
 {
     QGridLayout *g = d->grid(d->body(), {});
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "To undo")), s.rollbackTarget.empty() ? tr(QT_TRANSLATE_NOOP("dialogs", "There is no version to roll back to.")) : tr(QT_TRANSLATE_NOOP("dialogs", "Roll back to %1 takes about %2.")).arg(str(s.rollbackTarget), str(humanDuration(s.rollbackEstimate))));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "To undo")), s.rollbackTarget.empty() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "There is no version to roll back to.")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Roll back to %1 takes about %2.")).arg(str(s.rollbackTarget), str(humanDuration(s.rollbackEstimate))));
     QStringList stays;
     for (const std::string &n : s.state.plan.rollback.notUndone)
         stays << str(n);
     if (!stays.isEmpty())
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Not undone")), stays.join(QLatin1Char(' ')));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Not undone")), stays.join(QLatin1Char(' ')));
 }
 
 /// The Deployment's history, newest first: the previous revision is chosen, so that no choice is needed.
 void addRevisions(Sheet *d, const engine::Snapshot &s, QButtonGroup *group)
 {
-    d->body()->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "REVISIONS")), TextRole::Label12, Tone::Secondary));
+    d->body()->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "REVISIONS")), TextRole::Label12, Tone::Secondary));
     auto *rows = new QVBoxLayout;
     rows->setSpacing(4);
     bool first = true;
     for (const traffic::RevisionView &r : s.observation.stable->revisions) {
-        const QString what = tr(QT_TRANSLATE_NOOP("dialogs", "revision %1 · %2")).arg(r.number).arg(str(r.image)) + (r.changeCause.empty() ? QString() : QStringLiteral(" · ") + str(r.changeCause));
-        auto *b = new QRadioButton(r.current ? what + tr(QT_TRANSLATE_NOOP("dialogs", " · runs now")) : first ? what + tr(QT_TRANSLATE_NOOP("dialogs", " · the previous one")) : what);
+        const QString what = dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "revision %1 · %2")).arg(r.number).arg(str(r.image)) + (r.changeCause.empty() ? QString() : QStringLiteral(" · ") + str(r.changeCause));
+        auto *b = new QRadioButton(r.current ? what + dialogs::tr(QT_TRANSLATE_NOOP("dialogs", " · runs now")) : first ? what + dialogs::tr(QT_TRANSLATE_NOOP("dialogs", " · the previous one")) : what);
         b->setObjectName(QLatin1String(names::kRevision) + QString::number(r.number));
         b->setAccessibleName(b->text());
         b->setEnabled(!r.current);
@@ -111,13 +111,13 @@ public:
         // Beside the gates: what the comparison with stable says, on how many requests, and what is coming.
         const auto &e = s.evidence;
         if (e.diffErrorRate && e.diffErrorLow && e.diffErrorHigh)
-            put(n++, {Glyph::Ok, *e.diffErrorLow > 0 ? Tone::Caution : Tone::Plain}, tr(QT_TRANSLATE_NOOP("dialogs", "against stable")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 points (%2 … %3)")).arg(signedText(*e.diffErrorRate * 100, 2), signedText(*e.diffErrorLow * 100, 2), signedText(*e.diffErrorHigh * 100, 2)), *e.diffErrorLow > 0);
+            put(n++, {Glyph::Ok, *e.diffErrorLow > 0 ? Tone::Caution : Tone::Plain}, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "against stable")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 points (%2 … %3)")).arg(signedText(*e.diffErrorRate * 100, 2), signedText(*e.diffErrorLow * 100, 2), signedText(*e.diffErrorHigh * 100, 2)), *e.diffErrorLow > 0);
         if (e.canary.requests > 0)
-            put(n++, {Glyph::Ok, Tone::Plain}, tr(QT_TRANSLATE_NOOP("dialogs", "Samples")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 requests in 5 min")).arg(count(e.canary.requests)), false);
+            put(n++, {Glyph::Ok, Tone::Plain}, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Samples")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 requests in 5 min")).arg(count(e.canary.requests)), false);
         if (const release::Evidence *o = e.find("second-opinion"); o && o->verdict != release::Verdict::Unknown)
-            put(n++, signOf(o->verdict, false), tr(QT_TRANSLATE_NOOP("dialogs", "Second opinion")), words(o->text), o->verdict != release::Verdict::Pass);
+            put(n++, signOf(o->verdict, false), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Second opinion")), words(o->text), o->verdict != release::Verdict::Pass);
         if (s.freezeAhead)
-            put(n++, {Glyph::Caution, Tone::Caution}, tr(QT_TRANSLATE_NOOP("dialogs", "Freeze ahead")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 begins %2")).arg(str(s.freezeAhead->name), momentText(s.freezeAhead->from)), true);
+            put(n++, {Glyph::Caution, Tone::Caution}, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Freeze ahead")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 begins %2")).arg(str(s.freezeAhead->name), momentText(s.freezeAhead->from)), true);
     }
 
 private:
@@ -153,35 +153,35 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     const engine::SnapshotPtr s = feed->snapshot();
     const release::State &st = s->state;
     const bool finish = s->next.command == "finish";
-    const QString title = finish ? tr(QT_TRANSLATE_NOOP("dialogs", "Finish %1: stable takes %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Promote %1 %2 from %3 % to %4 %")).arg(str(st.release), str(st.canaryVersion)).arg(st.weight).arg(s->next.toWeight);
+    const QString title = finish ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Finish %1: stable takes %2")).arg(str(st.release), str(st.canaryVersion)) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Promote %1 %2 from %3 % to %4 %")).arg(str(st.release), str(st.canaryVersion)).arg(st.weight).arg(s->next.toWeight);
     auto *d = new Sheet(parent, feed, title, 860);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
     left->setSpacing(8);
     right->setSpacing(8);
-    QGridLayout *g = d->grid(left, tr(QT_TRANSLATE_NOOP("dialogs", "WHAT CHANGES")));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Traffic")), finish ? tr(QT_TRANSLATE_NOOP("dialogs", "100 % stays on %1; the canary returns to 0 pods")).arg(str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "%1 → %2 % on the canary")).arg(st.weight).arg(s->next.toWeight));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Image")), str(st.canaryImage.empty() ? st.canaryVersion : st.canaryImage));
-    auto *pods = label(tr(QT_TRANSLATE_NOOP("dialogs", "asking the API server…")), TextRole::Body13, Tone::Secondary);
+    QGridLayout *g = d->grid(left, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "WHAT CHANGES")));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Traffic")), finish ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "100 % stays on %1; the canary returns to 0 pods")).arg(str(st.canaryVersion)) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 → %2 % on the canary")).arg(st.weight).arg(s->next.toWeight));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Image")), str(st.canaryImage.empty() ? st.canaryVersion : st.canaryImage));
+    auto *pods = label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "asking the API server…")), TextRole::Body13, Tone::Secondary);
     auto *diff = codeBox(QStringLiteral("…"));
     auto *dry = label({}, TextRole::Secondary12, Tone::Secondary);
     dry->setWordWrap(true);
-    g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "Pods")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0);
+    g->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Pods")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0);
     g->addWidget(pods, g->rowCount() - 1, 1);
     auto *moves = label(QStringLiteral("—"), TextRole::Body13);
-    g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "Moves")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0);
+    g->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Moves")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0);
     g->addWidget(moves, g->rowCount() - 1, 1);
     auto *room = label(QStringLiteral("—"), TextRole::Body13);
     room->setWordWrap(true);
-    g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "Room")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0, Qt::AlignTop);
+    g->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Room")), TextRole::Body13, Tone::Secondary), g->rowCount(), 0, Qt::AlignTop);
     g->addWidget(room, g->rowCount() - 1, 1);
     left->addWidget(diff);
     left->addWidget(dry);
     auto *repository = label({}, TextRole::Secondary12, Tone::Caution);
     repository->setWordWrap(true);
     repository->hide();
-    auto *copy = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Copy the patch for the repository")));
+    auto *copy = new QPushButton(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Copy the patch for the repository")));
     copy->setObjectName(QLatin1String(names::kCopyRepositoryPatch));
     copy->setAccessibleName(copy->text());
     setButtonKind(copy, "link", false);
@@ -190,7 +190,7 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     left->addWidget(repository);
     left->addWidget(copy, 0, Qt::AlignLeft);
     left->addStretch(1);
-    right->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "EVIDENCE")), TextRole::Label12, Tone::Secondary));
+    right->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "EVIDENCE")), TextRole::Label12, Tone::Secondary));
     auto *evidence = new EvidenceList;
     right->addWidget(evidence);
     right->addStretch(1);
@@ -198,7 +198,7 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     columns->addLayout(right, 10);
     d->body()->addLayout(columns);
     addUndo(d, *s);
-    d->setButtons(finish ? tr(QT_TRANSLATE_NOOP("dialogs", "Not yet")) : tr(QT_TRANSLATE_NOOP("dialogs", "Keep %1 %")).arg(st.weight), finish ? tr(QT_TRANSLATE_NOOP("dialogs", "Finish")) : tr(QT_TRANSLATE_NOOP("dialogs", "Promote to %1 %")).arg(s->next.toWeight), "primary");
+    d->setButtons(finish ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Not yet")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Keep %1 %")).arg(st.weight), finish ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Finish")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Promote to %1 %")).arg(s->next.toWeight), "primary");
     // The step that was shown, and no other: if somebody else has promoted meanwhile, this dialog promotes nothing.
     const auto same = [feed, command = s->next.command, phase = s->next.toPhase] {
         const release::Next &n = feed->snapshot()->next;
@@ -208,7 +208,7 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
         const engine::SnapshotPtr now = feed->snapshot();
         evidence->show(*now);
         d->act()->setEnabled(same());
-        d->setHint(same() ? tr(QT_TRANSLATE_NOOP("dialogs", "Ctrl+Enter promotes · re-checked as you read")) : now->next.allowed ? tr(QT_TRANSLATE_NOOP("dialogs", "The next step is another one now. Close this and look again.")) : words(now->next.reason));
+        d->setHint(same() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Ctrl+Enter promotes · re-checked as you read")) : now->next.allowed ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "The next step is another one now. Close this and look again.")) : words(now->next.reason));
     };
     live();
     QObject::connect(feed, &Feed::snapshotChanged, d, live);
@@ -221,16 +221,16 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     feed->preview(false, [open = QPointer<Sheet>(d), pods, moves, room, diff, dry, repository, copy](const engine::Preview &p) {
         if (!open)
             return;
-        pods->setText(tr(QT_TRANSLATE_NOOP("dialogs", "canary %1 → %2, stable %3 → %4")).arg(p.canaryFrom).arg(p.canaryTo).arg(p.stableFrom).arg(p.stableTo));
+        pods->setText(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "canary %1 → %2, stable %3 → %4")).arg(p.canaryFrom).arg(p.canaryTo).arg(p.stableFrom).arg(p.stableTo));
         setTone(pods, Tone::Plain);
         if (p.requestsMoved > 0)
-            moves->setText(tr(QT_TRANSLATE_NOOP("dialogs", "about %1 requests/s more")).arg(p.requestsMoved, 0, 'f', p.requestsMoved < 10 ? 1 : 0));
+            moves->setText(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "about %1 requests/s more")).arg(p.requestsMoved, 0, 'f', p.requestsMoved < 10 ? 1 : 0));
         if (p.room) {
             room->setText(words(p.room->text));
             setTone(room, p.room->verdict == release::Verdict::Fail ? Tone::Caution : p.room->verdict == release::Verdict::Unknown ? Tone::Secondary : Tone::Plain);
         }
         diff->setText(diffText(p));
-        dry->setText(p.dryRunProblem ? str(p.dryRunProblem->text()) : tr(QT_TRANSLATE_NOOP("dialogs", "Accepted by the API server in a dry run.")));
+        dry->setText(p.dryRunProblem ? str(p.dryRunProblem->text()) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Accepted by the API server in a dry run.")));
         setTone(dry, p.dryRunProblem ? Tone::Caution : Tone::Secondary);
         if (p.ownership) {
             const bool harmless = p.ownership->reverts == release::Ownership::Reverts::Allowed;
@@ -249,21 +249,21 @@ void openRollBack(QWidget *parent, Feed *feed, std::function<void(long long)> ye
 {
     const engine::SnapshotPtr s = feed->snapshot();
     const release::State &st = s->state;
-    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Roll back %1 to %2")).arg(str(st.release), str(s->rollbackTarget)), 520);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Roll back %1 to %2")).arg(str(st.release), str(s->rollbackTarget)), 520);
     d->anchor(parent->findChild<QWidget *>(QLatin1String(names::kRollBack)));
     QGridLayout *g = d->grid(d->body(), {});
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "From")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 at %2 % of traffic")).arg(str(st.canaryVersion)).arg(st.weight));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "To")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 at 100 %; stable is scaled up first")).arg(str(s->rollbackTarget)));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Takes")), tr(QT_TRANSLATE_NOOP("dialogs", "about %1")).arg(str(humanDuration(s->rollbackEstimate))));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "From")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 at %2 % of traffic")).arg(str(st.canaryVersion)).arg(st.weight));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "To")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 at 100 %; stable is scaled up first")).arg(str(s->rollbackTarget)));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Takes")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "about %1")).arg(str(humanDuration(s->rollbackEstimate))));
     QStringList stays;
     for (const std::string &n : st.plan.rollback.notUndone)
         stays << str(n);
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Stays")), stays.isEmpty() ? tr(QT_TRANSLATE_NOOP("dialogs", "What the new version has written to databases and queues.")) : stays.join(QLatin1Char(' ')));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Stays")), stays.isEmpty() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "What the new version has written to databases and queues.")) : stays.join(QLatin1Char(' ')));
     auto *revisions = st.plan.traffic.method == plan::Method::Rolling && s->observation.stable ? new QButtonGroup(d) : nullptr;
     if (revisions)
         addRevisions(d, *s, revisions);
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), tr(QT_TRANSLATE_NOOP("dialogs", "Roll back now")), "danger");
-    d->setHint(s->metrics.live ? QString() : tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus is not needed for this.")));
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Roll back now")), "danger");
+    d->setHint(s->metrics.live ? QString() : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus is not needed for this.")));
     d->accepted = [yes, revisions] {
         yes(revisions && revisions->checkedButton() ? revisions->checkedButton()->property("revision").toLongLong() : 0);
         return true;
@@ -278,47 +278,47 @@ void openApprove(QWidget *parent, Feed *feed, std::function<void(bool, const QSt
     const bool start = st.stage == release::Stage::Planned || st.stage == release::Stage::Before;
     const bool hotfix = st.hotfix && !st.hotfix->begun;
     const bool offered = st.offered && !hotfix;
-    auto *d = new Sheet(parent, feed, offered ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the changed plan of %1")).arg(str(st.release)) : hotfix ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve hotfix %1 of %2 to %3 %")).arg(str(st.hotfix->version), str(st.release)).arg(st.hotfix->weight) : start ? tr(QT_TRANSLATE_NOOP("dialogs", "Approve the plan of %1 %2")).arg(str(st.release), str(st.canaryVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "Approve the promotion to %1 %")).arg(s->next.toWeight), 640);
+    auto *d = new Sheet(parent, feed, offered ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Approve the changed plan of %1")).arg(str(st.release)) : hotfix ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Approve hotfix %1 of %2 to %3 %")).arg(str(st.hotfix->version), str(st.release)).arg(st.hotfix->weight) : start ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Approve the plan of %1 %2")).arg(str(st.release), str(st.canaryVersion)) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Approve the promotion to %1 %")).arg(s->next.toWeight), 640);
     if (offered)
         d->body()->addWidget(planChangeTable(*s));
     QGridLayout *g = d->grid(d->body(), {});
     if (offered) {
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Offered by")), str(st.offered->by));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Offered by")), str(st.offered->by));
     } else if (hotfix) {
         const release::Hotfix &h = *st.hotfix;
         QString skipped;
         for (const std::string &one : h.skipped)
             skipped += (skipped.isEmpty() ? QString() : QStringLiteral("\n")) + str(one);
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(h.by));
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), str(h.reason) + QStringLiteral(" (") + str(h.ticket) + QLatin1Char(')'));
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Image")), str(h.image));
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Based on")), h.base == "stable" ? str(st.stableVersion) : str(st.canaryVersion));
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Rollback returns to")), str(h.returnsTo));
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Passes over")), skipped);
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(h.by));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), str(h.reason) + QStringLiteral(" (") + str(h.ticket) + QLatin1Char(')'));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Image")), str(h.image));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Based on")), h.base == "stable" ? str(st.stableVersion) : str(st.canaryVersion));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Rollback returns to")), str(h.returnsTo));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Passes over")), skipped);
     } else if (!st.requestedBy.empty()) {
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(st.requestedBy));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(st.requestedBy));
     }
     QString phases;
     for (const plan::Phase &p : offered ? st.offered->plan.phases : st.plan.phases)
         phases += (phases.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("%1 % %2").arg(p.weight).arg(str(humanDuration(p.soak)));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Phases")), phases);
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Versions")), str(st.stableVersion) + QStringLiteral(" → ") + str(st.canaryVersion));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Digest")), grouped(str(release::approving(st).digest)));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Phases")), phases);
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Versions")), str(st.stableVersion) + QStringLiteral(" → ") + str(st.canaryVersion));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Digest")), grouped(str(release::approving(st).digest)));
     auto *evidence = new EvidenceList;
     evidence->show(*s);
     d->body()->addWidget(evidence);
     auto *why = new QLineEdit;
     why->setObjectName(QStringLiteral("rejectReason"));
-    why->setAccessibleName(tr(QT_TRANSLATE_NOOP("dialogs", "Reason, to reject")));
-    why->setPlaceholderText(tr(QT_TRANSLATE_NOOP("dialogs", "to reject: why")));
-    auto *reject = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Reject")));
+    why->setAccessibleName(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason, to reject")));
+    why->setPlaceholderText(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "to reject: why")));
+    auto *reject = new QPushButton(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reject")));
     reject->setObjectName(QStringLiteral("reject"));
     reject->setAccessibleName(reject->text());
     auto *h = new QHBoxLayout;
     h->addWidget(why, 1);
     h->addWidget(reject);
     d->body()->addLayout(h);
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), tr(QT_TRANSLATE_NOOP("dialogs", "Approve")), "primary");
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Approve")), "primary");
     QObject::connect(reject, &QPushButton::clicked, d, [d, why, answer] {
         if (why->text().trimmed().isEmpty())
             return why->setFocus();

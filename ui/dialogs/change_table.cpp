@@ -34,7 +34,7 @@ QWidget *changeTable(const QStringList &heads, const std::vector<QStringList> &r
         }
     }
     if (rows.size() > most)
-        g->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "and %1 more")).arg(rows.size() - most), TextRole::Body13, Tone::Secondary), static_cast<int>(most) + 1, 0, 1, columns);
+        g->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "and %1 more")).arg(rows.size() - most), TextRole::Body13, Tone::Secondary), static_cast<int>(most) + 1, 0, 1, columns);
     return w;
 }
 

@@ -31,14 +31,14 @@ QWidget *table(const engine::Snapshot &s)
     std::vector<QStringList> rows;
     for (const release::Difference &d : s.differences)
         rows.push_back({str(d.object).section(QLatin1Char('/'), 0, 0) + QLatin1Char(' ') + str(d.object).section(QLatin1Char('/'), -1), shortField(d.field), str(d.ours), str(d.found)});
-    return changeTable({tr(QT_TRANSLATE_NOOP("dialogs", "OBJECT")), tr(QT_TRANSLATE_NOOP("dialogs", "FIELD")), tr(QT_TRANSLATE_NOOP("dialogs", "OURS")), tr(QT_TRANSLATE_NOOP("dialogs", "FOUND"))}, rows);
+    return changeTable({dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "OBJECT")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "FIELD")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "OURS")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "FOUND"))}, rows);
 }
 
 QString who(const engine::Snapshot &s)
 {
     const release::Difference &d = s.differences.front();
-    const QString name = d.manager.empty() ? tr(QT_TRANSLATE_NOOP("dialogs", "not known")) : str(d.manager);
-    const QString by = d.owner.empty() ? name : tr(QT_TRANSLATE_NOOP("dialogs", "%1 · the object is managed by %2")).arg(name, str(d.owner));
+    const QString name = d.manager.empty() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "not known")) : str(d.manager);
+    const QString by = d.owner.empty() ? name : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 · the object is managed by %2")).arg(name, str(d.owner));
     return d.at ? by + QStringLiteral(" · ") + whenText(*d.at, s.now) : by;
 }
 
@@ -54,19 +54,19 @@ void openForeign(QWidget *parent, Feed *feed, std::function<void(release::Verb)>
     const engine::SnapshotPtr s = feed->snapshot();
     if (s->differences.empty())
         return;
-    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Somebody else changed %1")).arg(str(s->state.release)), 760);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Somebody else changed %1")).arg(str(s->state.release)), 760);
     d->body()->addWidget(table(*s));
     QGridLayout *g = d->grid(d->body(), {});
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Last written by")), who(*s));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Adopt")), tr(QT_TRANSLATE_NOOP("dialogs", "It is meant. The release goes on with what is found; with another template the soak begins anew and approvals are void.")));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Restore")), tr(QT_TRANSLATE_NOOP("dialogs", "It is not. What the release had is written back, and seen.")));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Last written by")), who(*s));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Adopt")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It is meant. The release goes on with what is found; with another template the soak begins anew and approvals are void.")));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Restore")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It is not. What the release had is written back, and seen.")));
     if (s->ownership && s->ownership->reverts == release::Ownership::Reverts::Yes)
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "It comes again")), words(s->ownership->how) + QStringLiteral(". ") + words(s->ownership->allow));
-    auto *adopt = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Adopt")));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It comes again")), words(s->ownership->how) + QStringLiteral(". ") + words(s->ownership->allow));
+    auto *adopt = new QPushButton(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Adopt")));
     adopt->setObjectName(QLatin1String(names::kAdopt));
     adopt->setAccessibleName(adopt->text());
     setButtonKind(adopt, "plain", true);
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Decide later")), tr(QT_TRANSLATE_NOOP("dialogs", "Restore")), "plain");
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Decide later")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Restore")), "plain");
     d->addBeside(adopt);
     // What was read is what is decided: another change meanwhile closes both.
     const auto same = [feed, shown = s->differences] { return feed->snapshot()->differences == shown; };
@@ -74,7 +74,7 @@ void openForeign(QWidget *parent, Feed *feed, std::function<void(release::Verb)>
         const engine::Snapshot &now = *feed->snapshot();
         adopt->setEnabled(same() && all(now, &release::Difference::adoptable));
         d->act()->setEnabled(same() && all(now, &release::Difference::restorable));
-        d->setHint(same() ? tr(QT_TRANSLATE_NOOP("dialogs", "Promote is closed until it is decided; rolling back is not.")) : tr(QT_TRANSLATE_NOOP("dialogs", "It has changed again. Close this and look anew.")));
+        d->setHint(same() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Promote is closed until it is decided; rolling back is not.")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It has changed again. Close this and look anew.")));
     };
     live();
     QObject::connect(feed, &Feed::snapshotChanged, d, live);
@@ -95,12 +95,12 @@ void openRebuild(QWidget *parent, Feed *feed, std::function<void()> yes)
     if (!s->state.projections)
         return;
     const release::Projections &p = *s->state.projections;
-    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Rebuild the projections of %1")).arg(str(s->state.release)), 560);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Rebuild the projections of %1")).arg(str(s->state.release)), 560);
     QGridLayout *g = d->grid(d->body(), {});
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asks")), QStringLiteral("POST %1").arg(str(p.endpoint)));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Through")), tr(QT_TRANSLATE_NOOP("dialogs", "the API server's service proxy, in namespace %1")).arg(str(s->ns)));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Once")), tr(QT_TRANSLATE_NOOP("dialogs", "It is sent once. Without an answer nobody knows whether it began, and this says so.")));
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), tr(QT_TRANSLATE_NOOP("dialogs", "Rebuild")), "primary");
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Asks")), QStringLiteral("POST %1").arg(str(p.endpoint)));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Through")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "the API server's service proxy, in namespace %1")).arg(str(s->ns)));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Once")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It is sent once. Without an answer nobody knows whether it began, and this says so.")));
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Rebuild")), "primary");
     d->accepted = [yes] {
         yes();
         return true;

@@ -44,7 +44,7 @@ QString listText(const std::vector<std::string> &list)
     QString out;
     for (const std::string &one : list)
         out += (out.isEmpty() ? QString() : QStringLiteral("\n")) + QStringLiteral("·  ") + str(one);
-    return out.isEmpty() ? tr(QT_TRANSLATE_NOOP("dialogs", "nothing: every gate is open")) : out;
+    return out.isEmpty() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "nothing: every gate is open")) : out;
 }
 
 /// The fields of the request.
@@ -79,8 +79,8 @@ QWidget *bases(Form &f, const release::State &st)
     auto *h = new QHBoxLayout(w);
     h->setContentsMargins(0, 0, 0, 0);
     h->setSpacing(20);
-    f.stable = new QRadioButton(tr(QT_TRANSLATE_NOOP("dialogs", "stable %1")).arg(str(st.stableVersion)));
-    f.canary = new QRadioButton(tr(QT_TRANSLATE_NOOP("dialogs", "canary %1")).arg(str(st.canaryVersion)));
+    f.stable = new QRadioButton(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "stable %1")).arg(str(st.stableVersion)));
+    f.canary = new QRadioButton(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "canary %1")).arg(str(st.canaryVersion)));
     f.stable->setObjectName(QLatin1String(names::kHotfixStable));
     f.canary->setObjectName(QLatin1String(names::kHotfixCanary));
     for (QRadioButton *b : {f.stable, f.canary}) {
@@ -95,10 +95,10 @@ QComboBox *weights(const release::State &st)
 {
     auto *box = new QComboBox;
     box->setObjectName(QLatin1String(names::kHotfixWeight));
-    box->setAccessibleName(tr(QT_TRANSLATE_NOOP("dialogs", "Weight")));
+    box->setAccessibleName(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Weight")));
     for (int i = std::max(0, st.stage == release::Stage::Phase ? st.phase : 0); i < static_cast<int>(st.plan.phases.size()); ++i) {
         const plan::Phase &p = st.plan.phases[static_cast<std::size_t>(i)];
-        box->addItem(tr(QT_TRANSLATE_NOOP("dialogs", "%1 % at once (%2)")).arg(p.weight).arg(str(p.name)), p.weight);
+        box->addItem(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 % at once (%2)")).arg(p.weight).arg(str(p.name)), p.weight);
     }
     box->setCurrentIndex(box->count() - 1);
     return box;
@@ -108,36 +108,36 @@ void request(QWidget *parent, Feed *feed, std::function<void(release::Command)> 
 {
     const engine::SnapshotPtr s = feed->snapshot();
     const release::State &st = s->state;
-    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Hotfix for %1")).arg(str(st.release)), 720);
-    auto *what = label(tr(QT_TRANSLATE_NOOP("dialogs", "One version straight to a weight, past the phases. It needs a second person, and is told to everybody.")), TextRole::Body13, Tone::Secondary);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Hotfix for %1")).arg(str(st.release)), 720);
+    auto *what = label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "One version straight to a weight, past the phases. It needs a second person, and is told to everybody.")), TextRole::Body13, Tone::Secondary);
     what->setWordWrap(true);
     d->body()->addWidget(what);
     Form f;
-    f.image = field(names::kHotfixImage, tr(QT_TRANSLATE_NOOP("dialogs", "Image")), st.canaryImage.empty() ? tr(QT_TRANSLATE_NOOP("dialogs", "image of the hotfix")) : str(st.canaryImage) + tr(QT_TRANSLATE_NOOP("dialogs", " (empty: the canary as it is)")));
-    f.version = field(names::kHotfixVersion, tr(QT_TRANSLATE_NOOP("dialogs", "Version")), tr(QT_TRANSLATE_NOOP("dialogs", "from the image's tag when empty")));
-    f.reason = field(names::kHotfixReason, tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), tr(QT_TRANSLATE_NOOP("dialogs", "what is broken, and for whom")));
-    f.ticket = field(names::kHotfixTicket, tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")), tr(QT_TRANSLATE_NOOP("dialogs", "INC-…")));
+    f.image = field(names::kHotfixImage, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Image")), st.canaryImage.empty() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "image of the hotfix")) : str(st.canaryImage) + dialogs::tr(QT_TRANSLATE_NOOP("dialogs", " (empty: the canary as it is)")));
+    f.version = field(names::kHotfixVersion, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Version")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "from the image's tag when empty")));
+    f.reason = field(names::kHotfixReason, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "what is broken, and for whom")));
+    f.ticket = field(names::kHotfixTicket, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "INC-…")));
     f.weight = weights(st);
     QGridLayout *g = d->grid(d->body(), {});
-    put(g, tr(QT_TRANSLATE_NOOP("dialogs", "Image")), f.image);
-    put(g, tr(QT_TRANSLATE_NOOP("dialogs", "Version")), f.version);
-    put(g, tr(QT_TRANSLATE_NOOP("dialogs", "Based on")), bases(f, st));
-    put(g, tr(QT_TRANSLATE_NOOP("dialogs", "Goes to")), f.weight);
-    put(g, tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), f.reason);
-    put(g, tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")), f.ticket);
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Rollback returns to")), s->rollbackTarget.empty() ? tr(QT_TRANSLATE_NOOP("dialogs", "nothing: there is no version to roll back to")) : str(s->rollbackTarget));
+    put(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Image")), f.image);
+    put(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Version")), f.version);
+    put(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Based on")), bases(f, st));
+    put(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Goes to")), f.weight);
+    put(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), f.reason);
+    put(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")), f.ticket);
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Rollback returns to")), s->rollbackTarget.empty() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "nothing: there is no version to roll back to")) : str(s->rollbackTarget));
     if (st.stage == release::Stage::Phase)
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Interrupts")), tr(QT_TRANSLATE_NOOP("dialogs", "%1 at %2 %: suspended, to be resumed or closed afterwards")).arg(str(st.canaryVersion)).arg(st.weight));
-    d->body()->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "PASSES OVER")), TextRole::Label12, Tone::Secondary));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Interrupts")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 at %2 %: suspended, to be resumed or closed afterwards")).arg(str(st.canaryVersion)).arg(st.weight));
+    d->body()->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "PASSES OVER")), TextRole::Label12, Tone::Secondary));
     auto *over = label({}, TextRole::Body13, Tone::Caution);
     over->setWordWrap(true);
     d->body()->addWidget(over);
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), tr(QT_TRANSLATE_NOOP("dialogs", "Ask for the hotfix")), "danger");
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Ask for the hotfix")), "danger");
     d->focusFirst(f.image);
     const auto live = [d, f, over, feed] {
         const engine::Snapshot &now = *feed->snapshot();
         over->setText(listText(release::passedOver(now.state, now.gates, f.weight->currentData().toInt())));
-        d->setHint(f.missing() ? tr(QT_TRANSLATE_NOOP("dialogs", "Say what it is based on, the reason and the ticket.")) : tr(QT_TRANSLATE_NOOP("dialogs", "Nothing moves yet: a second person answers first.")));
+        d->setHint(f.missing() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Say what it is based on, the reason and the ticket.")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Nothing moves yet: a second person answers first.")));
     };
     for (QLineEdit *e : {f.reason, f.ticket})
         QObject::connect(e, &QLineEdit::textChanged, d, live);
@@ -161,27 +161,27 @@ void deploy(QWidget *parent, Feed *feed, std::function<void(release::Command)> a
 {
     const engine::SnapshotPtr s = feed->snapshot();
     const release::Hotfix h = *s->state.hotfix;
-    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Deploy hotfix %1 of %2 to %3 %")).arg(str(h.version), str(s->state.release)).arg(h.weight), 720);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Deploy hotfix %1 of %2 to %3 %")).arg(str(h.version), str(s->state.release)).arg(h.weight), 720);
     QGridLayout *g = d->grid(d->body(), {});
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Image")), str(h.image));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Based on")), h.base == "stable" ? tr(QT_TRANSLATE_NOOP("dialogs", "stable %1")).arg(str(s->state.stableVersion)) : tr(QT_TRANSLATE_NOOP("dialogs", "canary %1")).arg(str(s->state.canaryVersion)));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(h.by) + QStringLiteral(" · ") + whenText(h.at, s->now));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), str(h.reason) + QStringLiteral(" (") + str(h.ticket) + QLatin1Char(')'));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Rollback returns to")), str(h.returnsTo));
-    d->body()->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "PASSES OVER")), TextRole::Label12, Tone::Secondary));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Image")), str(h.image));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Based on")), h.base == "stable" ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "stable %1")).arg(str(s->state.stableVersion)) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "canary %1")).arg(str(s->state.canaryVersion)));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Asked by")), str(h.by) + QStringLiteral(" · ") + whenText(h.at, s->now));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), str(h.reason) + QStringLiteral(" (") + str(h.ticket) + QLatin1Char(')'));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Rollback returns to")), str(h.returnsTo));
+    d->body()->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "PASSES OVER")), TextRole::Label12, Tone::Secondary));
     auto *over = label(listText(h.skipped), TextRole::Body13, Tone::Caution);
     over->setWordWrap(true);
     d->body()->addWidget(over);
-    auto *cancel = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Take it back")));
+    auto *cancel = new QPushButton(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Take it back")));
     cancel->setObjectName(QLatin1String(names::kCancelHotfix));
-    auto *glass = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Break the glass")));
+    auto *glass = new QPushButton(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Break the glass")));
     glass->setObjectName(QLatin1String(names::kBreakGlass));
     for (QPushButton *b : {cancel, glass}) {
         b->setAccessibleName(b->text());
         setButtonKind(b, "plain", true);
     }
-    glass->setToolTip(tr(QT_TRANSLATE_NOOP("dialogs", "Deploys without a second person; a review is due, and everybody sees that it is")));
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), tr(QT_TRANSLATE_NOOP("dialogs", "Deploy hotfix")), "danger");
+    glass->setToolTip(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Deploys without a second person; a review is due, and everybody sees that it is")));
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Deploy hotfix")), "danger");
     d->addBeside(glass);
     d->addBeside(cancel);
     const auto same = [feed, h] { return feed->snapshot()->state.hotfix && !feed->snapshot()->state.hotfix->begun && feed->snapshot()->state.hotfix->at == h.at; };
@@ -191,7 +191,7 @@ void deploy(QWidget *parent, Feed *feed, std::function<void(release::Command)> a
         d->act()->setEnabled(same() && now.next.allowed);
         glass->setVisible(same() && !now.next.allowed);
         glass->setEnabled(now.now >= from);
-        d->setHint(!same() ? tr(QT_TRANSLATE_NOOP("dialogs", "It was deployed or taken back meanwhile.")) : now.next.allowed ? QString() : now.now >= from ? words(now.next.reason) : words(now.next.reason) + tr(QT_TRANSLATE_NOOP("dialogs", " · the glass can be broken from %1 on")).arg(momentText(from)));
+        d->setHint(!same() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It was deployed or taken back meanwhile.")) : now.next.allowed ? QString() : now.now >= from ? words(now.next.reason) : words(now.next.reason) + dialogs::tr(QT_TRANSLATE_NOOP("dialogs", " · the glass can be broken from %1 on")).arg(momentText(from)));
     };
     live();
     QObject::connect(feed, &Feed::snapshotChanged, d, live);
@@ -225,17 +225,17 @@ void openReview(QWidget *parent, Feed *feed, std::function<void(const QString &)
     if (!s->state.hotfix)
         return;
     const release::Hotfix h = *s->state.hotfix;
-    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Review hotfix %1")).arg(str(h.version)), 560);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Review hotfix %1")).arg(str(h.version)), 560);
     QGridLayout *g = d->grid(d->body(), {});
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Deployed by")), str(h.by) + QStringLiteral(" · ") + whenText(h.at, s->now));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), str(h.reason) + QStringLiteral(" (") + str(h.ticket) + QLatin1Char(')'));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Passed over")), listText(h.skipped));
-    auto *text = field("reviewText", tr(QT_TRANSLATE_NOOP("dialogs", "Finding")), tr(QT_TRANSLATE_NOOP("dialogs", "what the review found")));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Deployed by")), str(h.by) + QStringLiteral(" · ") + whenText(h.at, s->now));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), str(h.reason) + QStringLiteral(" (") + str(h.ticket) + QLatin1Char(')'));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Passed over")), listText(h.skipped));
+    auto *text = field("reviewText", dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Finding")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "what the review found")));
     d->body()->addWidget(text);
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), tr(QT_TRANSLATE_NOOP("dialogs", "Reviewed")), "primary");
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Not now")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reviewed")), "primary");
     const bool own = s->user == h.by;
     d->act()->setEnabled(!own);
-    d->setHint(own ? tr(QT_TRANSLATE_NOOP("dialogs", "You deployed it: somebody else reviews it.")) : QString());
+    d->setHint(own ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "You deployed it: somebody else reviews it.")) : QString());
     d->focusFirst(text);
     d->accepted = [text, found] {
         if (text->text().trimmed().isEmpty()) {

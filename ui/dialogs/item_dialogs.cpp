@@ -31,11 +31,11 @@ QLineEdit *field(Sheet *d, const char *objectName, const QString &accessibleName
 
 void openOverride(QWidget *parent, const QString &item, std::function<void(const QString &, const QString &)> yes)
 {
-    auto *d = new Sheet(parent, nullptr, tr(QT_TRANSLATE_NOOP("dialogs", "Override “%1”")).arg(item), 520);
-    d->body()->addWidget(label(tr(QT_TRANSLATE_NOOP("dialogs", "It is passed over by name, in the journal and the report.")), TextRole::Body13, Tone::Secondary));
-    auto *reason = field(d, "overrideReason", tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), tr(QT_TRANSLATE_NOOP("dialogs", "reason")));
-    auto *ticket = field(d, "overrideTicket", tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")), tr(QT_TRANSLATE_NOOP("dialogs", "ticket")));
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), tr(QT_TRANSLATE_NOOP("dialogs", "Override")), "danger");
+    auto *d = new Sheet(parent, nullptr, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Override “%1”")).arg(item), 520);
+    d->body()->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It is passed over by name, in the journal and the report.")), TextRole::Body13, Tone::Secondary));
+    auto *reason = field(d, "overrideReason", dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "reason")));
+    auto *ticket = field(d, "overrideTicket", dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "ticket")));
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Override")), "danger");
     d->accepted = [reason, ticket, yes] {
         if (reason->text().trimmed().isEmpty() || ticket->text().trimmed().isEmpty()) {
             (reason->text().trimmed().isEmpty() ? reason : ticket)->setFocus();
@@ -49,15 +49,15 @@ void openOverride(QWidget *parent, const QString &item, std::function<void(const
 
 void openDefer(QWidget *parent, const QString &text, const QStringList &lists, Instant now, std::function<void(const release::Command &)> yes)
 {
-    auto *d = new Sheet(parent, nullptr, tr(QT_TRANSLATE_NOOP("dialogs", "Put off “%1”")).arg(text), 560);
-    auto *how = label(tr(QT_TRANSLATE_NOOP("dialogs", "It does not hold the release up here. It stands in the list that you choose, and is answered there.")), TextRole::Body13, Tone::Secondary);
+    auto *d = new Sheet(parent, nullptr, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Put off “%1”")).arg(text), 560);
+    auto *how = label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It does not hold the release up here. It stands in the list that you choose, and is answered there.")), TextRole::Body13, Tone::Secondary);
     how->setWordWrap(true);
     d->body()->addWidget(how);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(16);
     auto *group = new QButtonGroup(d);
     for (const QString &list : lists) {
-        auto *b = new QRadioButton(list == QLatin1String("during") ? tr(QT_TRANSLATE_NOOP("dialogs", "During")) : tr(QT_TRANSLATE_NOOP("dialogs", "After")));
+        auto *b = new QRadioButton(list == QLatin1String("during") ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "During")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "After")));
         b->setObjectName(QStringLiteral("defer.") + list);
         b->setAccessibleName(b->text());
         b->setChecked(group->buttons().isEmpty());
@@ -66,10 +66,10 @@ void openDefer(QWidget *parent, const QString &text, const QStringList &lists, I
     }
     choice->addStretch(1);
     d->body()->addLayout(choice);
-    auto *reason = field(d, "deferReason", tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), tr(QT_TRANSLATE_NOOP("dialogs", "reason")));
-    auto *owner = field(d, "deferOwner", tr(QT_TRANSLATE_NOOP("dialogs", "Who answers for it")), tr(QT_TRANSLATE_NOOP("dialogs", "who answers for it (you, when empty)")));
-    auto *until = field(d, "deferUntil", tr(QT_TRANSLATE_NOOP("dialogs", "At the latest")), tr(QT_TRANSLATE_NOOP("dialogs", "at the latest in, e.g. 24h (no limit when empty)")));
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), tr(QT_TRANSLATE_NOOP("dialogs", "Put off")), "primary");
+    auto *reason = field(d, "deferReason", dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "reason")));
+    auto *owner = field(d, "deferOwner", dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Who answers for it")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "who answers for it (you, when empty)")));
+    auto *until = field(d, "deferUntil", dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "At the latest")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "at the latest in, e.g. 24h (no limit when empty)")));
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Put off")), "primary");
     d->accepted = [=] {
         release::Command c;
         if (const QString u = until->text().trimmed(); !u.isEmpty()) {

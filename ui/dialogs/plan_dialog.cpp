@@ -31,7 +31,7 @@ QString closed(const engine::Snapshot &s)
         return words(*s.planFixed);
     const int need = needed(s.state);
     const int have = s.state.offered ? release::approvers(s.state, release::kOffered, s.user, s.now) : 0;
-    return s.state.offered && have < need ? tr(QT_TRANSLATE_NOOP("dialogs", "%1 of %2 approvals")).arg(have).arg(need) : QString();
+    return s.state.offered && have < need ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 of %2 approvals")).arg(have).arg(need) : QString();
 }
 
 } // namespace
@@ -41,7 +41,7 @@ QWidget *planChangeTable(const engine::Snapshot &s)
     std::vector<QStringList> rows;
     for (const release::PlanChange &c : s.planChanges)
         rows.push_back({str(c.field), str(c.ours), str(c.other)});
-    return changeTable({tr(QT_TRANSLATE_NOOP("dialogs", "FIELD")), tr(QT_TRANSLATE_NOOP("dialogs", "RULES NOW")), s.state.offered ? tr(QT_TRANSLATE_NOOP("dialogs", "OFFERED")) : tr(QT_TRANSLATE_NOOP("dialogs", "IN THE FILE"))}, rows);
+    return changeTable({dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "FIELD")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "RULES NOW")), s.state.offered ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "OFFERED")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "IN THE FILE"))}, rows);
 }
 
 void openPlanChange(QWidget *parent, Feed *feed, std::function<void(release::Command)> act)
@@ -51,18 +51,18 @@ void openPlanChange(QWidget *parent, Feed *feed, std::function<void(release::Com
         return;
     const auto offered = s->state.offered;
     const bool asks = !offered && needed(s->state) > 0;
-    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "Another plan for %1")).arg(str(s->state.release)), 760);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Another plan for %1")).arg(str(s->state.release)), 760);
     d->body()->addWidget(planChangeTable(*s));
     QGridLayout *g = d->grid(d->body(), {});
     if (offered)
-        Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Offered by")), str(offered->by) + QStringLiteral(" · ") + whenText(offered->at, s->now));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Until then")), tr(QT_TRANSLATE_NOOP("dialogs", "the plan in the cluster rules, for everybody. Triggers stay armed; rolling back is never closed.")));
-    Sheet::row(g, tr(QT_TRANSLATE_NOOP("dialogs", "Once adopted")), s->state.stage == release::Stage::Phase ? tr(QT_TRANSLATE_NOOP("dialogs", "approvals of promotions are void; phases that have begun stay as they are.")) : tr(QT_TRANSLATE_NOOP("dialogs", "the plan has to be approved anew.")));
-    auto *withdraw = new QPushButton(tr(QT_TRANSLATE_NOOP("dialogs", "Withdraw")));
+        Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Offered by")), str(offered->by) + QStringLiteral(" · ") + whenText(offered->at, s->now));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Until then")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "the plan in the cluster rules, for everybody. Triggers stay armed; rolling back is never closed.")));
+    Sheet::row(g, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Once adopted")), s->state.stage == release::Stage::Phase ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "approvals of promotions are void; phases that have begun stay as they are.")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "the plan has to be approved anew.")));
+    auto *withdraw = new QPushButton(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Withdraw")));
     withdraw->setObjectName(QLatin1String(names::kWithdrawPlan));
     withdraw->setAccessibleName(withdraw->text());
     setButtonKind(withdraw, "plain", true);
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Decide later")), asks ? tr(QT_TRANSLATE_NOOP("dialogs", "Offer for approval")) : tr(QT_TRANSLATE_NOOP("dialogs", "Adopt plan")), "primary");
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Decide later")), asks ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Offer for approval")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Adopt plan")), "primary");
     d->addBeside(withdraw);
     withdraw->setVisible(offered.has_value());
     // What was read is what is decided.
@@ -74,7 +74,7 @@ void openPlanChange(QWidget *parent, Feed *feed, std::function<void(release::Com
         const QString why = closed(*feed->snapshot());
         d->act()->setEnabled(same() && why.isEmpty());
         withdraw->setEnabled(same());
-        d->setHint(same() ? why : tr(QT_TRANSLATE_NOOP("dialogs", "It has changed again. Close this and look anew.")));
+        d->setHint(same() ? why : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It has changed again. Close this and look anew.")));
     };
     live();
     QObject::connect(feed, &Feed::snapshotChanged, d, live);

@@ -59,7 +59,7 @@ QDoubleSpinBox *spin(const char *name, const QString &label, double value, doubl
     b->setDecimals(decimals);
     b->setSingleStep(decimals > 0 ? 0.5 : 10);
     b->setSuffix(suffix);
-    b->setSpecialValueText(tr(QT_TRANSLATE_NOOP("dialogs", "off")));
+    b->setSpecialValueText(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "off")));
     b->setValue(value);
     return b;
 }
@@ -67,12 +67,12 @@ QDoubleSpinBox *spin(const char *name, const QString &label, double value, doubl
 QString word(Decision d)
 {
     switch (d) {
-    case Decision::Ok: return tr(QT_TRANSLATE_NOOP("dialogs", "promotion possible"));
-    case Decision::Insufficient: return tr(QT_TRANSLATE_NOOP("dialogs", "too little to say"));
-    case Decision::Stale: return tr(QT_TRANSLATE_NOOP("dialogs", "no data"));
-    case Decision::GateClosed: return tr(QT_TRANSLATE_NOOP("dialogs", "a gate closed"));
-    case Decision::Hold: return tr(QT_TRANSLATE_NOOP("dialogs", "held"));
-    case Decision::Rollback: return tr(QT_TRANSLATE_NOOP("dialogs", "rolled back"));
+    case Decision::Ok: return dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "promotion possible"));
+    case Decision::Insufficient: return dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "too little to say"));
+    case Decision::Stale: return dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "no data"));
+    case Decision::GateClosed: return dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "a gate closed"));
+    case Decision::Hold: return dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "held"));
+    case Decision::Rollback: return dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "rolled back"));
     }
     return {};
 }
@@ -105,9 +105,9 @@ QString told(const replay::Past &past)
             ++more;
     }
     if (lines.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("dialogs", "No trigger would have fired."));
+        return dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "No trigger would have fired."));
     if (more > 0)
-        lines << tr(QT_TRANSLATE_NOOP("dialogs", "and %1 more")).arg(more);
+        lines << dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "and %1 more")).arg(more);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -122,13 +122,13 @@ Settings settingsOf(QGridLayout *g, const engine::Snapshot &s)
             latency = t.aboveBaseline.value_or(0);
     }
     Settings f{};
-    f.triggerErrors = spin(names::kWhatIfErrors, tr(QT_TRANSLATE_NOOP("dialogs", "Trigger: error rate above")), errors, 100, 2, QStringLiteral(" %"));
-    f.triggerP95 = spin(names::kWhatIfLatency, tr(QT_TRANSLATE_NOOP("dialogs", "Trigger: p95 above the baseline")), latency, 100, 2, QStringLiteral(" ×"));
-    f.gateErrors = spin(names::kWhatIfGateErrors, tr(QT_TRANSLATE_NOOP("dialogs", "Gate: error rate below")), p.gates.errorRateBelow.value_or(0) * 100, 100, 2, QStringLiteral(" %"));
-    f.gateP95 = spin(names::kWhatIfGateLatency, tr(QT_TRANSLATE_NOOP("dialogs", "Gate: p95 below")), p.gates.p95BelowMs.value_or(0), 100000, 0, QStringLiteral(" ms"));
+    f.triggerErrors = spin(names::kWhatIfErrors, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Trigger: error rate above")), errors, 100, 2, QStringLiteral(" %"));
+    f.triggerP95 = spin(names::kWhatIfLatency, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Trigger: p95 above the baseline")), latency, 100, 2, QStringLiteral(" ×"));
+    f.gateErrors = spin(names::kWhatIfGateErrors, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Gate: error rate below")), p.gates.errorRateBelow.value_or(0) * 100, 100, 2, QStringLiteral(" %"));
+    f.gateP95 = spin(names::kWhatIfGateLatency, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Gate: p95 below")), p.gates.p95BelowMs.value_or(0), 100000, 0, QStringLiteral(" ms"));
     f.range = new QComboBox;
     f.range->setObjectName(QLatin1String(names::kWhatIfRange));
-    f.range->setAccessibleName(tr(QT_TRANSLATE_NOOP("dialogs", "Over")));
+    f.range->setAccessibleName(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Over")));
     for (const auto &[text, hours] : {std::pair{QT_TRANSLATE_NOOP("dialogs", "the last day"), 24}, {QT_TRANSLATE_NOOP("dialogs", "the last week"), 7 * 24}, {QT_TRANSLATE_NOOP("dialogs", "the last four weeks"), 28 * 24}})
         f.range->addItem(tr(text), hours);
     int row = 0;
@@ -153,8 +153,8 @@ Settings settingsOf(QGridLayout *g, const engine::Snapshot &s)
 void openWhatIf(QWidget *parent, Feed *feed)
 {
     const engine::SnapshotPtr s = feed->snapshot();
-    auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("dialogs", "What would these settings have done?")), 760);
-    auto *what = label(tr(QT_TRANSLATE_NOOP("dialogs", "The same triggers and gates that guard this release, over what Prometheus still has. It only tries: nothing is changed.")), TextRole::Body13, Tone::Secondary);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "What would these settings have done?")), 760);
+    auto *what = label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "The same triggers and gates that guard this release, over what Prometheus still has. It only tries: nothing is changed.")), TextRole::Body13, Tone::Secondary);
     what->setWordWrap(true);
     d->body()->addWidget(what);
     auto *g = new QGridLayout;
@@ -163,7 +163,7 @@ void openWhatIf(QWidget *parent, Feed *feed)
     d->body()->addLayout(g);
     const Settings f = settingsOf(g, *s);
     auto *strip = new DecisionStrip;
-    auto *sum = label(tr(QT_TRANSLATE_NOOP("dialogs", "Nothing was tried yet.")), TextRole::Body13);
+    auto *sum = label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Nothing was tried yet.")), TextRole::Body13);
     auto *list = label({}, TextRole::Mono12, Tone::Secondary);
     sum->setTextFormat(Qt::RichText);
     list->setTextFormat(Qt::PlainText);
@@ -174,7 +174,7 @@ void openWhatIf(QWidget *parent, Feed *feed)
     d->body()->addWidget(strip);
     d->body()->addWidget(sum);
     d->body()->addWidget(list);
-    d->setButtons(tr(QT_TRANSLATE_NOOP("dialogs", "Close")), tr(QT_TRANSLATE_NOOP("dialogs", "Replay")), "primary");
+    d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Close")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Replay")), "primary");
     d->accepted = [d = QPointer<Sheet>(d), feed = QPointer<Feed>(feed), f, strip, sum, list] {
         if (!feed || !feed->snapshot())
             return false;
@@ -183,7 +183,7 @@ void openWhatIf(QWidget *parent, Feed *feed)
         const Instant to = now.now, from = to - std::chrono::hours(f.range->currentData().toInt());
         const Millis step = std::max(plan.metrics.interval, Millis{(to - from).count() / kMostSteps});
         d->act()->setEnabled(false);
-        sum->setText(tr(QT_TRANSLATE_NOOP("dialogs", "asking Prometheus, in steps of %1…")).arg(str(humanDuration(step))));
+        sum->setText(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "asking Prometheus, in steps of %1…")).arg(str(humanDuration(step))));
         replay::Options options;
         if (now.state.baseline && now.state.baseline->p95Ms)
             options.baselineP95Ms = now.state.baseline->p95Ms;
@@ -200,7 +200,7 @@ void openWhatIf(QWidget *parent, Feed *feed)
             const auto t = std::ranges::find(plan.triggers, plan::TriggerKind::ErrorRate, &plan::Trigger::kind);
             strip->set(*past, plan.gates.errorRateBelow, t == plan.triggers.end() ? std::nullopt : t->above);
             strip->setAccessibleDescription(lasted(past->summary));
-            sum->setText(past->summary.lines == 0 ? tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus has nothing of this time.")) : lasted(past->summary, true));
+            sum->setText(past->summary.lines == 0 ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus has nothing of this time.")) : lasted(past->summary, true));
             list->setText(told(*past));
             d->adjustSize();
         });
