@@ -30,6 +30,7 @@ public:
     void refuse(Error error);
 
 private:
+    void sending(qint64 bytes);
     void began();
     void read();
     void finished();
@@ -46,6 +47,7 @@ private:
     QByteArray m_data;
     std::optional<std::chrono::milliseconds> m_offset;
     QTimer m_first, m_total;
+    qint64 m_taken = 0; ///< bytes of the body that were sent so far
     bool m_sent = false;
 };
 

@@ -66,6 +66,7 @@ void UnaryCall::follow(QNetworkReply *reply, std::optional<Mutating> mutating)
     reply->setReadBufferSize(kReadBuffer);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &e) { m_tls = e; });
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::uploadProgress, this, &UnaryCall::sending);
     connect(reply, &QNetworkReply::metaDataChanged, this, &UnaryCall::began);
     connect(reply, &QNetworkReply::readyRead, this, &UnaryCall::read);
     connect(reply, &QNetworkReply::finished, this, &UnaryCall::finished);
@@ -92,6 +93,14 @@ Fate UnaryCall::fate(QNetworkReply::NetworkError code) const
 void UnaryCall::late(std::chrono::milliseconds limit)
 {
     answer(deadlineError(m_request.url, limit, fate(QNetworkReply::TimeoutError)));
+}
+
+void UnaryCall::sending(qint64 bytes)
+{
+    if (bytes <= m_taken || !m_first.isActive())
+        return;
+    m_taken = bytes;
+    m_first.start(); // the server takes what we say: that is no silence
 }
 
 void UnaryCall::began()

@@ -176,6 +176,8 @@ void ScriptedServer::arrived(QTcpSocket *socket)
         return;
     const QPointer<QTcpSocket> alive(socket);
     while (alive && socket->isOpen()) {
+        if (socket->bytesAvailable() < socket->property("wanted").toLongLong())
+            return; // a large body is looked at once, not with each packet
         const QByteArray buffer = socket->peek(16 * 1024 * 1024);
         const qsizetype end = buffer.indexOf("\r\n\r\n");
         if (end < 0)
@@ -191,7 +193,9 @@ void ScriptedServer::arrived(QTcpSocket *socket)
             s.headers.emplace_back(line.left(colon), line.mid(colon + 1).trimmed());
         }
         const qsizetype length = s.header("Content-Length").toLongLong();
-        if (buffer.size() < end + 4 + length)
+        const bool whole = buffer.size() >= end + 4 + length;
+        socket->setProperty("wanted", whole ? 0 : end + 4 + length);
+        if (!whole)
             return;
         s.body = buffer.mid(end + 4, length);
         socket->skip(end + 4 + length);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void sizes();
     void packedAnswers();
     void packedBomb();
+    void aLongUpload_data();
+    void aLongUpload();
 };
 
 using Fault = std::function<void(const Exchange &)>;
@@ -188,6 +190,55 @@ void TestHttpLimits::packedBomb()
     a.ask(session, r);
     QTRY_VERIFY_WITH_TIMEOUT(a.answered(), 20000);
     QVERIFY2(a.kind() == ErrorKind::Invalid, a.text());
+}
+
+void TestHttpLimits::aLongUpload_data()
+{
+    QTest::addColumn<qint64>("taken");
+    QTest::addColumn<bool>("answers");
+    // Far longer than the limit for the first byte, but what is being sent is taken all the while.
+    QTest::newRow("taken slowly") << qint64(64) * 1024 * 1024 << true;
+    QTest::newRow("not taken any more") << qint64(1024) * 1024 << false;
+}
+
+void TestHttpLimits::aLongUpload()
+{
+    QFETCH(qint64, taken);
+    QFETCH(bool, answers);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    qint64 seen = 0;
+    QTimer pace;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        socket->setReadBufferSize(1024 * 1024);
+        pace.callOnTimeout(socket, [&, socket] {
+            if (seen < taken)
+                seen += socket->read(1024 * 1024).size();
+            if (answers && seen > 32 * 1024 * 1024)
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        });
+        pace.start(40);
+    });
+    net::HttpSession session({});
+    net::Request r = request(QUrl(QStringLiteral("http://127.0.0.1:%1/x").arg(server.serverPort())));
+    r.method = "POST";
+    r.safe = true;
+    r.body = QByteArray(32 * 1024 * 1024, 'x');
+    r.connectDeadline = 500ms;
+    r.totalDeadline = 30s;
+    Asked a;
+    QElapsedTimer clock;
+    clock.start();
+    a.ask(session, r);
+    QTRY_VERIFY_WITH_TIMEOUT(a.answered(), 35000);
+    if (answers) {
+        QVERIFY2(a.status() == 200, a.text());
+        QVERIFY2(clock.elapsed() > 2 * 500, "the server was too fast for this test");
+    } else {
+        QVERIFY2(a.kind() == ErrorKind::Timeout, a.text());
+        QVERIFY2(clock.elapsed() < 15000, "silence has to end long before the limit of the whole");
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHttpLimits)
