@@ -229,9 +229,8 @@ void CheckJob::askSpans(std::size_t i)
         for (const std::string &p : pods->second)
             subject.pods.push_back(p.substr(0, p.find(':')));
     }
-    const QByteArray key = m_plan->traces->keyEnv.empty() ? QByteArray() : qgetenv(m_plan->traces->keyEnv.c_str());
     const Instant now = SystemClock().now();
-    tracing::lookForSpans(this, m_fetcher.get(), *backend, m_plan->traces->url, key, subject, now - tracing::kWindow, now + std::chrono::minutes(1), [this, i, backend, subject, name = names[i]](const Expected<tracing::Found> &found) {
+    tracing::lookForSpans(this, m_fetcher.get(), *backend, *m_plan->traces, subject, now - tracing::kWindow, now + std::chrono::minutes(1), [this, i, backend, subject, name = names[i]](const Expected<tracing::Found> &found) {
         put(finding(tracing::tracesEvidence(*backend, subject, found, std::nullopt, false, SystemClock().now()), name, {}));
         askSpans(i + 1);
     });

@@ -11,6 +11,7 @@
 #include "cli/rehearse_job.h"
 #include "cli/replay_command.h"
 #include "cli/replay_job.h"
+#include "cli/secret_job.h"
 #include "cli/report_job.h"
 #include "cli/verb_job.h"
 
@@ -51,6 +52,8 @@ evidence
   replay --plan F [SAMPLES] [--baseline-p95 MS] [--start-phase K]
                             what this plan's triggers and gates would have decided over recorded samples,
          --from T [--to T] [--step D]   or over what Prometheus has; T is a time or how long ago, e.g. 7d
+credentials that a plan names, in this computer's keychain
+  secret set NAME           reads it from standard input; secret test NAME tells where it comes from; secret forget NAME
 cluster
   agent [--listen HOST:PORT]  guards every release, or --release, until it is ended; /healthz, /readyz and /metrics there
   kubeconfig [--validate]   get PATH   watch RESOURCE [--for D] [--stats] [-l SELECTOR] [-A]
@@ -275,6 +278,8 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
         return begin(new CheckJob(*common, p.values(QStringLiteral("filename")), finish), owner);
     if (command == "judge")
         return judgeCommand(rest, p.isSet(QStringLiteral("fixed")), *common);
+    if (command == "secret")
+        return begin(new SecretJob(rest.value(0), rest.value(1).toStdString(), finish), owner);
     if (command == "replay")
         return replay(p, rest, *common, owner, finish);
     if (command == "kubeconfig")

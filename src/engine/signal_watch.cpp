@@ -83,11 +83,9 @@ void SignalWatch::askSpans(const Look &look)
     m_sinceSpans.start();
     m_spansFlying = true;
     const tracing::Subject subject = subjectOf(m_plan, look);
-    // Read each time: a key that was renewed is used at once.
-    const QByteArray key = m_plan.traces->keyEnv.empty() ? QByteArray() : qgetenv(m_plan.traces->keyEnv.c_str());
     const Instant now = m_now();
     // Their clock may be ahead of ours.
-    tracing::lookForSpans(this, &m_fetcher, *backend, m_plan.traces->url, key, subject, now - tracing::kWindow, now + std::chrono::minutes(1), [this, backend, subject, requests = look.requests](const Expected<tracing::Found> &found) {
+    tracing::lookForSpans(this, &m_fetcher, *backend, *m_plan.traces, subject, now - tracing::kWindow, now + std::chrono::minutes(1), [this, backend, subject, requests = look.requests](const Expected<tracing::Found> &found) {
         m_spansFlying = false;
         release::Evidence e = tracing::tracesEvidence(*backend, subject, found, requests, m_spansFound, m_now());
         m_spansFound = m_spansFound || found.ok();

@@ -4,6 +4,7 @@
 
 #include "base/parse_json.h"
 #include "outside/forge.h"
+#include "secrets/secrets.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -35,13 +36,14 @@ struct Asking {
         done(std::move(e));
     }
     /// What cannot be asked now is stale where it was known before (OutsideWatch); what is not there was never known.
-    void tell(const Error &e) const
+    Evidence judged(const Error &e) const
     {
         Evidence x = notKnown({TG_TR("%1"), {e.text()}}, now);
         if (e.kind != ErrorKind::NotFound)
             x.verdict = Verdict::Stale;
-        tell(std::move(x));
+        return x;
     }
+    void tell(const Error &e) const { tell(judged(e)); }
 };
 using AskingPtr = std::shared_ptr<Asking>;
 
@@ -64,18 +66,23 @@ void askScan(const AskingPtr &a)
     a->api->get(a->context, a->query, [a](const Expected<Json> &r) { r ? a->tell(judgeScan(*r, a->target, a->item.outside.severity, a->now)) : a->tell(r.error()); });
 }
 
-QByteArray tokenOf(const plan::OutsideSource &s)
+/// What is missing is told as what it is: the source would only answer that it refuses.
+void withToken(const AskingPtr &a, std::function<void(const QByteArray &)> then)
 {
-    return s.tokenEnv.empty() ? QByteArray() : qgetenv(s.tokenEnv.c_str());
+    secrets::read(a->context, a->item.outside.tokenEnv, [a, then = std::move(then)](const Expected<QByteArray> &token) {
+        if (!token)
+            return later(a, a->judged(token.error()));
+        then(*token);
+    });
 }
 
-void askDocument(const AskingPtr &a)
+void askDocument(const AskingPtr &a, const QByteArray &token)
 {
     const plan::OutsideSource &s = a->item.outside;
     net::Request r;
     r.url = QUrl(QString::fromStdString(filled(s.url, a->target, true)), QUrl::StrictMode);
     r.headers.emplace_back("Accept", "application/json");
-    if (const QByteArray token = tokenOf(s); !token.isEmpty())
+    if (!token.isEmpty())
         r.headers.emplace_back("Authorization", "Bearer " + token);
     a->query = r.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toStdString() + " " + s.pointer;
     a->fetcher->fetch(a->context, r, [a](const Expected<net::Response> &answer) {
@@ -116,7 +123,7 @@ void askChecks(const AskingPtr &a)
     if (revision.empty())
         return later(a, notKnown({TG_TR("which commit the image is of is not known: its pod template has no annotation org.opencontainers.image.revision"), {}}, a->now));
     a->query = s.repository + " " + revision + (s.name.empty() ? "" : " " + s.name);
-    nextChecks(a, checkRequests(s, revision, tokenOf(s)), {}, revision);
+    withToken(a, [a, revision](const QByteArray &token) { nextChecks(a, checkRequests(a->item.outside, revision, token), {}, revision); });
 }
 
 } // namespace
@@ -133,7 +140,7 @@ void ask(QObject *context, kube::ApiClient *api, net::Fetcher *fetcher, const pl
     case Kind::Job: return askJob(a);
     case Kind::Scan: return askScan(a);
     case Kind::CommitStatus: return askChecks(a);
-    case Kind::Http: return askDocument(a);
+    case Kind::Http: return withToken(a, [a](const QByteArray &token) { askDocument(a, token); });
     case Kind::Annotation: a->query = s.name; return later(a, judgeAnnotation(s.name, filled(s.equals, target), target, now));
     case Kind::None: return later(a, notKnown({TG_TR("no source is named"), {}}, now));
     }

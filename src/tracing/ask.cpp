@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "tracing/ask.h"
 
+#include "secrets/secrets.h"
+
 #include <QPointer>
+#include <QTimer>
 
 namespace tidegate::tracing {
 
@@ -41,15 +44,20 @@ void step(const std::shared_ptr<Search> &s)
 
 } // namespace
 
-void lookForSpans(QObject *context, net::Fetcher *fetcher, Backend backend, const std::string &url, const QByteArray &key, const Subject &subject, Instant from, Instant to, std::function<void(Expected<Found>)> done)
+void lookForSpans(QObject *context, net::Fetcher *fetcher, Backend backend, const plan::Endpoint &where, const Subject &subject, Instant from, Instant to, std::function<void(Expected<Found>)> done)
 {
-    auto s = std::make_shared<Search>(Search{context, fetcher, backend, url, key, {By::Version, subject, from, to}, {}, std::move(done)});
+    auto s = std::make_shared<Search>(Search{context, fetcher, backend, where.url, {}, {By::Version, subject, from, to}, {}, std::move(done)});
     if (!subject.version.empty())
         s->left.push_back(By::Version);
     if (!subject.pods.empty())
         s->left.push_back(By::Pods);
     s->left.push_back(By::Service);
-    step(s);
+    secrets::read(context, where.keyEnv, [s](const Expected<QByteArray> &key) {
+        if (!key)
+            return QTimer::singleShot(0, s->context, [s, error = key.error()] { s->done(error); });
+        s->key = *key;
+        step(s);
+    });
 }
 
 } // namespace tidegate::tracing

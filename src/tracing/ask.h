@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/fetcher.h"
+#include "plan/plan.h"
 #include "tracing/dialect.h"
 
 namespace tidegate::tracing {
@@ -15,6 +16,6 @@ struct Found {
 };
 
 /// Asks in that order until there is one; three requests at most, one after the other. `done` comes later, never when `context` is gone.
-void lookForSpans(QObject *context, net::Fetcher *fetcher, Backend backend, const std::string &url, const QByteArray &key, const Subject &subject, Instant from, Instant to, std::function<void(Expected<Found>)> done);
+void lookForSpans(QObject *context, net::Fetcher *fetcher, Backend backend, const plan::Endpoint &where, const Subject &subject, Instant from, Instant to, std::function<void(Expected<Found>)> done);
 
 } // namespace tidegate::tracing

@@ -180,7 +180,7 @@ void TestTracing::theNextQuestionOnlyAfterSilence()
     server.on("/api/search", [&](const test::Seen &r, const test::Exchange &x) { x.json(200, r.query("q").contains("pod.name") ? R"({"traces":[{"startTimeUnixNano":"1795946398000000000"}],"metrics":{}})" : R"({"metrics":{}})"); });
     net::Fetcher fetcher;
     std::optional<Expected<Found>> got;
-    lookForSpans(this, &fetcher, Backend::Tempo, server.base(), {}, kSubject, kNow - kWindow, kNow, [&](Expected<Found> f) { got = std::move(f); });
+    lookForSpans(this, &fetcher, Backend::Tempo, {"tempo", server.base(), {}}, kSubject, kNow - kWindow, kNow, [&](Expected<Found> f) { got = std::move(f); });
     QVERIFY(!got); // never from inside the call
     QTRY_VERIFY(got);
     QVERIFY2(got->ok(), got->ok() ? "" : got->error().text().c_str());
@@ -188,7 +188,7 @@ void TestTracing::theNextQuestionOnlyAfterSilence()
     QCOMPARE(server.count("/api/search"), 2);
     // Without a version and pods only the service can be asked for.
     got.reset();
-    lookForSpans(this, &fetcher, Backend::Tempo, server.base(), {}, {"finance", "", {}}, kNow - kWindow, kNow, [&](Expected<Found> f) { got = std::move(f); });
+    lookForSpans(this, &fetcher, Backend::Tempo, {"tempo", server.base(), {}}, {"finance", "", {}}, kNow - kWindow, kNow, [&](Expected<Found> f) { got = std::move(f); });
     QTRY_VERIFY(got);
     QVERIFY(got->ok() && (*got)->by == By::Service && (*got)->sighting.traces == 0);
     QCOMPARE(server.count("/api/search"), 3);
@@ -200,14 +200,15 @@ void TestTracing::errorsAreToldWithoutTheKey()
     server.on("/api/v5/query_range", [](const test::Seen &, const test::Exchange &x) { x.json(401, R"({"error":"no such key"})"); });
     net::Fetcher fetcher;
     std::optional<Expected<Found>> got;
-    lookForSpans(this, &fetcher, Backend::SigNoz, server.base(), "hunter2", kSubject, kNow - kWindow, kNow, [&](Expected<Found> f) { got = std::move(f); });
+    qputenv("TIDEGATE_TEST_KEY", "hunter2");
+    lookForSpans(this, &fetcher, Backend::SigNoz, {"sigNoz", server.base(), "TIDEGATE_TEST_KEY"}, kSubject, kNow - kWindow, kNow, [&](Expected<Found> f) { got = std::move(f); });
     QTRY_VERIFY(got);
     QVERIFY(!got->ok());
     QCOMPARE(got->error().kind, ErrorKind::Unauthorized);
     QVERIFY(got->error().text().find("hunter2") == std::string::npos);
     // Nobody is there.
     got.reset();
-    lookForSpans(this, &fetcher, Backend::Jaeger, "http://127.0.0.1:1", {}, kSubject, kNow - kWindow, kNow, [&](Expected<Found> f) { got = std::move(f); });
+    lookForSpans(this, &fetcher, Backend::Jaeger, {"jaeger", "http://127.0.0.1:1", {}}, kSubject, kNow - kWindow, kNow, [&](Expected<Found> f) { got = std::move(f); });
     QTRY_VERIFY_WITH_TIMEOUT(got, 15000);
     QVERIFY(!got->ok() && got->error().kind == ErrorKind::Unreachable);
 }
