@@ -3,13 +3,13 @@
 #include "desk.h"
 #include "start_mark.h"
 
-#include "journal/journal.h"
 #include "plan/parse.h"
 #include "prometheus/window_cache.h"
 #include "ui/console/chart_export.h"
 #include "ui/dialogs/first_run.h"
 #include "ui/language/language.h"
 #include "ui/names.h"
+#include "ui/report/print.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -284,7 +284,7 @@ void Desk::makeConsole()
     });
     new StartMark(m_feed.get(), m_console);
     connect(m_console, &ui::ConsoleWindow::reportWanted, this, [this] {
-        askFile(true, tr("Release report"), tr("HTML (*.html)"), QStringLiteral("release-report.html"), [this](const QString &path) {
+        askFile(true, tr("Release report"), tr("PDF, HTML, JSON and CSV (*.pdf *.html *.json *.csv)"), QStringLiteral("release-report.pdf"), [this](const QString &path) {
             if (const auto r = writeReport(path); !r)
                 return say(r.error());
             if (QGuiApplication::platformName() != QLatin1String("offscreen"))
@@ -390,10 +390,13 @@ Expected<void> Desk::writeReport(const QString &path) const
     const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;
     if (!s)
         return Error{ErrorKind::Refused, "report", "no release is open", "open one first"};
+    const auto written = ui::reportAs(path, {s->state, s->journal, s->now});
+    if (!written)
+        return written.error();
     QSaveFile f(path);
     if (!f.open(QIODevice::WriteOnly))
         return Error{ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"};
-    f.write(QByteArray::fromStdString(journal::reportHtml(s->state, s->journal, s->now)));
+    f.write(*written);
     if (!f.commit())
         return Error{ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"};
     return {};

@@ -3,6 +3,7 @@
 #include "pictures.h"
 
 #include "cli/walk.h"
+#include "ui/report/print.h"
 #include "ui/wall/wall.h"
 
 #include <QApplication>
@@ -124,13 +125,15 @@ void Pictures::done(const QString &page)
 void Pictures::take(const QString &page, const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (page == QLatin1String("report")) {
+    QPixmap picture;
+    if (page == QLatin1String("report") && path.endsWith(QLatin1String(".png"))) {
+        const engine::SnapshotPtr s = m_desk->feed()->snapshot();
+        picture = s ? QPixmap::fromImage(ui::reportPicture({s->state, s->journal, s->now}, QSize(900, 1270), qApp->devicePixelRatio())) : QPixmap();
+    } else if (page == QLatin1String("report")) {
         if (const auto r = m_desk->writeReport(path); !r)
             std::fprintf(stderr, "%s\n", r.error().text().c_str());
         return;
-    }
-    QPixmap picture;
-    if (page == QLatin1String("wall")) {
+    } else if (page == QLatin1String("wall")) {
         ui::WallWindow wall;
         wall.resize(1920, 1080);
         wall.setScreenGeometry(m_options.diagonalInches > 0 ? m_options.diagonalInches : 55, m_options.distanceMetres > 0 ? m_options.distanceMetres : 4);

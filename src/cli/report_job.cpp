@@ -2,14 +2,19 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "cli/report_job.h"
 
-#include "journal/journal.h"
+#include "report/report.h"
+
+#include <unistd.h>
+
+#include <cstdio>
 
 namespace tidegate::cli {
 
-ReportJob::ReportJob(Common common, std::string format, Finish finish)
+ReportJob::ReportJob(Common common, std::string format, PdfWriter pdf, Finish finish)
     : Job(std::move(finish))
     , m_common(std::move(common))
     , m_format(format.empty() ? "html" : std::move(format))
+    , m_pdf(std::move(pdf))
 {
 }
 
@@ -17,8 +22,12 @@ ReportJob::~ReportJob() = default;
 
 void ReportJob::start()
 {
-    if (m_format != "html" && m_format != "json")
-        return fail({ErrorKind::Unsupported, "--format " + m_format, "this version writes html and json", "print the HTML to PDF, or take the JSON apart"});
+    if (m_format != "html" && m_format != "json" && m_format != "csv" && m_format != "pdf")
+        return fail({ErrorKind::Usage, "--format " + m_format, "is no format of a report", "html, pdf, json or csv"});
+    if (m_format == "pdf" && !m_pdf)
+        return fail({ErrorKind::Unsupported, "--format pdf", "this build has no screen, and so no PDF", "write html, and print it"});
+    if (m_format == "pdf" && isatty(STDOUT_FILENO) != 0)
+        return fail({ErrorKind::Usage, "--format pdf", "a terminal cannot show it", "send it into a file: tidegatectl report --format pdf > report.pdf"});
     auto opening = openRelease(m_common);
     if (!opening)
         return fail(opening.error());
@@ -34,10 +43,7 @@ void ReportJob::start()
             return fail(*s->fatal);
         if (!s->observation.synced || !s->exists || !s->journalKnown)
             return;
-        if (m_format == "json")
-            print(journal::reportJson(s->state, s->journal, s->now));
-        else
-            print(journal::reportHtml(s->state, s->journal, s->now));
+        write({s->state, s->journal, s->now});
         finish(Done);
     });
     m_deadline.setSingleShot(true);
@@ -49,6 +55,15 @@ void ReportJob::start()
     });
     m_deadline.start(m_common.timeout > Millis{0} ? m_common.timeout : std::chrono::seconds(20));
     m_session->start();
+}
+
+void ReportJob::write(const report::Input &in)
+{
+    if (m_format == "json")
+        return print(report::json(in));
+    const std::string bytes = m_format == "pdf" ? m_pdf(in).toStdString() : m_format == "csv" ? report::csv(in) : report::html(in);
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    std::fflush(stdout);
 }
 
 } // namespace tidegate::cli

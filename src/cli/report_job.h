@@ -4,22 +4,30 @@
 
 #include "cli/common.h"
 #include "engine/release_session.h"
+#include "report/report.h"
 
 #include <QTimer>
 
 namespace tidegate::cli {
 
-/// `report --format html|json`: the release report on standard output, from the cluster's state and the local journal.
+/// Makes a PDF of the report (ui/report).
+using PdfWriter = std::function<QByteArray(const report::Input &)>;
+
+/// `report --format html|pdf|json|csv`: the release report on standard output, from the cluster's state and its journal. A PDF is not
+/// written to a terminal.
 class ReportJob final : public Job {
     Q_OBJECT
 public:
-    ReportJob(Common common, std::string format, Finish finish);
+    ReportJob(Common common, std::string format, PdfWriter pdf, Finish finish);
     ~ReportJob() override;
     void start() override;
 
 private:
     Common m_common;
+    void write(const report::Input &in);
+
     std::string m_format;
+    PdfWriter m_pdf;
     std::unique_ptr<engine::ReleaseSession> m_session;
     QTimer m_deadline;
 };

@@ -43,7 +43,7 @@ release
                             answer it in a later list
   close                     end a release that never took traffic, or the way that a hotfix suspended (resume takes it up)
 files
-  plan default|schema|validate F      report --format html|json
+  plan default|schema|validate F      report --format html|pdf|json|csv
   journal [verify] [F]      the release's own journal, or a file of this computer; verify finds what was altered, removed or reordered
 evidence
   check [-f FILE|DIR|-] [--plan F]
@@ -240,7 +240,7 @@ int verb(const std::string &name, const QCommandLineParser &p, const QStringList
 
 } // namespace
 
-int run(const QStringList &arguments, QObject *owner, const std::function<void(int)> &finish)
+int run(const QStringList &arguments, QObject *owner, const std::function<void(int)> &finish, const PdfWriter &pdf)
 {
     QCommandLineParser p;
     p.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
@@ -293,7 +293,7 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
     if (command == "agent")
         return begin(new AgentJob(*common, p.value(QStringLiteral("listen")).toStdString(), finish), owner);
     if (command == "report")
-        return begin(new ReportJob(*common, p.value(QStringLiteral("format")).toStdString(), finish), owner);
+        return begin(new ReportJob(*common, p.value(QStringLiteral("format")).toStdString(), pdf, finish), owner);
     if (command == "status" || release::verbFrom(command))
         return verb(command, p, rest, *common, owner, finish);
     return wrong(command, "this command is not known");

@@ -63,8 +63,4 @@ struct Verification {
 /// Checks a file's chain; with `head`, that it ends there (a cut tail shows).
 [[nodiscard]] Verification verify(const std::string &path, const std::string &head = {});
 
-/// The release report. HTML is complete in itself (no links outwards), in light print colours.
-[[nodiscard]] std::string reportHtml(const release::State &state, const std::vector<Entry> &entries, Instant now);
-[[nodiscard]] Json reportJson(const release::State &state, const std::vector<Entry> &entries, Instant now);
-
 } // namespace tidegate::journal

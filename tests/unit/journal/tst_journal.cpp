@@ -18,7 +18,6 @@ private Q_SLOTS:
     void cutTailShows();
     void tornLineIsSurvived();
     void aFullDiskIsSurvived();
-    void reportEscapes();
 
 private:
     static File filled(const QTemporaryDir &d, int n)
@@ -121,24 +120,6 @@ void TestJournal::aFullDiskIsSurvived()
     QVERIFY2(v.intact, v.problems.empty() ? "" : v.problems.front().c_str());
     QCOMPARE(v.entries, 4LL);
     QCOMPARE(f.entries().back().command, std::string("rollback"));
-}
-
-void TestJournal::reportEscapes()
-{
-    release::State s;
-    s.release = "<script>alert(1)</script>";
-    s.journal.push_back({1, fromSeconds(0), "a", "note", {"<b>%1</b>", {"x&y"}}, ""});
-    release::Hotfix h;
-    h.version = "<9>";
-    h.skipped = {"soak <7 d>"};
-    h.breakGlass = true;
-    s.hotfix = h;
-    const std::string html = reportHtml(s, {}, fromSeconds(0));
-    QVERIFY(html.find("soak &lt;7 d&gt;") != std::string::npos); // every skipped gate by name
-    QVERIFY(html.find("a review is due") != std::string::npos);
-    QVERIFY(html.find("<script>") == std::string::npos);
-    QVERIFY(html.find("x&amp;y") != std::string::npos);
-    QCOMPARE(reportJson(s, {}, fromSeconds(0))["schema"].get<int>(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestJournal)
