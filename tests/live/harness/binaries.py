@@ -14,6 +14,7 @@ from pathlib import Path
 
 KUBERNETES = "1.35.4"
 ETCD = "3.6.5"
+JAEGER = "1.76.0"  # the module of version 2.13, too
 PROGRAMS = ("etcd", "kube-apiserver", "kube-controller-manager")
 
 
@@ -109,6 +110,29 @@ def ensure(build: bool = True) -> Path:
         for program, package in todo.items():
             _run(client, sources / name, "build", "-ldflags", flags, "-o", str(target / f"{program}.new"), package)
             os.replace(target / f"{program}.new", target / program)
+    return target
+
+
+def jaeger(program: str) -> Path:
+    """Jaeger's `all-in-one` (version 1) or `jaeger` (version 2), built once from its Go module. Raises Missing."""
+    target = cache_directory() / f"jaeger-{JAEGER}" / program
+    if target.exists():
+        return target
+    client = go()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Its go.mod replaces modules, so it is built as the main one, in a copy that may be written.
+    copy = cache_directory() / "modules" / f"jaeger-{JAEGER}"
+    if not (copy / "go.mod").exists():
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        listed = subprocess.run([client, "mod", "download", "-json", f"github.com/jaegertracing/jaeger@v{JAEGER}"], cwd=copy.parent, capture_output=True, text=True, timeout=600,
+                                env=dict(os.environ, GOFLAGS="-mod=mod", GOTOOLCHAIN="local"))
+        if listed.returncode != 0:
+            raise Missing(f"Jaeger's Go module cannot be fetched: {listed.stderr.strip()[-300:]}")
+        shutil.copytree(json.loads(listed.stdout)["Dir"], copy, copy_function=shutil.copy, dirs_exist_ok=True)
+        subprocess.run(["chmod", "-R", "u+w", str(copy)], check=True)
+    _say(f"building Jaeger's {program} {JAEGER} (once; some minutes)")
+    _run(client, copy, "build", "-ldflags", "-s -w", "-o", f"{target}.new", f"./cmd/{program}", timeout=1500)
+    os.replace(f"{target}.new", target)
     return target
 
 
