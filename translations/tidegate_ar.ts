@@ -43,6 +43,10 @@
         <translation>البوابة &lt; ⁨%1⁩ %</translation>
     </message>
     <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
         <source>p95 over the last five minutes: canary %1 ms, stable %2 ms</source>
         <translation>p95 في آخر خمس دقائق: canary ‏⁨%1⁩ مللي ثانية، stable ‏⁨%2⁩ مللي ثانية</translation>
     </message>
@@ -185,6 +189,14 @@
         <translation>⁨%1⁩ من ⁨%2⁩ موافقات</translation>
     </message>
     <message>
+        <source>%1 of %2 as it should be</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ كما ينبغي</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items were confirmed within a second of another: a tick that nobody looked at protects nobody.</source>
+        <translation>تم تأكيد ⁨%1⁩ من ⁨%2⁩ بندًا خلال ثانية من بند آخر: العلامة التي لم ينظر إليها أحد لا تحمي أحدًا.</translation>
+    </message>
+    <message>
         <source>%1 points (%2 … %3)</source>
         <translation>⁨%1⁩ نقاط (⁨%2⁩ … ⁨%3⁩)</translation>
     </message>
@@ -305,6 +317,10 @@
         <translation>نشره</translation>
     </message>
     <message>
+        <source>Deployments that take traffic through a Service</source>
+        <translation>عمليات Deployment التي تستقبل الحركة عبر Service</translation>
+    </message>
+    <message>
         <source>Deploys without a second person; a review is due, and everybody sees that it is</source>
         <translation>ينشر بلا شخص ثانٍ؛ تصبح المراجعة مستحقة، ويراها الجميع</translation>
     </message>
@@ -319,6 +335,10 @@
     <message>
         <source>EVIDENCE</source>
         <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Each item was confirmed on its own: %1 in all.</source>
+        <translation>تم تأكيد كل بند على حدة: ⁨%1⁩ إجمالًا.</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -363,6 +383,10 @@
     <message>
         <source>Hotfix for %1</source>
         <translation>إصلاح عاجل لـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف سارت الأمور؟</translation>
     </message>
     <message>
         <source>IN THE FILE</source>
@@ -425,6 +449,18 @@
         <translation>ينقل</translation>
     </message>
     <message>
+        <source>New plan from a Deployment in %1</source>
+        <translation>خطة جديدة من Deployment في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No Deployment in this namespace takes traffic through a Service. Choose another namespace, or write the plan by hand: tidegatectl plan default.</source>
+        <translation>لا Deployment في نطاق الأسماء هذا يستقبل الحركة عبر Service. اختر نطاقًا آخر، أو اكتب الخطة يدويًا: tidegatectl plan default.</translation>
+    </message>
+    <message>
+        <source>No item was overridden.</source>
+        <translation>لم يُتجاوز أي بند.</translation>
+    </message>
+    <message>
         <source>No trigger would have fired.</source>
         <translation>ما كان أي مُطلِق لينطلق.</translation>
     </message>
@@ -439,6 +475,10 @@
     <message>
         <source>Not yet</source>
         <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the cluster: the plan is a file, and the release begins when it is approved.</source>
+        <translation>لا يتغيّر شيء في العنقود: الخطة ملف، ويبدأ الإصدار عند الموافقة عليه.</translation>
     </message>
     <message>
         <source>Nothing moves yet: a second person answers first.</source>
@@ -483,6 +523,10 @@
     <message>
         <source>Over</source>
         <translation>على مدى</translation>
+    </message>
+    <message>
+        <source>Overridden items: %1. Somebody will ask why.</source>
+        <translation>البنود المتجاوزة: ⁨%1⁩. سيسأل أحدهم عن السبب.</translation>
     </message>
     <message>
         <source>Override</source>
@@ -549,6 +593,10 @@
         <translation>السارية الآن</translation>
     </message>
     <message>
+        <source>Read the report next, then rehearse another scenario.</source>
+        <translation>اقرأ التقرير الآن، ثم تدرّب على سيناريو آخر.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -609,6 +657,10 @@
         <translation>العينات</translation>
     </message>
     <message>
+        <source>Save and open…</source>
+        <translation>احفظ وافتح…</translation>
+    </message>
+    <message>
         <source>Say what it is based on, the reason and the ticket.</source>
         <translation>اذكر ما بُني عليه والسبب والتذكرة.</translation>
     </message>
@@ -633,12 +685,32 @@
         <translation>يستغرق</translation>
     </message>
     <message>
+        <source>The hotfix had a second person.</source>
+        <translation>كان للإصلاح العاجل شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>The hotfix went ahead without a second person: its review is still due.</source>
+        <translation>مضى الإصلاح العاجل دون شخص ثانٍ: ما زالت مراجعته مستحقة.</translation>
+    </message>
+    <message>
         <source>The next step is another one now. Close this and look again.</source>
         <translation>الخطوة التالية صارت غير ذلك. أغلق هذا وانظر مرة أخرى.</translation>
     </message>
     <message>
+        <source>The proposed plan; it may be changed</source>
+        <translation>الخطة المقترحة؛ يمكن تغييرها</translation>
+    </message>
+    <message>
+        <source>The release went through all its phases.</source>
+        <translation>اجتاز الإصدار جميع مراحله.</translation>
+    </message>
+    <message>
         <source>The same triggers and gates that guard this release, over what Prometheus still has. It only tries: nothing is changed.</source>
         <translation>المُطلِقات والبوابات نفسها التي تحرس هذا الإصدار، على ما بقي لدى Prometheus. هي تجربة فقط: لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The trigger rolled back by itself; nobody had to be awake.</source>
+        <translation>تراجع المُشغِّل من تلقاء نفسه؛ لم يكن على أحد أن يكون مستيقظًا.</translation>
     </message>
     <message>
         <source>There is no version to roll back to.</source>
@@ -651,6 +723,10 @@
     <message>
         <source>Ticket</source>
         <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Ticks that were withdrawn: %1. The Timeline shows when.</source>
+        <translation>العلامات المسحوبة: ⁨%1⁩. يبيّن الخط الزمني متى.</translation>
     </message>
     <message>
         <source>To</source>
@@ -713,6 +789,14 @@
         <translation>أنت نشرته: يراجعه شخص آخر.</translation>
     </message>
     <message>
+        <source>You rolled back %1 after the trigger fired.</source>
+        <translation>تراجعتَ بعد ⁨%1⁩ من انطلاق المُشغِّل.</translation>
+    </message>
+    <message>
+        <source>You rolled back before any trigger fired.</source>
+        <translation>تراجعتَ قبل أن ينطلق أي مُشغِّل.</translation>
+    </message>
+    <message>
         <source>a gate closed</source>
         <translation>بوابة مغلقة</translation>
     </message>
@@ -757,6 +841,10 @@
         <translation>canary ‏⁨%1⁩ → ⁨%2⁩، stable ‏⁨%3⁩ → ⁨%4⁩</translation>
     </message>
     <message>
+        <source>canary: %1</source>
+        <translation>الكناري: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>from the image's tag when empty</source>
         <translation>من وسم الصورة إذا تُرك فارغاً</translation>
     </message>
@@ -767,6 +855,10 @@
     <message>
         <source>image of the hotfix</source>
         <translation>صورة الإصلاح العاجل</translation>
+    </message>
+    <message>
+        <source>no canary</source>
+        <translation>لا كناري</translation>
     </message>
     <message>
         <source>no data</source>
@@ -868,6 +960,10 @@
         <translation>⁨%1⁩ مرة في هذه المرحلة</translation>
     </message>
     <message>
+        <source>A week before</source>
+        <translation>قبل أسبوع</translation>
+    </message>
+    <message>
         <source>ACTS</source>
         <translation>الأفعال</translation>
     </message>
@@ -880,6 +976,10 @@
         <translation>الإنذارات وما يجب فعله</translation>
     </message>
     <message>
+        <source>All releases</source>
+        <translation>جميع الإصدارات</translation>
+    </message>
+    <message>
         <source>Another release</source>
         <translation>إصدار آخر</translation>
     </message>
@@ -890,6 +990,10 @@
     <message>
         <source>Approve or Reject</source>
         <translation>موافقة أو رفض</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
     </message>
     <message>
         <source>CHARTS</source>
@@ -982,6 +1086,14 @@
     <message>
         <source>PLACES</source>
         <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Phase, hour, day, week, all</source>
+        <translation>مرحلة، ساعة، يوم، أسبوع، الكل</translation>
+    </message>
+    <message>
+        <source>Pin and measure, clear</source>
+        <translation>تثبيت وقياس، مسح</translation>
     </message>
     <message>
         <source>Promote; in its dialog: yes</source>
@@ -1263,6 +1375,93 @@
     <message>
         <source>write a picture of a page and quit</source>
         <translation>اكتب صورة لصفحة ثم اخرج</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>قبل البدء</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>clusters: %1</source>
+        <translation>العناقيد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>need somebody: %1</source>
+        <translation>تحتاج إلى شخص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>only namespace %1 may be seen</source>
+        <translation>لا يُرى إلا نطاق الأسماء ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>promote to %1 %</source>
+        <translation>ترقية إلى ⁨%1⁩ %</translation>
+    </message>
+    <message>
+        <source>releases: %1</source>
+        <translation>الإصدارات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>يتراجع</translation>
+    </message>
+    <message>
+        <source>shifting traffic</source>
+        <translation>ينقل الحركة</translation>
+    </message>
+    <message>
+        <source>soaked</source>
+        <translation>نضج</translation>
+    </message>
+    <message>
+        <source>soaking</source>
+        <translation>ينضج</translation>
+    </message>
+    <message>
+        <source>soaks %1 more</source>
+        <translation>ينضج ⁨%1⁩ أخرى</translation>
+    </message>
+    <message>
+        <source>start at %1 %</source>
+        <translation>بدء عند ⁨%1⁩ %</translation>
+    </message>
+    <message>
+        <source>unguarded</source>
+        <translation>بلا حراسة</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ينتظر الموافقة</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1861,14 @@
         <translation>أغلق ⁨%1⁩ المسار المعلّق لـ ⁨%2⁩</translation>
     </message>
     <message>
+        <source>%1 comes from the environment</source>
+        <translation>يأتي ⁨%1⁩ من البيئة</translation>
+    </message>
+    <message>
+        <source>%1 comes from the keychain</source>
+        <translation>يأتي ⁨%1⁩ من سلسلة المفاتيح</translation>
+    </message>
+    <message>
         <source>%1 confirmed "%2": %3</source>
         <translation>أكّد ⁨%1⁩ ‏“⁨%2⁩”: ⁨%3⁩</translation>
     </message>
@@ -1746,6 +1953,10 @@
         <translation>⁨%1⁩ أعلى مما في خط الأساس</translation>
     </message>
     <message>
+        <source>%1 is in the keychain; plans that name it find it there</source>
+        <translation>⁨%1⁩ في سلسلة المفاتيح؛ تجده هناك الخطط التي تسمّيه</translation>
+    </message>
+    <message>
         <source>%1 is lower than in the baseline</source>
         <translation>⁨%1⁩ أدنى مما في خط الأساس</translation>
     </message>
@@ -1764,6 +1975,10 @@
     <message>
         <source>%1 is not in the history of Deployment %2 any more. Name a revision, or deploy its image by hand.</source>
         <translation>لم يعد ⁨%1⁩ في تاريخ Deployment ‏⁨%2⁩. سمِّ مراجعة، أو انشر صورته بيدك.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the keychain any more</source>
+        <translation>لم يعد ⁨%1⁩ في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>%1 is not known</source>
@@ -2154,6 +2369,10 @@
         <translation>النسخة الأولى لا عودة منها: أصدرها خدمة جديدة، أو أبقِ القديمة بجانبها.</translation>
     </message>
     <message>
+        <source>A freeze begins in week 2: no promotion while it lasts, but a rollback at any time.</source>
+        <translation>يبدأ تجميد في الأسبوع 2: لا ترقية طوال مدته، لكن التراجع ممكن في أي وقت.</translation>
+    </message>
+    <message>
         <source>A hotfix goes forward, and the release is at %1 % already. Roll back instead.</source>
         <translation>الإصلاح العاجل يمضي قدماً، والإصدار عند ⁨%1⁩ % بالفعل. تراجع بدلاً من ذلك.</translation>
     </message>
@@ -2176,6 +2395,10 @@
     <message>
         <source>A second person has to approve hotfix %1 (%2 of %3). If nobody answers, it can go ahead from %4 on, with a review due: --break-glass.</source>
         <translation>يجب أن يوافق شخص ثانٍ على الإصلاح العاجل ⁨%1⁩ (⁨%2⁩ من ⁨%3⁩). إن لم يجب أحد أمكن المضي من ⁨%4⁩، مع مراجعة مستحقة: --break-glass.</translation>
+    </message>
+    <message>
+        <source>API outage in a rollback</source>
+        <translation>انقطاع API أثناء التراجع</translation>
     </message>
     <message>
         <source>API server %1</source>
@@ -2208,6 +2431,10 @@
     <message>
         <source>Alerts configured and silent</source>
         <translation>الإنذارات مهيأة وصامتة</translation>
+    </message>
+    <message>
+        <source>All is well until 80 %; then it fails within the hour, and ticks are withdrawn.</source>
+        <translation>كل شيء جيد حتى 80 %؛ ثم يفشل خلال ساعة وتُسحب العلامات.</translation>
     </message>
     <message>
         <source>All pods healthy</source>
@@ -2402,12 +2629,20 @@
         <translation>Deployment ‏⁨%1⁩ ‏(stable) ليس في النطاق ⁨%2⁩. أنشئه أو صحّح spec.traffic.stable.deployment.</translation>
     </message>
     <message>
+        <source>Deployment %1 has no container.</source>
+        <translation>ليس في Deployment ⁨%1⁩ أي حاوية.</translation>
+    </message>
+    <message>
         <source>Deployment %1 is not in namespace %2. Create it or correct spec.traffic.deployment.</source>
         <translation>Deployment ‏⁨%1⁩ ليس في النطاق ⁨%2⁩. أنشئه أو صحّح spec.traffic.deployment.</translation>
     </message>
     <message>
         <source>Deployment %1 is paused. Resume it first: kubectl rollout resume deployment/%1.</source>
         <translation>Deployment ‏⁨%1⁩ متوقف مؤقتاً. استأنفه أولاً: kubectl rollout resume deployment/⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 stands behind the same Service %2 and says that it is a canary.</source>
+        <translation>يقف Deployment ⁨%1⁩ خلف نفس الـ Service ⁨%2⁩ ويقول إنه كناري.</translation>
     </message>
     <message>
         <source>Deployment %1 was written to by a later act (%2); looking what it was</source>
@@ -2422,6 +2657,10 @@
         <translation>لا ترقّه أثناء الإصدار، أو ضع التغيير في قيمه.</translation>
     </message>
     <message>
+        <source>Does it not go back by itself, roll back.</source>
+        <translation>إن لم يتراجع من تلقاء نفسه فتراجع أنت.</translation>
+    </message>
+    <message>
         <source>Endpoints are stable's</source>
         <translation>نقاط النهاية لـ stable</translation>
     </message>
@@ -2432,6 +2671,10 @@
     <message>
         <source>Error rate below its gate</source>
         <translation>نسبة الأخطاء دون بوابتها</translation>
+    </message>
+    <message>
+        <source>Errors at 50 %; as it goes back the API server is away. Nothing acts twice, and it gets through.</source>
+        <translation>أخطاء عند 50 %؛ وأثناء التراجع يغيب خادم API. لا شيء يتصرف مرتين، ويكتمل التراجع.</translation>
     </message>
     <message>
         <source>Errors in week 2</source>
@@ -2610,6 +2853,14 @@
         <translation>دع الإصدار يثبّته: يعرض ذلك قبل البدء ويعيده في النهاية.</translation>
     </message>
     <message>
+        <source>Look at the canary's pods (Alt+2) and at what changed (Alt+4).</source>
+        <translation>انظر إلى حاويات الكناري (Alt+2) وإلى ما تغيّر (Alt+4).</translation>
+    </message>
+    <message>
+        <source>Look at this computer's network, VPN and sign-in.</source>
+        <translation>افحص شبكة هذا الحاسوب وVPN وتسجيل الدخول.</translation>
+    </message>
+    <message>
         <source>MULTI_TENANT_MODE is %1</source>
         <translation>MULTI_TENANT_MODE هو ⁨%1⁩</translation>
     </message>
@@ -2686,6 +2937,18 @@
         <translation>تنهار pods الجديدة في canary؛ يتراجع مُطلِق الجاهزية.</translation>
     </message>
     <message>
+        <source>No Deployment in namespace %1 takes traffic through a Service.</source>
+        <translation>لا Deployment في نطاق الأسماء ⁨%1⁩ يستقبل الحركة عبر Service.</translation>
+    </message>
+    <message>
+        <source>No Service sends to Deployment %1, so nothing of its traffic can be shared: name the Service, or add one.</source>
+        <translation>لا Service يرسل إلى Deployment ⁨%1⁩، فلا يمكن تقسيم حركته: سمِّ الـ Service أو أضف واحدًا.</translation>
+    </message>
+    <message>
+        <source>No canary Deployment stands behind the same Service: a rolling update is proposed. For shares of traffic that stay for weeks make a Deployment %1-canary with the same labels that the Service asks for, and propose again.</source>
+        <translation>لا Deployment كناري خلف نفس الـ Service: يُقترح تحديث متدرّج. للحصول على حصص تبقى أسابيع أنشئ Deployment باسم ⁨%1⁩-canary بالوسوم التي يطلبها الـ Service، ثم اقترح مجددًا.</translation>
+    </message>
+    <message>
         <source>No changed plan waits to be adopted</source>
         <translation>لا خطة معدلة تنتظر الاعتماد</translation>
     </message>
@@ -2756,6 +3019,10 @@
     <message>
         <source>Open the release in a console that stays open.</source>
         <translation>افتح الإصدار في شاشة تبقى مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Or let the agent guard it: tidegatectl agent.</source>
+        <translation>أو دع الوكيل يحرسه: tidegatectl agent.</translation>
     </message>
     <message>
         <source>POST %1 through the API server's service proxy</source>
@@ -2831,7 +3098,7 @@
     </message>
     <message>
         <source>Prometheus stops</source>
-        <translation>Prometheus يتوقف</translation>
+        <translation>يتوقف Prometheus</translation>
     </message>
     <message>
         <source>PrometheusRule %1 has no labels that Prometheus %2 selects</source>
@@ -2864,6 +3131,10 @@
     <message>
         <source>Readiness</source>
         <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Regression after Promote</source>
+        <translation>تراجع الجودة بعد الترقية</translation>
     </message>
     <message>
         <source>Rejected by %1: %2</source>
@@ -3126,6 +3397,14 @@
         <translation>انزعه طوال الإصدار، أو توقع أنصبة غير متساوية.</translation>
     </message>
     <message>
+        <source>Tell the team. What was written to databases and queues does not go back.</source>
+        <translation>أخبر الفريق. ما كُتب في قواعد البيانات والطوابير لا يتراجع.</translation>
+    </message>
+    <message>
+        <source>Tell who owns what both versions depend on.</source>
+        <translation>أخبر من يملك ما يعتمد عليه الإصداران.</translation>
+    </message>
+    <message>
         <source>Template of revision %1 (%2)</source>
         <translation>قالب المراجعة ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
@@ -3168,6 +3447,10 @@
     <message>
         <source>The canary starts to fail requests at 50 %; the error-rate trigger rolls back.</source>
         <translation>يبدأ canary بإفشال الطلبات عند 50 %؛ يتراجع مُطلِق نسبة الأخطاء.</translation>
+    </message>
+    <message>
+        <source>The canary's image is the new version: %1.</source>
+        <translation>صورة الكناري هي الإصدار الجديد: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The checklist has no item "%1"</source>
@@ -3238,6 +3521,22 @@
         <translation>لم يتقدم الطرح ضمن مهلته: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>The value of %1 (it is not shown):</source>
+        <translation>قيمة ⁨%1⁩ (لا تُعرض):</translation>
+    </message>
+    <message>
+        <source>Their pods carry the label track: its samples are told apart by it, if Prometheus keeps that label.</source>
+        <translation>تحمل حاوياتها الوسم track: به تُميَّز عيناتها إن احتفظ Prometheus بهذا الوسم.</translation>
+    </message>
+    <message>
+        <source>Their samples are told apart by the pods' names; check that yours have the label pod.</source>
+        <translation>تُميَّز عيناتها بأسماء الحاويات؛ تحقق من أن لعيناتك الوسم pod.</translation>
+    </message>
+    <message>
+        <source>There is no Deployment %1 in namespace %2.</source>
+        <translation>لا يوجد Deployment ⁨%1⁩ في نطاق الأسماء ⁨%2⁩.</translation>
+    </message>
+    <message>
         <source>There is no version to roll back to, so nothing is deployed</source>
         <translation>لا توجد نسخة يُتراجع إليها، فلا يُنشر شيء</translation>
     </message>
@@ -3264,6 +3563,10 @@
     <message>
         <source>Tick withdrawn: %1</source>
         <translation>سُحبت العلامة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>To go back without this console: Ctrl+K, Copy the kubectl fallback for a rollback.</source>
+        <translation>للتراجع دون هذه الوحدة: Ctrl+K، انسخ بديل kubectl للتراجع.</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -3344,6 +3647,10 @@
     <message>
         <source>What you approve has changed since you read it (%1, now %2). Read it again.</source>
         <translation>ما توافق عليه تغيّر منذ قرأته (⁨%1⁩، والآن ⁨%2⁩). اقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>Which version is the new one is not known yet: fill in version.</source>
+        <translation>لا يُعرف بعد أي إصدار هو الجديد: املأ version.</translation>
     </message>
     <message>
         <source>Who we are</source>
@@ -3802,16 +4109,16 @@
         <translation>لا مصدر مسمّى</translation>
     </message>
     <message>
-        <source>no span of %1 %2 in %3, and how many requests it answered is not known</source>
-        <translation>لا span لـ ⁨%1⁩ ⁨%2⁩ في ⁨%3⁩، ولا يُعرف كم طلباً أجاب</translation>
-    </message>
-    <message>
         <source>no span of %1 %2 yet, after %3 requests in %4</source>
         <translation>لا span لـ ⁨%1⁩ ⁨%2⁩ بعد، بعد ⁨%3⁩ طلبات في ⁨%4⁩</translation>
     </message>
     <message>
         <source>no span of %1 at all, after %2 requests in %3</source>
         <translation>لا span لـ ⁨%1⁩ أصلاً، بعد ⁨%2⁩ طلبات في ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>no span of %1 in %2, and how many requests it answered is not known</source>
+        <translation>لا امتداد من ⁨%1⁩ في ⁨%2⁩، وعدد الطلبات المجابة غير معروف</translation>
     </message>
     <message>
         <source>no vulnerability of severity %1 or above</source>
@@ -4257,12 +4564,24 @@
 <context>
     <name>tidegate::app::Desk</name>
     <message>
+        <source>A link asks for it. %1 is left; it is guarded from here only while it is open.</source>
+        <translation>يطلبه رابط. سيُترك ⁨%1⁩؛ ولا يُحرس من هنا إلا وهو مفتوح.</translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation>المخططات</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>Open %1</source>
+        <translation>افتح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open %1 in %2?</source>
+        <translation>هل تفتح ⁨%1⁩ في ⁨%2⁩؟</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, JSON and CSV (*.pdf *.html *.json *.csv)</source>
+        <translation>PDF وHTML وJSON وCSV (*.pdf *.html *.json *.csv)</translation>
     </message>
     <message>
         <source>Pictures and data (*.png *.svg *.csv)</source>
@@ -4279,6 +4598,14 @@
     <message>
         <source>Release report</source>
         <translation>تقرير إصدار</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ابقَ</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>ما هو مفتوح</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4310,6 +4637,13 @@
     <message>
         <source> · seeing namespace %1</source>
         <translation> · يرى النطاق ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::AbnormalList</name>
+    <message>
+        <source>1  Roll back to %1… (Ctrl+R)</source>
+        <translation>1  تراجع إلى ⁨%1⁩… (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +4712,20 @@
         <translation>⁨%1⁩ طلبات في آخر 5 دقائق من التشغيل</translation>
     </message>
     <message>
+        <source>Copy the queries</source>
+        <translation>انسخ الاستعلامات</translation>
+    </message>
+    <message>
         <source>ERROR RATE</source>
         <translation>نسبة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Error rate as a table…</source>
+        <translation>معدل الأخطاء كجدول…</translation>
+    </message>
+    <message>
+        <source>Export as picture or data…</source>
+        <translation>تصدير كصورة أو بيانات…</translation>
     </message>
     <message>
         <source>Follow live</source>
@@ -4390,20 +4736,68 @@
         <translation>متابعة الآن من جديد (L)</translation>
     </message>
     <message>
-        <source>Go live</source>
-        <translation>إلى المباشر</translation>
-    </message>
-    <message>
         <source>LIVE</source>
         <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الأخير</translation>
     </message>
     <message>
         <source>P95 LATENCY</source>
         <translation>زمن الاستجابة p95</translation>
     </message>
     <message>
+        <source>Paused %1 · %2 new · L</source>
+        <translation>متوقف ⁨%1⁩ · ⁨%2⁩ جديدة · L</translation>
+    </message>
+    <message>
         <source>STALE: Prometheus is not heard</source>
         <translation>قديم: لا يُسمع من Prometheus</translation>
+    </message>
+    <message>
+        <source>Stable a week before, dotted</source>
+        <translation>المستقر قبل أسبوع، منقّط</translation>
+    </message>
+    <message>
+        <source>The charts follow now</source>
+        <translation>الرسوم تتبع الآن</translation>
+    </message>
+    <message>
+        <source>The view after</source>
+        <translation>العرض التالي</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>العرض السابق</translation>
+    </message>
+    <message>
+        <source>The view stands still; alarms, gates and rollback do not. Follow now again (L)</source>
+        <translation>العرض ثابت؛ أما الإنذارات والبوابات والتراجع فلا. اتبع الآن مجددًا (L)</translation>
+    </message>
+    <message>
+        <source>The whole release, live</source>
+        <translation>الإصدار كله، مباشر</translation>
+    </message>
+    <message>
+        <source>This phase</source>
+        <translation>هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>ما تعرضه الرسوم</translation>
     </message>
     <message>
         <source>baseline %1</source>
@@ -4428,6 +4822,33 @@
     <message>
         <source>the canary has no traffic</source>
         <translation>لا حركة على canary</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::ChartTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>⁨%1⁩ كجدول</translation>
+    </message>
+    <message>
+        <source>%1 rows · Ctrl+C copies what is chosen · Esc closes</source>
+        <translation>⁨%1⁩ صفوف · Ctrl+C ينسخ المحدد · Esc يغلق</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>⁨%1⁩، على الأقل</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>⁨%1⁩، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>الفرق</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4902,14 @@
         <translation>أثناء</translation>
     </message>
     <message>
+        <source>I have read what changed meanwhile</source>
+        <translation>قرأتُ ما تغيّر في الأثناء</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قرأت</translation>
+    </message>
+    <message>
         <source>Space confirm · N note · D put off · O override · F1 why</source>
         <translation>المسافة تأكيد · N ملاحظة · D تأجيل · O تجاوز · F1 لماذا</translation>
     </message>
@@ -4495,6 +4924,10 @@
     <message>
         <source>yes or no, and why</source>
         <translation>نعم أو لا (yes/no)، ولماذا</translation>
+    </message>
+    <message>
+        <source>you were here</source>
+        <translation>كنتَ هنا</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4988,10 @@
         <translation>البيئة</translation>
     </message>
     <message>
+        <source>From a Deployment that is in the cluster</source>
+        <translation>من Deployment موجود في العنقود</translation>
+    </message>
+    <message>
         <source>No context was found. Set KUBECONFIG, or start with --kubeconfig FILE.</source>
         <translation>لم يُعثر على سياق. اضبط KUBECONFIG، أو ابدأ بـ --kubeconfig FILE.</translation>
     </message>
@@ -4581,6 +5018,10 @@
     <message>
         <source>Prometheus</source>
         <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Propose a plan…</source>
+        <translation>اقترح خطة…</translation>
     </message>
     <message>
         <source>Service, through the API server</source>
@@ -4642,12 +5083,24 @@
         <translation> · للقراءة فقط</translation>
     </message>
     <message>
+        <source>%1 earlier ones</source>
+        <translation>⁨%1⁩ سابقة</translation>
+    </message>
+    <message>
         <source>%1%2 · namespace %3 · times in %4</source>
         <translation>⁨%1⁩⁨%2⁩ · النطاق ⁨%3⁩ · الأوقات بتوقيت ⁨%4⁩</translation>
     </message>
     <message>
         <source>Adopt or restore what somebody else changed…</source>
         <translation>اعتماد أو استعادة ما غيّره شخص آخر…</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>جميع الإصدارات</translation>
+    </message>
+    <message>
+        <source>All releases of all clusters…</source>
+        <translation>جميع الإصدارات في جميع العناقيد…</translation>
     </message>
     <message>
         <source>Another plan: compare, offer, adopt…</source>
@@ -4692,6 +5145,10 @@
     <message>
         <source>Close the suspended way of %1</source>
         <translation>إغلاق المسار المعلّق لـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy a link to this release</source>
+        <translation>انسخ رابطًا إلى هذا الإصدار</translation>
     </message>
     <message>
         <source>Copy the kubectl fallback for a rollback</source>
@@ -4788,6 +5245,18 @@
     <message>
         <source>What would other settings have done?…</source>
         <translation>ماذا كانت إعدادات أخرى ستفعل؟…</translation>
+    </message>
+    <message>
+        <source>You were here %1 ago. Since then: %2</source>
+        <translation>كنتَ هنا قبل ⁨%1⁩. ومنذ ذلك الحين: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>You were here %1 ago; nothing has changed since.</source>
+        <translation>كنتَ هنا قبل ⁨%1⁩؛ ولم يتغيّر شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>a rehearsal is nowhere else</source>
+        <translation>التدريب ليس في أي مكان آخر</translation>
     </message>
     <message>
         <source>a rollback is running</source>
@@ -5044,6 +5513,80 @@
     </message>
 </context>
 <context>
+    <name>tidegate::ui::OverviewModel</name>
+    <message>
+        <source>%1 % of traffic</source>
+        <translation>⁨%1⁩ % من الحركة</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::OverviewPage</name>
+    <message>
+        <source>All releases</source>
+        <translation>جميع الإصدارات</translation>
+    </message>
+    <message>
+        <source>All releases of the chosen clusters</source>
+        <translation>جميع إصدارات العناقيد المختارة</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <translation>العودة إلى ⁨%1⁩ (Esc)</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>العناقيد</translation>
+    </message>
+    <message>
+        <source>Filter the releases</source>
+        <translation>ترشيح الإصدارات</translation>
+    </message>
+    <message>
+        <source>GUARDIAN</source>
+        <translation>الحارس</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>New release…</source>
+        <translation>إصدار جديد…</translation>
+    </message>
+    <message>
+        <source>No cluster is chosen. Choose some with the button Clusters.</source>
+        <translation>لم يُختر أي عنقود. اختر بعضها بزر العناقيد.</translation>
+    </message>
+    <message>
+        <source>No release has these words. Esc shows all.</source>
+        <translation>لا إصدار فيه هذه الكلمات. Esc يعرض الكل.</translation>
+    </message>
+    <message>
+        <source>No release in the chosen clusters. New release… begins one.</source>
+        <translation>لا إصدار في العناقيد المختارة. «إصدار جديد…» يبدأ واحدًا.</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>TRAFFIC</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>filter by any word ( / )</source>
+        <translation>تصفية بأي كلمة ( / )</translation>
+    </message>
+</context>
+<context>
     <name>tidegate::ui::PhaseTrack</name>
     <message>
         <source>%1 items</source>
@@ -5105,6 +5648,14 @@
         <translation>الفرق</translation>
     </message>
     <message>
+        <source>dotted: stable, a week before</source>
+        <translation>منقّط: المستقر قبل أسبوع</translation>
+    </message>
+    <message>
+        <source>nothing is known of a week before</source>
+        <translation>لا شيء معروف عن الأسبوع السابق</translation>
+    </message>
+    <message>
         <source>now %1</source>
         <translation>الآن ⁨%1⁩</translation>
     </message>
@@ -5127,8 +5678,36 @@
         <translation>+1 ي</translation>
     </message>
     <message>
+        <source>+1 h</source>
+        <translation>+1 س</translation>
+    </message>
+    <message>
+        <source>All is well again</source>
+        <translation>كل شيء بخير مجددًا</translation>
+    </message>
+    <message>
+        <source>Both lose the database</source>
+        <translation>كلاهما يفقد قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
         <source>Half the speed</source>
         <translation>نصف السرعة</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف سارت الأمور؟</translation>
+    </message>
+    <message>
+        <source>Let something go wrong</source>
+        <translation>دع شيئًا يتعطل</translation>
+    </message>
+    <message>
+        <source>Prometheus stops</source>
+        <translation>يتوقف Prometheus</translation>
     </message>
     <message>
         <source>REHEARSAL CLOCK</source>
@@ -5139,15 +5718,36 @@
         <translation>تخطي يوم</translation>
     </message>
     <message>
+        <source>Skip an hour</source>
+        <translation>تخطَّ ساعة</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>قف</translation>
+    </message>
+    <message>
+        <source>The API server is away for ten minutes</source>
+        <translation>يغيب خادم API عشر دقائق</translation>
+    </message>
+    <message>
+        <source>The canary fails requests</source>
+        <translation>الكناري يُفشل الطلبات</translation>
+    </message>
+    <message>
+        <source>The canary gets slow</source>
+        <translation>يصبح الكناري بطيئًا</translation>
+    </message>
+    <message>
+        <source>The canary loses its database</source>
+        <translation>يفقد الكناري قاعدة بياناته</translation>
+    </message>
+    <message>
+        <source>Trouble…</source>
+        <translation>عطل…</translation>
+    </message>
+    <message>
         <source>Twice the speed</source>
         <translation>ضعف السرعة</translation>
-    </message>
-</context>
-<context>
-    <name>tidegate::ui::ReleaseChart</name>
-    <message>
-        <source>no data</source>
-        <translation>لا بيانات</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>গেট &lt; %1 %</translation>
     </message>
     <message>
+        <source>no data</source>
+        <translation>তথ্য নেই</translation>
+    </message>
+    <message>
         <source>p95 over the last five minutes: canary %1 ms, stable %2 ms</source>
         <translation>গত পাঁচ মিনিটের p95: canary %1 ms, stable %2 ms</translation>
     </message>
@@ -185,6 +189,14 @@
         <translation>%2-এর মধ্যে %1 অনুমোদন</translation>
     </message>
     <message>
+        <source>%1 of %2 as it should be</source>
+        <translation>%2টির মধ্যে %1টি যেমন হওয়া উচিত</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items were confirmed within a second of another: a tick that nobody looked at protects nobody.</source>
+        <translation>%2টি বিষয়ের %1টি আরেকটির এক সেকেন্ডের মধ্যে নিশ্চিত করা হয়েছে: যে টিক কেউ দেখেনি তা কাউকে রক্ষা করে না।</translation>
+    </message>
+    <message>
         <source>%1 points (%2 … %3)</source>
         <translation>%1 বিন্দু (%2 … %3)</translation>
     </message>
@@ -305,6 +317,10 @@
         <translation>চালু করেছেন</translation>
     </message>
     <message>
+        <source>Deployments that take traffic through a Service</source>
+        <translation>যেসব ডিপ্লয়মেন্ট সার্ভিসের মাধ্যমে ট্রাফিক পায়</translation>
+    </message>
+    <message>
         <source>Deploys without a second person; a review is due, and everybody sees that it is</source>
         <translation>দ্বিতীয় ব্যক্তি ছাড়া চালু হয়; পর্যালোচনা বাকি থাকে, আর সবাই তা দেখে</translation>
     </message>
@@ -319,6 +335,10 @@
     <message>
         <source>EVIDENCE</source>
         <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Each item was confirmed on its own: %1 in all.</source>
+        <translation>প্রতিটি বিষয় আলাদাভাবে নিশ্চিত করা হয়েছে: মোট %1টি।</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -363,6 +383,10 @@
     <message>
         <source>Hotfix for %1</source>
         <translation>%1-এর হটফিক্স</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>কেমন হলো?</translation>
     </message>
     <message>
         <source>IN THE FILE</source>
@@ -425,6 +449,18 @@
         <translation>সরায়</translation>
     </message>
     <message>
+        <source>New plan from a Deployment in %1</source>
+        <translation>%1-এর একটি ডিপ্লয়মেন্ট থেকে নতুন পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>No Deployment in this namespace takes traffic through a Service. Choose another namespace, or write the plan by hand: tidegatectl plan default.</source>
+        <translation>এই নেমস্পেসে কোনো ডিপ্লয়মেন্ট সার্ভিসের মাধ্যমে ট্রাফিক পায় না। অন্য নেমস্পেস বাছুন, বা হাতে পরিকল্পনা লিখুন: tidegatectl plan default।</translation>
+    </message>
+    <message>
+        <source>No item was overridden.</source>
+        <translation>কোনো বিষয় উপেক্ষা করা হয়নি।</translation>
+    </message>
+    <message>
         <source>No trigger would have fired.</source>
         <translation>কোনো ট্রিগার চালু হতো না।</translation>
     </message>
@@ -439,6 +475,10 @@
     <message>
         <source>Not yet</source>
         <translation>এখনও নয়</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the cluster: the plan is a file, and the release begins when it is approved.</source>
+        <translation>ক্লাস্টারে কিছুই বদলায় না: পরিকল্পনা একটি ফাইল, আর অনুমোদিত হলে রিলিজ শুরু হয়।</translation>
     </message>
     <message>
         <source>Nothing moves yet: a second person answers first.</source>
@@ -483,6 +523,10 @@
     <message>
         <source>Over</source>
         <translation>সময়কাল</translation>
+    </message>
+    <message>
+        <source>Overridden items: %1. Somebody will ask why.</source>
+        <translation>উপেক্ষিত বিষয়: %1টি। কেউ জিজ্ঞেস করবে কেন।</translation>
     </message>
     <message>
         <source>Override</source>
@@ -549,6 +593,10 @@
         <translation>এখন যা চলে</translation>
     </message>
     <message>
+        <source>Read the report next, then rehearse another scenario.</source>
+        <translation>এবার প্রতিবেদন পড়ুন, তারপর আরেকটি দৃশ্যের মহড়া দিন।</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>কারণ</translation>
     </message>
@@ -609,6 +657,10 @@
         <translation>নমুনা</translation>
     </message>
     <message>
+        <source>Save and open…</source>
+        <translation>সংরক্ষণ করে খুলুন…</translation>
+    </message>
+    <message>
         <source>Say what it is based on, the reason and the ticket.</source>
         <translation>ভিত্তি, কারণ আর টিকিট বলুন।</translation>
     </message>
@@ -633,12 +685,32 @@
         <translation>লাগে</translation>
     </message>
     <message>
+        <source>The hotfix had a second person.</source>
+        <translation>হটফিক্সে দ্বিতীয় ব্যক্তি ছিলেন।</translation>
+    </message>
+    <message>
+        <source>The hotfix went ahead without a second person: its review is still due.</source>
+        <translation>হটফিক্স দ্বিতীয় ব্যক্তি ছাড়াই গেছে: তার পর্যালোচনা এখনও বাকি।</translation>
+    </message>
+    <message>
         <source>The next step is another one now. Close this and look again.</source>
         <translation>পরের পদক্ষেপ এখন অন্য। এটি বন্ধ করে আবার দেখুন।</translation>
     </message>
     <message>
+        <source>The proposed plan; it may be changed</source>
+        <translation>প্রস্তাবিত পরিকল্পনা; বদলানো যায়</translation>
+    </message>
+    <message>
+        <source>The release went through all its phases.</source>
+        <translation>রিলিজটি তার সব ধাপ পার করেছে।</translation>
+    </message>
+    <message>
         <source>The same triggers and gates that guard this release, over what Prometheus still has. It only tries: nothing is changed.</source>
         <translation>যে ট্রিগার ও গেট এই রিলিজ পাহারা দেয়, Prometheus-এর কাছে যা আছে তার উপর। এটি শুধু চেষ্টা: কিছু বদলায় না।</translation>
+    </message>
+    <message>
+        <source>The trigger rolled back by itself; nobody had to be awake.</source>
+        <translation>ট্রিগার নিজেই রোলব্যাক করেছে; কাউকে জেগে থাকতে হয়নি।</translation>
     </message>
     <message>
         <source>There is no version to roll back to.</source>
@@ -651,6 +723,10 @@
     <message>
         <source>Ticket</source>
         <translation>টিকিট</translation>
+    </message>
+    <message>
+        <source>Ticks that were withdrawn: %1. The Timeline shows when.</source>
+        <translation>প্রত্যাহার করা টিক: %1টি। কখন তা সময়রেখা দেখায়।</translation>
     </message>
     <message>
         <source>To</source>
@@ -713,6 +789,14 @@
         <translation>আপনি চালু করেছেন: অন্য কেউ পর্যালোচনা করেন।</translation>
     </message>
     <message>
+        <source>You rolled back %1 after the trigger fired.</source>
+        <translation>ট্রিগার চালু হওয়ার %1 পরে আপনি রোলব্যাক করেছেন।</translation>
+    </message>
+    <message>
+        <source>You rolled back before any trigger fired.</source>
+        <translation>কোনো ট্রিগার চালু হওয়ার আগেই আপনি রোলব্যাক করেছেন।</translation>
+    </message>
+    <message>
         <source>a gate closed</source>
         <translation>একটি গেট বন্ধ</translation>
     </message>
@@ -757,6 +841,10 @@
         <translation>canary %1 → %2, stable %3 → %4</translation>
     </message>
     <message>
+        <source>canary: %1</source>
+        <translation>ক্যানারি: %1</translation>
+    </message>
+    <message>
         <source>from the image's tag when empty</source>
         <translation>ফাঁকা হলে ইমেজের ট্যাগ থেকে</translation>
     </message>
@@ -767,6 +855,10 @@
     <message>
         <source>image of the hotfix</source>
         <translation>হটফিক্সের ইমেজ</translation>
+    </message>
+    <message>
+        <source>no canary</source>
+        <translation>ক্যানারি নেই</translation>
     </message>
     <message>
         <source>no data</source>
@@ -868,6 +960,10 @@
         <translation>এই ধাপে %1 বার</translation>
     </message>
     <message>
+        <source>A week before</source>
+        <translation>এক সপ্তাহ আগে</translation>
+    </message>
+    <message>
         <source>ACTS</source>
         <translation>কাজ</translation>
     </message>
@@ -880,6 +976,10 @@
         <translation>অ্যালার্ম ও কী করতে হবে</translation>
     </message>
     <message>
+        <source>All releases</source>
+        <translation>সব রিলিজ</translation>
+    </message>
+    <message>
         <source>Another release</source>
         <translation>অন্য রিলিজ</translation>
     </message>
@@ -890,6 +990,10 @@
     <message>
         <source>Approve or Reject</source>
         <translation>অনুমোদন বা প্রত্যাখ্যান</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>সারণি হিসেবে</translation>
     </message>
     <message>
         <source>CHARTS</source>
@@ -982,6 +1086,14 @@
     <message>
         <source>PLACES</source>
         <translation>জায়গা</translation>
+    </message>
+    <message>
+        <source>Phase, hour, day, week, all</source>
+        <translation>ধাপ, ঘণ্টা, দিন, সপ্তাহ, সব</translation>
+    </message>
+    <message>
+        <source>Pin and measure, clear</source>
+        <translation>পিন ও মাপ, মোছা</translation>
     </message>
     <message>
         <source>Promote; in its dialog: yes</source>
@@ -1263,6 +1375,93 @@
     <message>
         <source>write a picture of a page and quit</source>
         <translation>একটি পাতার ছবি লিখে শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>asking…</source>
+        <translation>জিজ্ঞেস করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>শুরুর আগে</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>clusters: %1</source>
+        <translation>ক্লাস্টার: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>সম্পূর্ণ</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>সমাপ্ত করা</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>থামানো</translation>
+    </message>
+    <message>
+        <source>need somebody: %1</source>
+        <translation>কাউকে দরকার: %1</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>পড়া যায় না</translation>
+    </message>
+    <message>
+        <source>only namespace %1 may be seen</source>
+        <translation>শুধু নেমস্পেস %1 দেখা যায়</translation>
+    </message>
+    <message>
+        <source>promote to %1 %</source>
+        <translation>%1 %-এ উন্নীত করা</translation>
+    </message>
+    <message>
+        <source>releases: %1</source>
+        <translation>রিলিজ: %1</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>ফিরিয়ে আনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>ফিরিয়ে আনা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>shifting traffic</source>
+        <translation>ট্রাফিক সরানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>soaked</source>
+        <translation>সিক্ত</translation>
+    </message>
+    <message>
+        <source>soaking</source>
+        <translation>সিক্ত হচ্ছে</translation>
+    </message>
+    <message>
+        <source>soaks %1 more</source>
+        <translation>আরও %1 সিক্ত হবে</translation>
+    </message>
+    <message>
+        <source>start at %1 %</source>
+        <translation>%1 % দিয়ে শুরু</translation>
+    </message>
+    <message>
+        <source>unguarded</source>
+        <translation>পাহারাহীন</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>অনুমোদনের অপেক্ষায়</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1861,14 @@
         <translation>%1 %2-এর স্থগিত পথ বন্ধ করেছেন</translation>
     </message>
     <message>
+        <source>%1 comes from the environment</source>
+        <translation>%1 পরিবেশ থেকে আসে</translation>
+    </message>
+    <message>
+        <source>%1 comes from the keychain</source>
+        <translation>%1 কিচেইন থেকে আসে</translation>
+    </message>
+    <message>
         <source>%1 confirmed "%2": %3</source>
         <translation>%1 নিশ্চিত করেছেন “%2”: %3</translation>
     </message>
@@ -1746,6 +1953,10 @@
         <translation>%1 ভিত্তিরেখার চেয়ে বেশি</translation>
     </message>
     <message>
+        <source>%1 is in the keychain; plans that name it find it there</source>
+        <translation>%1 কিচেইনে আছে; যে পরিকল্পনা এর নাম নেয় তা সেখানে পায়</translation>
+    </message>
+    <message>
         <source>%1 is lower than in the baseline</source>
         <translation>%1 ভিত্তিরেখার চেয়ে কম</translation>
     </message>
@@ -1764,6 +1975,10 @@
     <message>
         <source>%1 is not in the history of Deployment %2 any more. Name a revision, or deploy its image by hand.</source>
         <translation>Deployment %2-এর ইতিহাসে %1 আর নেই। একটি রিভিশন বলুন, বা তার ইমেজ হাতে চালু করুন।</translation>
+    </message>
+    <message>
+        <source>%1 is not in the keychain any more</source>
+        <translation>%1 আর কিচেইনে নেই</translation>
     </message>
     <message>
         <source>%1 is not known</source>
@@ -2154,6 +2369,10 @@
         <translation>প্রথম সংস্করণের ফেরার পথ নেই: নতুন সার্ভিস হিসেবে প্রকাশ করুন, বা পুরনোটি পাশে রাখুন।</translation>
     </message>
     <message>
+        <source>A freeze begins in week 2: no promotion while it lasts, but a rollback at any time.</source>
+        <translation>২য় সপ্তাহে ফ্রিজ শুরু হয়: যতক্ষণ চলে ততক্ষণ উন্নীতকরণ নেই, কিন্তু রোলব্যাক যেকোনো সময়।</translation>
+    </message>
+    <message>
         <source>A hotfix goes forward, and the release is at %1 % already. Roll back instead.</source>
         <translation>হটফিক্স সামনে যায়, আর রিলিজ এখনই %1 %-এ। বরং ফিরিয়ে আনুন।</translation>
     </message>
@@ -2176,6 +2395,10 @@
     <message>
         <source>A second person has to approve hotfix %1 (%2 of %3). If nobody answers, it can go ahead from %4 on, with a review due: --break-glass.</source>
         <translation>দ্বিতীয় ব্যক্তিকে হটফিক্স %1 অনুমোদন করতে হবে (%3-এর %2)। কেউ উত্তর না দিলে %4 থেকে যেতে পারে, পর্যালোচনা বাকি রেখে: --break-glass।</translation>
+    </message>
+    <message>
+        <source>API outage in a rollback</source>
+        <translation>রোলব্যাকের সময় API বিভ্রাট</translation>
     </message>
     <message>
         <source>API server %1</source>
@@ -2208,6 +2431,10 @@
     <message>
         <source>Alerts configured and silent</source>
         <translation>অ্যালার্ট সাজানো ও নীরব</translation>
+    </message>
+    <message>
+        <source>All is well until 80 %; then it fails within the hour, and ticks are withdrawn.</source>
+        <translation>80 % পর্যন্ত সব ঠিক; তারপর এক ঘণ্টার মধ্যে ব্যর্থ হয়, আর টিক প্রত্যাহার হয়।</translation>
     </message>
     <message>
         <source>All pods healthy</source>
@@ -2402,12 +2629,20 @@
         <translation>Deployment %1 (stable) নেমস্পেস %2-এ নেই। তৈরি করুন বা spec.traffic.stable.deployment ঠিক করুন।</translation>
     </message>
     <message>
+        <source>Deployment %1 has no container.</source>
+        <translation>ডিপ্লয়মেন্ট %1-এ কোনো কন্টেইনার নেই।</translation>
+    </message>
+    <message>
         <source>Deployment %1 is not in namespace %2. Create it or correct spec.traffic.deployment.</source>
         <translation>Deployment %1 নেমস্পেস %2-এ নেই। তৈরি করুন বা spec.traffic.deployment ঠিক করুন।</translation>
     </message>
     <message>
         <source>Deployment %1 is paused. Resume it first: kubectl rollout resume deployment/%1.</source>
         <translation>Deployment %1 বিরত আছে। আগে আবার শুরু করুন: kubectl rollout resume deployment/%1।</translation>
+    </message>
+    <message>
+        <source>Deployment %1 stands behind the same Service %2 and says that it is a canary.</source>
+        <translation>ডিপ্লয়মেন্ট %1 একই সার্ভিস %2-এর পিছনে আছে এবং বলে যে সে ক্যানারি।</translation>
     </message>
     <message>
         <source>Deployment %1 was written to by a later act (%2); looking what it was</source>
@@ -2422,6 +2657,10 @@
         <translation>রিলিজ চলাকালে আপগ্রেড করবেন না, বা পরিবর্তনটি তার values-এ দিন।</translation>
     </message>
     <message>
+        <source>Does it not go back by itself, roll back.</source>
+        <translation>নিজে থেকে ফিরে না গেলে রোলব্যাক করুন।</translation>
+    </message>
+    <message>
         <source>Endpoints are stable's</source>
         <translation>এন্ডপয়েন্ট stable-এর</translation>
     </message>
@@ -2432,6 +2671,10 @@
     <message>
         <source>Error rate below its gate</source>
         <translation>ত্রুটির হার গেটের নিচে</translation>
+    </message>
+    <message>
+        <source>Errors at 50 %; as it goes back the API server is away. Nothing acts twice, and it gets through.</source>
+        <translation>50 %-এ ত্রুটি; ফেরার সময় API সার্ভার নেই। কিছুই দুবার করে না, আর কাজ শেষ হয়।</translation>
     </message>
     <message>
         <source>Errors in week 2</source>
@@ -2610,6 +2853,14 @@
         <translation>রিলিজকে এটি আটকে রাখতে দিন: শুরুর আগে তা প্রস্তাব করে, শেষে ফেরায়।</translation>
     </message>
     <message>
+        <source>Look at the canary's pods (Alt+2) and at what changed (Alt+4).</source>
+        <translation>ক্যানারির পড (Alt+2) ও কী বদলেছে (Alt+4) দেখুন।</translation>
+    </message>
+    <message>
+        <source>Look at this computer's network, VPN and sign-in.</source>
+        <translation>এই কম্পিউটারের নেটওয়ার্ক, VPN ও সাইন-ইন দেখুন।</translation>
+    </message>
+    <message>
         <source>MULTI_TENANT_MODE is %1</source>
         <translation>MULTI_TENANT_MODE হলো %1</translation>
     </message>
@@ -2686,6 +2937,18 @@
         <translation>নতুন canary pod ভেঙে পড়ে; প্রস্তুতির ট্রিগার ফিরিয়ে আনে।</translation>
     </message>
     <message>
+        <source>No Deployment in namespace %1 takes traffic through a Service.</source>
+        <translation>নেমস্পেস %1-এ কোনো ডিপ্লয়মেন্ট সার্ভিসের মাধ্যমে ট্রাফিক পায় না।</translation>
+    </message>
+    <message>
+        <source>No Service sends to Deployment %1, so nothing of its traffic can be shared: name the Service, or add one.</source>
+        <translation>কোনো সার্ভিস ডিপ্লয়মেন্ট %1-এ পাঠায় না, তাই তার ট্রাফিক ভাগ করা যায় না: সার্ভিসের নাম দিন বা একটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>No canary Deployment stands behind the same Service: a rolling update is proposed. For shares of traffic that stay for weeks make a Deployment %1-canary with the same labels that the Service asks for, and propose again.</source>
+        <translation>একই সার্ভিসের পিছনে কোনো ক্যানারি ডিপ্লয়মেন্ট নেই: রোলিং আপডেট প্রস্তাব করা হলো। সপ্তাহজুড়ে থাকা ভাগের জন্য সার্ভিস যে লেবেল চায় তা দিয়ে %1-canary ডিপ্লয়মেন্ট বানিয়ে আবার প্রস্তাব করুন।</translation>
+    </message>
+    <message>
         <source>No changed plan waits to be adopted</source>
         <translation>গ্রহণের অপেক্ষায় কোনো বদলানো প্ল্যান নেই</translation>
     </message>
@@ -2756,6 +3019,10 @@
     <message>
         <source>Open the release in a console that stays open.</source>
         <translation>খোলা থাকে এমন কনসোলে রিলিজ খুলুন।</translation>
+    </message>
+    <message>
+        <source>Or let the agent guard it: tidegatectl agent.</source>
+        <translation>অথবা এজেন্টকে পাহারা দিতে দিন: tidegatectl agent।</translation>
     </message>
     <message>
         <source>POST %1 through the API server's service proxy</source>
@@ -2831,7 +3098,7 @@
     </message>
     <message>
         <source>Prometheus stops</source>
-        <translation>Prometheus থেমে যায়</translation>
+        <translation>প্রমিথিউস থেমে যায়</translation>
     </message>
     <message>
         <source>PrometheusRule %1 has no labels that Prometheus %2 selects</source>
@@ -2864,6 +3131,10 @@
     <message>
         <source>Readiness</source>
         <translation>প্রস্তুতি</translation>
+    </message>
+    <message>
+        <source>Regression after Promote</source>
+        <translation>উন্নীতকরণের পরে অবনতি</translation>
     </message>
     <message>
         <source>Rejected by %1: %2</source>
@@ -3126,6 +3397,14 @@
         <translation>রিলিজের সময় সরান, বা অসমান ভাগ আশা করুন।</translation>
     </message>
     <message>
+        <source>Tell the team. What was written to databases and queues does not go back.</source>
+        <translation>দলকে জানান। ডাটাবেস ও কিউতে যা লেখা হয়েছে তা ফেরে না।</translation>
+    </message>
+    <message>
+        <source>Tell who owns what both versions depend on.</source>
+        <translation>দুই সংস্করণ যার উপর নির্ভর করে তার মালিককে জানান।</translation>
+    </message>
+    <message>
         <source>Template of revision %1 (%2)</source>
         <translation>রিভিশন %1-এর টেমপ্লেট (%2)</translation>
     </message>
@@ -3168,6 +3447,10 @@
     <message>
         <source>The canary starts to fail requests at 50 %; the error-rate trigger rolls back.</source>
         <translation>50 %-এ canary অনুরোধে ব্যর্থ হতে শুরু করে; ত্রুটির হারের ট্রিগার ফিরিয়ে আনে।</translation>
+    </message>
+    <message>
+        <source>The canary's image is the new version: %1.</source>
+        <translation>ক্যানারির ইমেজই নতুন সংস্করণ: %1।</translation>
     </message>
     <message>
         <source>The checklist has no item "%1"</source>
@@ -3238,6 +3521,22 @@
         <translation>রোলআউট সময়সীমার মধ্যে এগোয়নি: %1</translation>
     </message>
     <message>
+        <source>The value of %1 (it is not shown):</source>
+        <translation>%1-এর মান (দেখানো হয় না):</translation>
+    </message>
+    <message>
+        <source>Their pods carry the label track: its samples are told apart by it, if Prometheus keeps that label.</source>
+        <translation>তাদের পডে track লেবেল আছে: প্রমিথিউস লেবেলটি রাখলে তা দিয়েই নমুনা আলাদা করা হয়।</translation>
+    </message>
+    <message>
+        <source>Their samples are told apart by the pods' names; check that yours have the label pod.</source>
+        <translation>পডের নাম দিয়ে নমুনা আলাদা করা হয়; আপনারটিতে pod লেবেল আছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>There is no Deployment %1 in namespace %2.</source>
+        <translation>নেমস্পেস %2-এ %1 ডিপ্লয়মেন্ট নেই।</translation>
+    </message>
+    <message>
         <source>There is no version to roll back to, so nothing is deployed</source>
         <translation>ফেরার মতো সংস্করণ নেই, তাই কিছু চালু হয় না</translation>
     </message>
@@ -3264,6 +3563,10 @@
     <message>
         <source>Tick withdrawn: %1</source>
         <translation>টিক ফেরত: %1</translation>
+    </message>
+    <message>
+        <source>To go back without this console: Ctrl+K, Copy the kubectl fallback for a rollback.</source>
+        <translation>এই কনসোল ছাড়া ফিরতে: Ctrl+K, রোলব্যাকের kubectl বিকল্প কপি করুন।</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -3344,6 +3647,10 @@
     <message>
         <source>What you approve has changed since you read it (%1, now %2). Read it again.</source>
         <translation>আপনি যা অনুমোদন করছেন পড়ার পর তা বদলেছে (%1, এখন %2)। আবার পড়ুন।</translation>
+    </message>
+    <message>
+        <source>Which version is the new one is not known yet: fill in version.</source>
+        <translation>নতুন সংস্করণ কোনটি এখনও জানা নেই: version পূরণ করুন।</translation>
     </message>
     <message>
         <source>Who we are</source>
@@ -3802,16 +4109,16 @@
         <translation>কোনো উৎস বলা নেই</translation>
     </message>
     <message>
-        <source>no span of %1 %2 in %3, and how many requests it answered is not known</source>
-        <translation>%3-এ %1 %2-এর কোনো span নেই, কত অনুরোধের উত্তর দিয়েছে জানা নেই</translation>
-    </message>
-    <message>
         <source>no span of %1 %2 yet, after %3 requests in %4</source>
         <translation>%1 %2-এর এখনও কোনো span নেই, %4-এ %3 অনুরোধের পরে</translation>
     </message>
     <message>
         <source>no span of %1 at all, after %2 requests in %3</source>
         <translation>%1-এর কোনো span-ই নেই, %3-এ %2 অনুরোধের পরে</translation>
+    </message>
+    <message>
+        <source>no span of %1 in %2, and how many requests it answered is not known</source>
+        <translation>%2-এ %1-এর কোনো স্প্যান নেই, আর কত অনুরোধের উত্তর দিয়েছে জানা নেই</translation>
     </message>
     <message>
         <source>no vulnerability of severity %1 or above</source>
@@ -4257,12 +4564,24 @@
 <context>
     <name>tidegate::app::Desk</name>
     <message>
+        <source>A link asks for it. %1 is left; it is guarded from here only while it is open.</source>
+        <translation>একটি লিংক তা চায়। %1 ছেড়ে যাওয়া হবে; এখান থেকে তা শুধু খোলা থাকলেই পাহারায় থাকে।</translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation>চার্ট</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>Open %1</source>
+        <translation>%1 খুলুন</translation>
+    </message>
+    <message>
+        <source>Open %1 in %2?</source>
+        <translation>%2-এ %1 খুলবেন?</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, JSON and CSV (*.pdf *.html *.json *.csv)</source>
+        <translation>PDF, HTML, JSON ও CSV (*.pdf *.html *.json *.csv)</translation>
     </message>
     <message>
         <source>Pictures and data (*.png *.svg *.csv)</source>
@@ -4279,6 +4598,14 @@
     <message>
         <source>Release report</source>
         <translation>রিলিজ প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>থাকুন</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>যা খোলা আছে</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4310,6 +4637,13 @@
     <message>
         <source> · seeing namespace %1</source>
         <translation> · নেমস্পেস %1 দেখছে</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::AbnormalList</name>
+    <message>
+        <source>1  Roll back to %1… (Ctrl+R)</source>
+        <translation>1  %1-এ রোলব্যাক… (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +4712,20 @@
         <translation>চালনার শেষ 5 মিনিটে %1 অনুরোধ</translation>
     </message>
     <message>
+        <source>Copy the queries</source>
+        <translation>কোয়েরি কপি করুন</translation>
+    </message>
+    <message>
         <source>ERROR RATE</source>
         <translation>ত্রুটির হার</translation>
+    </message>
+    <message>
+        <source>Error rate as a table…</source>
+        <translation>ত্রুটির হার সারণি হিসেবে…</translation>
+    </message>
+    <message>
+        <source>Export as picture or data…</source>
+        <translation>ছবি বা উপাত্ত হিসেবে রপ্তানি…</translation>
     </message>
     <message>
         <source>Follow live</source>
@@ -4390,20 +4736,68 @@
         <translation>আবার এখনকে অনুসরণ (L)</translation>
     </message>
     <message>
-        <source>Go live</source>
+        <source>LIVE</source>
         <translation>সরাসরি</translation>
     </message>
     <message>
-        <source>LIVE</source>
-        <translation>সরাসরি</translation>
+        <source>Last day</source>
+        <translation>শেষ দিন</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>শেষ ঘণ্টা</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>শেষ সপ্তাহ</translation>
     </message>
     <message>
         <source>P95 LATENCY</source>
         <translation>P95 সময়</translation>
     </message>
     <message>
+        <source>Paused %1 · %2 new · L</source>
+        <translation>থামানো %1 · %2 নতুন · L</translation>
+    </message>
+    <message>
         <source>STALE: Prometheus is not heard</source>
         <translation>পুরনো: Prometheus থেকে সাড়া নেই</translation>
+    </message>
+    <message>
+        <source>Stable a week before, dotted</source>
+        <translation>এক সপ্তাহ আগের স্থিতিশীল, বিন্দুরেখা</translation>
+    </message>
+    <message>
+        <source>The charts follow now</source>
+        <translation>চার্ট বর্তমান অনুসরণ করে</translation>
+    </message>
+    <message>
+        <source>The view after</source>
+        <translation>পরের দৃশ্য</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>আগের দৃশ্য</translation>
+    </message>
+    <message>
+        <source>The view stands still; alarms, gates and rollback do not. Follow now again (L)</source>
+        <translation>দৃশ্য থেমে আছে; অ্যালার্ম, গেট ও রোলব্যাক নয়। আবার বর্তমান অনুসরণ করুন (L)</translation>
+    </message>
+    <message>
+        <source>The whole release, live</source>
+        <translation>পুরো রিলিজ, সরাসরি</translation>
+    </message>
+    <message>
+        <source>This phase</source>
+        <translation>এই ধাপ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>দৃশ্য</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>চার্ট কী দেখায়</translation>
     </message>
     <message>
         <source>baseline %1</source>
@@ -4428,6 +4822,33 @@
     <message>
         <source>the canary has no traffic</source>
         <translation>canary-তে ট্রাফিক নেই</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::ChartTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 সারণি হিসেবে</translation>
+    </message>
+    <message>
+        <source>%1 rows · Ctrl+C copies what is chosen · Esc closes</source>
+        <translation>%1টি সারি · Ctrl+C নির্বাচিতটি কপি করে · Esc বন্ধ করে</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, কমপক্ষে</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>পার্থক্য</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4902,14 @@
         <translation>চলাকালে</translation>
     </message>
     <message>
+        <source>I have read what changed meanwhile</source>
+        <translation>এর মধ্যে কী বদলেছে আমি পড়েছি</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>পড়েছি</translation>
+    </message>
+    <message>
         <source>Space confirm · N note · D put off · O override · F1 why</source>
         <translation>Space নিশ্চিত · N নোট · D স্থগিত · O এড়ানো · F1 কেন</translation>
     </message>
@@ -4495,6 +4924,10 @@
     <message>
         <source>yes or no, and why</source>
         <translation>হ্যাঁ বা না (yes/no), আর কেন</translation>
+    </message>
+    <message>
+        <source>you were here</source>
+        <translation>আপনি এখানে ছিলেন</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4988,10 @@
         <translation>পরিবেশ</translation>
     </message>
     <message>
+        <source>From a Deployment that is in the cluster</source>
+        <translation>ক্লাস্টারে থাকা একটি ডিপ্লয়মেন্ট থেকে</translation>
+    </message>
+    <message>
         <source>No context was found. Set KUBECONFIG, or start with --kubeconfig FILE.</source>
         <translation>কোনো কনটেক্সট পাওয়া যায়নি। KUBECONFIG সেট করুন, বা --kubeconfig FILE দিয়ে শুরু করুন।</translation>
     </message>
@@ -4581,6 +5018,10 @@
     <message>
         <source>Prometheus</source>
         <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Propose a plan…</source>
+        <translation>পরিকল্পনা প্রস্তাব…</translation>
     </message>
     <message>
         <source>Service, through the API server</source>
@@ -4642,12 +5083,24 @@
         <translation> · শুধু পড়া</translation>
     </message>
     <message>
+        <source>%1 earlier ones</source>
+        <translation>%1টি আগের</translation>
+    </message>
+    <message>
         <source>%1%2 · namespace %3 · times in %4</source>
         <translation>%1%2 · নেমস্পেস %3 · সময় %4-এ</translation>
     </message>
     <message>
         <source>Adopt or restore what somebody else changed…</source>
         <translation>অন্য কেউ যা বদলেছে তা গ্রহণ বা পুনরুদ্ধার…</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>সব রিলিজ</translation>
+    </message>
+    <message>
+        <source>All releases of all clusters…</source>
+        <translation>সব ক্লাস্টারের সব রিলিজ…</translation>
     </message>
     <message>
         <source>Another plan: compare, offer, adopt…</source>
@@ -4692,6 +5145,10 @@
     <message>
         <source>Close the suspended way of %1</source>
         <translation>%1-এর স্থগিত পথ বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Copy a link to this release</source>
+        <translation>এই রিলিজের লিংক কপি করুন</translation>
     </message>
     <message>
         <source>Copy the kubectl fallback for a rollback</source>
@@ -4788,6 +5245,18 @@
     <message>
         <source>What would other settings have done?…</source>
         <translation>অন্য সেটিং কী করত?…</translation>
+    </message>
+    <message>
+        <source>You were here %1 ago. Since then: %2</source>
+        <translation>আপনি %1 আগে এখানে ছিলেন। তারপর থেকে: %2</translation>
+    </message>
+    <message>
+        <source>You were here %1 ago; nothing has changed since.</source>
+        <translation>আপনি %1 আগে এখানে ছিলেন; তারপর কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>a rehearsal is nowhere else</source>
+        <translation>মহড়া আর কোথাও নেই</translation>
     </message>
     <message>
         <source>a rollback is running</source>
@@ -5044,6 +5513,80 @@
     </message>
 </context>
 <context>
+    <name>tidegate::ui::OverviewModel</name>
+    <message>
+        <source>%1 % of traffic</source>
+        <translation>ট্রাফিকের %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::OverviewPage</name>
+    <message>
+        <source>All releases</source>
+        <translation>সব রিলিজ</translation>
+    </message>
+    <message>
+        <source>All releases of the chosen clusters</source>
+        <translation>নির্বাচিত ক্লাস্টারের সব রিলিজ</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <translation>%1-এ ফিরুন (Esc)</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>ক্লাস্টার</translation>
+    </message>
+    <message>
+        <source>Filter the releases</source>
+        <translation>রিলিজ ছাঁকা</translation>
+    </message>
+    <message>
+        <source>GUARDIAN</source>
+        <translation>প্রহরী</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>পরবর্তী</translation>
+    </message>
+    <message>
+        <source>New release…</source>
+        <translation>নতুন রিলিজ…</translation>
+    </message>
+    <message>
+        <source>No cluster is chosen. Choose some with the button Clusters.</source>
+        <translation>কোনো ক্লাস্টার নির্বাচিত নয়। ক্লাস্টার বোতাম দিয়ে বাছুন।</translation>
+    </message>
+    <message>
+        <source>No release has these words. Esc shows all.</source>
+        <translation>কোনো রিলিজে এই শব্দ নেই। Esc সব দেখায়।</translation>
+    </message>
+    <message>
+        <source>No release in the chosen clusters. New release… begins one.</source>
+        <translation>নির্বাচিত ক্লাস্টারে কোনো রিলিজ নেই। নতুন রিলিজ… একটি শুরু করে।</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>রিলিজ</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>কবে থেকে</translation>
+    </message>
+    <message>
+        <source>TRAFFIC</source>
+        <translation>ট্রাফিক</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>কোথায়</translation>
+    </message>
+    <message>
+        <source>filter by any word ( / )</source>
+        <translation>যেকোনো শব্দে ছাঁকুন ( / )</translation>
+    </message>
+</context>
+<context>
     <name>tidegate::ui::PhaseTrack</name>
     <message>
         <source>%1 items</source>
@@ -5105,6 +5648,14 @@
         <translation>পার্থক্য</translation>
     </message>
     <message>
+        <source>dotted: stable, a week before</source>
+        <translation>বিন্দুরেখা: এক সপ্তাহ আগের স্থিতিশীল</translation>
+    </message>
+    <message>
+        <source>nothing is known of a week before</source>
+        <translation>এক সপ্তাহ আগের কিছু জানা নেই</translation>
+    </message>
+    <message>
         <source>now %1</source>
         <translation>এখন %1</translation>
     </message>
@@ -5127,8 +5678,36 @@
         <translation>+1 দিন</translation>
     </message>
     <message>
+        <source>+1 h</source>
+        <translation>+1 ঘ</translation>
+    </message>
+    <message>
+        <source>All is well again</source>
+        <translation>সব আবার ঠিক</translation>
+    </message>
+    <message>
+        <source>Both lose the database</source>
+        <translation>দুটোই ডাটাবেস হারায়</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
         <source>Half the speed</source>
         <translation>অর্ধেক গতি</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>কেমন হলো?</translation>
+    </message>
+    <message>
+        <source>Let something go wrong</source>
+        <translation>কিছু একটা বিগড়াতে দিন</translation>
+    </message>
+    <message>
+        <source>Prometheus stops</source>
+        <translation>প্রমিথিউস থেমে যায়</translation>
     </message>
     <message>
         <source>REHEARSAL CLOCK</source>
@@ -5139,15 +5718,36 @@
         <translation>এক দিন এড়ানো</translation>
     </message>
     <message>
+        <source>Skip an hour</source>
+        <translation>এক ঘণ্টা এড়িয়ে যান</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>থামুন</translation>
+    </message>
+    <message>
+        <source>The API server is away for ten minutes</source>
+        <translation>API সার্ভার দশ মিনিট নেই</translation>
+    </message>
+    <message>
+        <source>The canary fails requests</source>
+        <translation>ক্যানারির অনুরোধ ব্যর্থ হয়</translation>
+    </message>
+    <message>
+        <source>The canary gets slow</source>
+        <translation>ক্যানারি ধীর হয়</translation>
+    </message>
+    <message>
+        <source>The canary loses its database</source>
+        <translation>ক্যানারি তার ডাটাবেস হারায়</translation>
+    </message>
+    <message>
+        <source>Trouble…</source>
+        <translation>গোলমাল…</translation>
+    </message>
+    <message>
         <source>Twice the speed</source>
         <translation>দ্বিগুণ গতি</translation>
-    </message>
-</context>
-<context>
-    <name>tidegate::ui::ReleaseChart</name>
-    <message>
-        <source>no data</source>
-        <translation>তথ্য নেই</translation>
     </message>
 </context>
 <context>

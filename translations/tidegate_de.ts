@@ -43,6 +43,10 @@
         <translation>Schranke &lt; %1 %</translation>
     </message>
     <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
         <source>p95 over the last five minutes: canary %1 ms, stable %2 ms</source>
         <translation>p95 der letzten fünf Minuten: Canary %1 ms, Stable %2 ms</translation>
     </message>
@@ -185,6 +189,14 @@
         <translation>%1 von %2 Freigaben</translation>
     </message>
     <message>
+        <source>%1 of %2 as it should be</source>
+        <translation>%1 von %2, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items were confirmed within a second of another: a tick that nobody looked at protects nobody.</source>
+        <translation>%1 von %2 Punkten wurden innerhalb einer Sekunde nach einem anderen bestätigt: Ein Haken, den niemand geprüft hat, schützt niemanden.</translation>
+    </message>
+    <message>
         <source>%1 points (%2 … %3)</source>
         <translation>%1 Punkte (%2 … %3)</translation>
     </message>
@@ -305,6 +317,10 @@
         <translation>Ausgerollt von</translation>
     </message>
     <message>
+        <source>Deployments that take traffic through a Service</source>
+        <translation>Deployments, die Verkehr über einen Service bekommen</translation>
+    </message>
+    <message>
         <source>Deploys without a second person; a review is due, and everybody sees that it is</source>
         <translation>Rollt ohne zweite Person aus; eine Nachprüfung ist fällig, und alle sehen das</translation>
     </message>
@@ -319,6 +335,10 @@
     <message>
         <source>EVIDENCE</source>
         <translation>NACHWEISE</translation>
+    </message>
+    <message>
+        <source>Each item was confirmed on its own: %1 in all.</source>
+        <translation>Jeder Punkt wurde für sich bestätigt: %1 insgesamt.</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -363,6 +383,10 @@
     <message>
         <source>Hotfix for %1</source>
         <translation>Hotfix für %1</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie ist es gelaufen?</translation>
     </message>
     <message>
         <source>IN THE FILE</source>
@@ -425,6 +449,18 @@
         <translation>Verschiebt</translation>
     </message>
     <message>
+        <source>New plan from a Deployment in %1</source>
+        <translation>Neuer Plan aus einem Deployment in %1</translation>
+    </message>
+    <message>
+        <source>No Deployment in this namespace takes traffic through a Service. Choose another namespace, or write the plan by hand: tidegatectl plan default.</source>
+        <translation>Kein Deployment in diesem Namespace bekommt Verkehr über einen Service. Wählen Sie einen anderen Namespace, oder schreiben Sie den Plan von Hand: tidegatectl plan default.</translation>
+    </message>
+    <message>
+        <source>No item was overridden.</source>
+        <translation>Kein Punkt wurde übergangen.</translation>
+    </message>
+    <message>
         <source>No trigger would have fired.</source>
         <translation>Kein Auslöser hätte ausgelöst.</translation>
     </message>
@@ -439,6 +475,10 @@
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the cluster: the plan is a file, and the release begins when it is approved.</source>
+        <translation>Im Cluster ändert sich nichts: Der Plan ist eine Datei, und das Release beginnt, wenn es genehmigt ist.</translation>
     </message>
     <message>
         <source>Nothing moves yet: a second person answers first.</source>
@@ -483,6 +523,10 @@
     <message>
         <source>Over</source>
         <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Overridden items: %1. Somebody will ask why.</source>
+        <translation>Übergangene Punkte: %1. Jemand wird fragen, warum.</translation>
     </message>
     <message>
         <source>Override</source>
@@ -549,6 +593,10 @@
         <translation>GILT JETZT</translation>
     </message>
     <message>
+        <source>Read the report next, then rehearse another scenario.</source>
+        <translation>Lesen Sie nun den Bericht und proben Sie dann ein anderes Szenario.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -609,6 +657,10 @@
         <translation>Stichproben</translation>
     </message>
     <message>
+        <source>Save and open…</source>
+        <translation>Sichern und öffnen…</translation>
+    </message>
+    <message>
         <source>Say what it is based on, the reason and the ticket.</source>
         <translation>Sagen Sie, worauf es beruht, den Grund und das Ticket.</translation>
     </message>
@@ -633,12 +685,32 @@
         <translation>Dauert</translation>
     </message>
     <message>
+        <source>The hotfix had a second person.</source>
+        <translation>Der Hotfix hatte eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>The hotfix went ahead without a second person: its review is still due.</source>
+        <translation>Der Hotfix lief ohne zweite Person: Seine Nachprüfung steht noch aus.</translation>
+    </message>
+    <message>
         <source>The next step is another one now. Close this and look again.</source>
         <translation>Der nächste Schritt ist jetzt ein anderer. Schließen Sie dies und sehen Sie neu nach.</translation>
     </message>
     <message>
+        <source>The proposed plan; it may be changed</source>
+        <translation>Der vorgeschlagene Plan; er darf geändert werden</translation>
+    </message>
+    <message>
+        <source>The release went through all its phases.</source>
+        <translation>Das Release hat alle seine Phasen durchlaufen.</translation>
+    </message>
+    <message>
         <source>The same triggers and gates that guard this release, over what Prometheus still has. It only tries: nothing is changed.</source>
         <translation>Dieselben Auslöser und Schranken, die dieses Release bewachen, über das, was Prometheus noch hat. Es ist nur ein Versuch: nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The trigger rolled back by itself; nobody had to be awake.</source>
+        <translation>Der Auslöser hat von selbst zurückgerollt; niemand musste wach sein.</translation>
     </message>
     <message>
         <source>There is no version to roll back to.</source>
@@ -651,6 +723,10 @@
     <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticks that were withdrawn: %1. The Timeline shows when.</source>
+        <translation>Zurückgenommene Haken: %1. Der Zeitverlauf zeigt, wann.</translation>
     </message>
     <message>
         <source>To</source>
@@ -713,6 +789,14 @@
         <translation>Sie haben ihn ausgerollt: jemand anders prüft nach.</translation>
     </message>
     <message>
+        <source>You rolled back %1 after the trigger fired.</source>
+        <translation>Sie haben %1 nach dem Auslöser zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>You rolled back before any trigger fired.</source>
+        <translation>Sie haben zurückgerollt, bevor ein Auslöser ansprach.</translation>
+    </message>
+    <message>
         <source>a gate closed</source>
         <translation>eine Schranke zu</translation>
     </message>
@@ -757,6 +841,10 @@
         <translation>Canary %1 → %2, Stable %3 → %4</translation>
     </message>
     <message>
+        <source>canary: %1</source>
+        <translation>Canary: %1</translation>
+    </message>
+    <message>
         <source>from the image's tag when empty</source>
         <translation>leer: aus dem Tag des Images</translation>
     </message>
@@ -767,6 +855,10 @@
     <message>
         <source>image of the hotfix</source>
         <translation>Image des Hotfixes</translation>
+    </message>
+    <message>
+        <source>no canary</source>
+        <translation>kein Canary</translation>
     </message>
     <message>
         <source>no data</source>
@@ -868,6 +960,10 @@
         <translation>%1-mal in dieser Phase</translation>
     </message>
     <message>
+        <source>A week before</source>
+        <translation>Eine Woche davor</translation>
+    </message>
+    <message>
         <source>ACTS</source>
         <translation>HANDLUNGEN</translation>
     </message>
@@ -880,6 +976,10 @@
         <translation>Alarme und was zu tun ist</translation>
     </message>
     <message>
+        <source>All releases</source>
+        <translation>Alle Releases</translation>
+    </message>
+    <message>
         <source>Another release</source>
         <translation>Ein anderes Release</translation>
     </message>
@@ -890,6 +990,10 @@
     <message>
         <source>Approve or Reject</source>
         <translation>Freigeben oder ablehnen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>CHARTS</source>
@@ -982,6 +1086,14 @@
     <message>
         <source>PLACES</source>
         <translation>ORTE</translation>
+    </message>
+    <message>
+        <source>Phase, hour, day, week, all</source>
+        <translation>Phase, Stunde, Tag, Woche, alles</translation>
+    </message>
+    <message>
+        <source>Pin and measure, clear</source>
+        <translation>Markieren und messen, löschen</translation>
     </message>
     <message>
         <source>Promote; in its dialog: yes</source>
@@ -1263,6 +1375,93 @@
     <message>
         <source>write a picture of a page and quit</source>
         <translation>ein Bild einer Seite schreiben und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>asking…</source>
+        <translation>fragt…</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>vor dem Start</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>clusters: %1</source>
+        <translation>Cluster: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>abschließen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>need somebody: %1</source>
+        <translation>brauchen jemanden: %1</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>only namespace %1 may be seen</source>
+        <translation>nur der Namespace %1 ist sichtbar</translation>
+    </message>
+    <message>
+        <source>promote to %1 %</source>
+        <translation>auf %1 % befördern</translation>
+    </message>
+    <message>
+        <source>releases: %1</source>
+        <translation>Releases: %1</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>rollt zurück</translation>
+    </message>
+    <message>
+        <source>shifting traffic</source>
+        <translation>verschiebt Verkehr</translation>
+    </message>
+    <message>
+        <source>soaked</source>
+        <translation>ausgereift</translation>
+    </message>
+    <message>
+        <source>soaking</source>
+        <translation>reift</translation>
+    </message>
+    <message>
+        <source>soaks %1 more</source>
+        <translation>reift noch %1</translation>
+    </message>
+    <message>
+        <source>start at %1 %</source>
+        <translation>mit %1 % beginnen</translation>
+    </message>
+    <message>
+        <source>unguarded</source>
+        <translation>unbewacht</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>wartet auf Freigabe</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1861,14 @@
         <translation>%1 hat den ausgesetzten Weg von %2 geschlossen</translation>
     </message>
     <message>
+        <source>%1 comes from the environment</source>
+        <translation>%1 kommt aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 comes from the keychain</source>
+        <translation>%1 kommt aus dem Schlüsselbund</translation>
+    </message>
+    <message>
         <source>%1 confirmed "%2": %3</source>
         <translation>%1 hat „%2“ bestätigt: %3</translation>
     </message>
@@ -1746,6 +1953,10 @@
         <translation>%1 ist höher als in der Basislinie</translation>
     </message>
     <message>
+        <source>%1 is in the keychain; plans that name it find it there</source>
+        <translation>%1 liegt im Schlüsselbund; Pläne, die es nennen, finden es dort</translation>
+    </message>
+    <message>
         <source>%1 is lower than in the baseline</source>
         <translation>%1 ist niedriger als in der Basislinie</translation>
     </message>
@@ -1764,6 +1975,10 @@
     <message>
         <source>%1 is not in the history of Deployment %2 any more. Name a revision, or deploy its image by hand.</source>
         <translation>%1 ist nicht mehr in der Geschichte von Deployment %2. Nennen Sie eine Revision, oder rollen Sie sein Image von Hand aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the keychain any more</source>
+        <translation>%1 ist nicht mehr im Schlüsselbund</translation>
     </message>
     <message>
         <source>%1 is not known</source>
@@ -2154,6 +2369,10 @@
         <translation>Eine erste Version hat keinen Weg zurück: bringen Sie sie als neuen Dienst heraus, oder behalten Sie die alte daneben.</translation>
     </message>
     <message>
+        <source>A freeze begins in week 2: no promotion while it lasts, but a rollback at any time.</source>
+        <translation>In Woche 2 beginnt ein Freeze: solange keine Beförderung, aber jederzeit ein Rollback.</translation>
+    </message>
+    <message>
         <source>A hotfix goes forward, and the release is at %1 % already. Roll back instead.</source>
         <translation>Ein Hotfix geht vorwärts, und das Release steht schon bei %1 %. Rollen Sie stattdessen zurück.</translation>
     </message>
@@ -2176,6 +2395,10 @@
     <message>
         <source>A second person has to approve hotfix %1 (%2 of %3). If nobody answers, it can go ahead from %4 on, with a review due: --break-glass.</source>
         <translation>Eine zweite Person muss den Hotfix %1 freigeben (%2 von %3). Antwortet niemand, kann er ab %4 hinaus, mit fälliger Nachprüfung: --break-glass.</translation>
+    </message>
+    <message>
+        <source>API outage in a rollback</source>
+        <translation>API-Ausfall beim Rollback</translation>
     </message>
     <message>
         <source>API server %1</source>
@@ -2208,6 +2431,10 @@
     <message>
         <source>Alerts configured and silent</source>
         <translation>Alarme eingerichtet und still</translation>
+    </message>
+    <message>
+        <source>All is well until 80 %; then it fails within the hour, and ticks are withdrawn.</source>
+        <translation>Bis 80 % ist alles gut; dann versagt es binnen einer Stunde, und Haken werden zurückgenommen.</translation>
     </message>
     <message>
         <source>All pods healthy</source>
@@ -2402,12 +2629,20 @@
         <translation>Deployment %1 (Stable) ist nicht im Namespace %2. Legen Sie es an, oder berichtigen Sie spec.traffic.stable.deployment.</translation>
     </message>
     <message>
+        <source>Deployment %1 has no container.</source>
+        <translation>Deployment %1 hat keinen Container.</translation>
+    </message>
+    <message>
         <source>Deployment %1 is not in namespace %2. Create it or correct spec.traffic.deployment.</source>
         <translation>Deployment %1 ist nicht im Namespace %2. Legen Sie es an, oder berichtigen Sie spec.traffic.deployment.</translation>
     </message>
     <message>
         <source>Deployment %1 is paused. Resume it first: kubectl rollout resume deployment/%1.</source>
         <translation>Deployment %1 ist pausiert. Setzen Sie es erst fort: kubectl rollout resume deployment/%1.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 stands behind the same Service %2 and says that it is a canary.</source>
+        <translation>Deployment %1 steht hinter demselben Service %2 und sagt, dass es ein Canary ist.</translation>
     </message>
     <message>
         <source>Deployment %1 was written to by a later act (%2); looking what it was</source>
@@ -2422,6 +2657,10 @@
         <translation>Aktualisieren Sie es während des Releases nicht, oder bringen Sie die Änderung in seine Values.</translation>
     </message>
     <message>
+        <source>Does it not go back by itself, roll back.</source>
+        <translation>Geht es nicht von selbst zurück, rollen Sie zurück.</translation>
+    </message>
+    <message>
         <source>Endpoints are stable's</source>
         <translation>Die Endpunkte gehören Stable</translation>
     </message>
@@ -2432,6 +2671,10 @@
     <message>
         <source>Error rate below its gate</source>
         <translation>Fehlerrate unter ihrer Schranke</translation>
+    </message>
+    <message>
+        <source>Errors at 50 %; as it goes back the API server is away. Nothing acts twice, and it gets through.</source>
+        <translation>Fehler bei 50 %; während des Rückwegs ist der API-Server weg. Nichts handelt doppelt, und es kommt durch.</translation>
     </message>
     <message>
         <source>Errors in week 2</source>
@@ -2610,6 +2853,14 @@
         <translation>Lassen Sie das Release ihn festhalten: es bietet das vor dem Start an und setzt ihn am Ende zurück.</translation>
     </message>
     <message>
+        <source>Look at the canary's pods (Alt+2) and at what changed (Alt+4).</source>
+        <translation>Sehen Sie die Pods des Canary (Alt+2) und die Änderungen (Alt+4) an.</translation>
+    </message>
+    <message>
+        <source>Look at this computer's network, VPN and sign-in.</source>
+        <translation>Prüfen Sie Netz, VPN und Anmeldung dieses Rechners.</translation>
+    </message>
+    <message>
         <source>MULTI_TENANT_MODE is %1</source>
         <translation>MULTI_TENANT_MODE ist %1</translation>
     </message>
@@ -2686,6 +2937,18 @@
         <translation>Neue Canary-Pods stürzen ab; der Bereitschafts-Auslöser rollt zurück.</translation>
     </message>
     <message>
+        <source>No Deployment in namespace %1 takes traffic through a Service.</source>
+        <translation>Kein Deployment im Namespace %1 bekommt Verkehr über einen Service.</translation>
+    </message>
+    <message>
+        <source>No Service sends to Deployment %1, so nothing of its traffic can be shared: name the Service, or add one.</source>
+        <translation>Kein Service sendet an Deployment %1, also lässt sich sein Verkehr nicht teilen: Nennen Sie den Service, oder legen Sie einen an.</translation>
+    </message>
+    <message>
+        <source>No canary Deployment stands behind the same Service: a rolling update is proposed. For shares of traffic that stay for weeks make a Deployment %1-canary with the same labels that the Service asks for, and propose again.</source>
+        <translation>Hinter demselben Service steht kein Canary-Deployment: Vorgeschlagen wird ein Rolling Update. Für Anteile, die wochenlang bleiben, legen Sie ein Deployment %1-canary mit den Labels an, die der Service verlangt, und schlagen Sie erneut vor.</translation>
+    </message>
+    <message>
         <source>No changed plan waits to be adopted</source>
         <translation>Kein geänderter Plan wartet auf Übernahme</translation>
     </message>
@@ -2756,6 +3019,10 @@
     <message>
         <source>Open the release in a console that stays open.</source>
         <translation>Öffnen Sie das Release in einer Konsole, die offen bleibt.</translation>
+    </message>
+    <message>
+        <source>Or let the agent guard it: tidegatectl agent.</source>
+        <translation>Oder lassen Sie den Agenten wachen: tidegatectl agent.</translation>
     </message>
     <message>
         <source>POST %1 through the API server's service proxy</source>
@@ -2831,7 +3098,7 @@
     </message>
     <message>
         <source>Prometheus stops</source>
-        <translation>Prometheus steht</translation>
+        <translation>Prometheus fällt aus</translation>
     </message>
     <message>
         <source>PrometheusRule %1 has no labels that Prometheus %2 selects</source>
@@ -2864,6 +3131,10 @@
     <message>
         <source>Readiness</source>
         <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Regression after Promote</source>
+        <translation>Rückschritt nach Befördern</translation>
     </message>
     <message>
         <source>Rejected by %1: %2</source>
@@ -3126,6 +3397,14 @@
         <translation>Nehmen Sie es für das Release weg, oder rechnen Sie mit ungleichen Anteilen.</translation>
     </message>
     <message>
+        <source>Tell the team. What was written to databases and queues does not go back.</source>
+        <translation>Sagen Sie es dem Team. Was in Datenbanken und Warteschlangen geschrieben wurde, geht nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Tell who owns what both versions depend on.</source>
+        <translation>Sagen Sie es denen, die verantworten, wovon beide Versionen abhängen.</translation>
+    </message>
+    <message>
         <source>Template of revision %1 (%2)</source>
         <translation>Vorlage der Revision %1 (%2)</translation>
     </message>
@@ -3168,6 +3447,10 @@
     <message>
         <source>The canary starts to fail requests at 50 %; the error-rate trigger rolls back.</source>
         <translation>Der Canary beginnt bei 50 % Anfragen zu verfehlen; der Fehlerraten-Auslöser rollt zurück.</translation>
+    </message>
+    <message>
+        <source>The canary's image is the new version: %1.</source>
+        <translation>Das Image des Canary ist die neue Version: %1.</translation>
     </message>
     <message>
         <source>The checklist has no item "%1"</source>
@@ -3238,6 +3521,22 @@
         <translation>Der Rollout kam innerhalb seiner Frist nicht voran: %1</translation>
     </message>
     <message>
+        <source>The value of %1 (it is not shown):</source>
+        <translation>Der Wert von %1 (er wird nicht gezeigt):</translation>
+    </message>
+    <message>
+        <source>Their pods carry the label track: its samples are told apart by it, if Prometheus keeps that label.</source>
+        <translation>Ihre Pods tragen das Label track: Daran werden ihre Messwerte unterschieden, wenn Prometheus dieses Label behält.</translation>
+    </message>
+    <message>
+        <source>Their samples are told apart by the pods' names; check that yours have the label pod.</source>
+        <translation>Ihre Messwerte werden an den Namen der Pods unterschieden; prüfen Sie, ob Ihre das Label pod haben.</translation>
+    </message>
+    <message>
+        <source>There is no Deployment %1 in namespace %2.</source>
+        <translation>Im Namespace %2 gibt es kein Deployment %1.</translation>
+    </message>
+    <message>
         <source>There is no version to roll back to, so nothing is deployed</source>
         <translation>Es gibt keine Version, auf die zurückgerollt werden kann, also wird nichts ausgerollt</translation>
     </message>
@@ -3264,6 +3563,10 @@
     <message>
         <source>Tick withdrawn: %1</source>
         <translation>Haken zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>To go back without this console: Ctrl+K, Copy the kubectl fallback for a rollback.</source>
+        <translation>Zurück ohne diese Konsole: Strg+K, den kubectl-Ersatz für ein Rollback kopieren.</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -3344,6 +3647,10 @@
     <message>
         <source>What you approve has changed since you read it (%1, now %2). Read it again.</source>
         <translation>Was Sie freigeben, hat sich geändert, seit Sie es gelesen haben (%1, jetzt %2). Lesen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Which version is the new one is not known yet: fill in version.</source>
+        <translation>Welche Version die neue ist, ist noch nicht bekannt: Füllen Sie version aus.</translation>
     </message>
     <message>
         <source>Who we are</source>
@@ -3802,16 +4109,16 @@
         <translation>keine Quelle ist genannt</translation>
     </message>
     <message>
-        <source>no span of %1 %2 in %3, and how many requests it answered is not known</source>
-        <translation>kein Span von %1 %2 in %3, und wie viele Anfragen es beantwortet hat, ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>no span of %1 %2 yet, after %3 requests in %4</source>
         <translation>noch kein Span von %1 %2, nach %3 Anfragen in %4</translation>
     </message>
     <message>
         <source>no span of %1 at all, after %2 requests in %3</source>
         <translation>gar kein Span von %1, nach %2 Anfragen in %3</translation>
+    </message>
+    <message>
+        <source>no span of %1 in %2, and how many requests it answered is not known</source>
+        <translation>kein Span von %1 in %2, und wie viele Anfragen beantwortet wurden, ist nicht bekannt</translation>
     </message>
     <message>
         <source>no vulnerability of severity %1 or above</source>
@@ -4257,12 +4564,24 @@
 <context>
     <name>tidegate::app::Desk</name>
     <message>
+        <source>A link asks for it. %1 is left; it is guarded from here only while it is open.</source>
+        <translation>Ein Link verlangt es. %1 wird verlassen; von hier wird es nur bewacht, solange es offen ist.</translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in %2?</source>
+        <translation>%1 in %2 öffnen?</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, JSON and CSV (*.pdf *.html *.json *.csv)</source>
+        <translation>PDF, HTML, JSON und CSV (*.pdf *.html *.json *.csv)</translation>
     </message>
     <message>
         <source>Pictures and data (*.png *.svg *.csv)</source>
@@ -4279,6 +4598,14 @@
     <message>
         <source>Release report</source>
         <translation>Release-Bericht</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4310,6 +4637,13 @@
     <message>
         <source> · seeing namespace %1</source>
         <translation> · sieht Namespace %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::AbnormalList</name>
+    <message>
+        <source>1  Roll back to %1… (Ctrl+R)</source>
+        <translation>1  Auf %1 zurückrollen… (Strg+R)</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +4712,20 @@
         <translation>%1 Anfragen in den letzten 5 min des Laufs</translation>
     </message>
     <message>
+        <source>Copy the queries</source>
+        <translation>Abfragen kopieren</translation>
+    </message>
+    <message>
         <source>ERROR RATE</source>
         <translation>FEHLERRATE</translation>
+    </message>
+    <message>
+        <source>Error rate as a table…</source>
+        <translation>Fehlerrate als Tabelle…</translation>
+    </message>
+    <message>
+        <source>Export as picture or data…</source>
+        <translation>Als Bild oder Daten exportieren…</translation>
     </message>
     <message>
         <source>Follow live</source>
@@ -4390,20 +4736,68 @@
         <translation>Wieder dem Jetzt folgen (L)</translation>
     </message>
     <message>
-        <source>Go live</source>
-        <translation>Live gehen</translation>
-    </message>
-    <message>
         <source>LIVE</source>
         <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>P95 LATENCY</source>
         <translation>P95-LATENZ</translation>
     </message>
     <message>
+        <source>Paused %1 · %2 new · L</source>
+        <translation>Angehalten %1 · %2 neu · L</translation>
+    </message>
+    <message>
         <source>STALE: Prometheus is not heard</source>
         <translation>VERALTET: Prometheus ist nicht zu hören</translation>
+    </message>
+    <message>
+        <source>Stable a week before, dotted</source>
+        <translation>Stable eine Woche davor, gepunktet</translation>
+    </message>
+    <message>
+        <source>The charts follow now</source>
+        <translation>Die Diagramme folgen der Gegenwart</translation>
+    </message>
+    <message>
+        <source>The view after</source>
+        <translation>Die Ansicht danach</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>Die Ansicht davor</translation>
+    </message>
+    <message>
+        <source>The view stands still; alarms, gates and rollback do not. Follow now again (L)</source>
+        <translation>Die Ansicht steht; Alarme, Schranken und Rollback nicht. Wieder der Gegenwart folgen (L)</translation>
+    </message>
+    <message>
+        <source>The whole release, live</source>
+        <translation>Das ganze Release, live</translation>
+    </message>
+    <message>
+        <source>This phase</source>
+        <translation>Diese Phase</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>Was die Diagramme zeigen</translation>
     </message>
     <message>
         <source>baseline %1</source>
@@ -4428,6 +4822,33 @@
     <message>
         <source>the canary has no traffic</source>
         <translation>der Canary hat keinen Verkehr</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::ChartTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 rows · Ctrl+C copies what is chosen · Esc closes</source>
+        <translation>%1 Zeilen · Strg+C kopiert die Auswahl · Esc schließt</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, mindestens</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, höchstens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4902,14 @@
         <translation>Während</translation>
     </message>
     <message>
+        <source>I have read what changed meanwhile</source>
+        <translation>Ich habe gelesen, was sich inzwischen geändert hat</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Space confirm · N note · D put off · O override · F1 why</source>
         <translation>Leertaste bestätigen · N Notiz · D aufschieben · O übergehen · F1 warum</translation>
     </message>
@@ -4495,6 +4924,10 @@
     <message>
         <source>yes or no, and why</source>
         <translation>ja oder nein (yes/no), und warum</translation>
+    </message>
+    <message>
+        <source>you were here</source>
+        <translation>Sie waren hier</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4988,10 @@
         <translation>Umgebung</translation>
     </message>
     <message>
+        <source>From a Deployment that is in the cluster</source>
+        <translation>Aus einem Deployment, das im Cluster ist</translation>
+    </message>
+    <message>
         <source>No context was found. Set KUBECONFIG, or start with --kubeconfig FILE.</source>
         <translation>Kein Kontext gefunden. Setzen Sie KUBECONFIG, oder starten Sie mit --kubeconfig DATEI.</translation>
     </message>
@@ -4581,6 +5018,10 @@
     <message>
         <source>Prometheus</source>
         <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Propose a plan…</source>
+        <translation>Plan vorschlagen…</translation>
     </message>
     <message>
         <source>Service, through the API server</source>
@@ -4642,12 +5083,24 @@
         <translation> · nur lesen</translation>
     </message>
     <message>
+        <source>%1 earlier ones</source>
+        <translation>%1 frühere</translation>
+    </message>
+    <message>
         <source>%1%2 · namespace %3 · times in %4</source>
         <translation>%1%2 · Namespace %3 · Zeiten in %4</translation>
     </message>
     <message>
         <source>Adopt or restore what somebody else changed…</source>
         <translation>Übernehmen oder wiederherstellen, was jemand anders geändert hat…</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Alle Releases</translation>
+    </message>
+    <message>
+        <source>All releases of all clusters…</source>
+        <translation>Alle Releases aller Cluster…</translation>
     </message>
     <message>
         <source>Another plan: compare, offer, adopt…</source>
@@ -4692,6 +5145,10 @@
     <message>
         <source>Close the suspended way of %1</source>
         <translation>Den ausgesetzten Weg von %1 schließen</translation>
+    </message>
+    <message>
+        <source>Copy a link to this release</source>
+        <translation>Link zu diesem Release kopieren</translation>
     </message>
     <message>
         <source>Copy the kubectl fallback for a rollback</source>
@@ -4788,6 +5245,18 @@
     <message>
         <source>What would other settings have done?…</source>
         <translation>Was hätten andere Einstellungen getan?…</translation>
+    </message>
+    <message>
+        <source>You were here %1 ago. Since then: %2</source>
+        <translation>Sie waren vor %1 hier. Seitdem: %2</translation>
+    </message>
+    <message>
+        <source>You were here %1 ago; nothing has changed since.</source>
+        <translation>Sie waren vor %1 hier; seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>a rehearsal is nowhere else</source>
+        <translation>eine Probe gibt es nirgends sonst</translation>
     </message>
     <message>
         <source>a rollback is running</source>
@@ -5044,6 +5513,80 @@
     </message>
 </context>
 <context>
+    <name>tidegate::ui::OverviewModel</name>
+    <message>
+        <source>%1 % of traffic</source>
+        <translation>%1 % des Verkehrs</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::OverviewPage</name>
+    <message>
+        <source>All releases</source>
+        <translation>Alle Releases</translation>
+    </message>
+    <message>
+        <source>All releases of the chosen clusters</source>
+        <translation>Alle Releases der gewählten Cluster</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <translation>Zurück zu %1 (Esc)</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Filter the releases</source>
+        <translation>Releases filtern</translation>
+    </message>
+    <message>
+        <source>GUARDIAN</source>
+        <translation>WÄCHTER</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>ALS NÄCHSTES</translation>
+    </message>
+    <message>
+        <source>New release…</source>
+        <translation>Neues Release…</translation>
+    </message>
+    <message>
+        <source>No cluster is chosen. Choose some with the button Clusters.</source>
+        <translation>Kein Cluster ist gewählt. Wählen Sie welche mit dem Knopf Cluster.</translation>
+    </message>
+    <message>
+        <source>No release has these words. Esc shows all.</source>
+        <translation>Kein Release hat diese Wörter. Esc zeigt alle.</translation>
+    </message>
+    <message>
+        <source>No release in the chosen clusters. New release… begins one.</source>
+        <translation>Kein Release in den gewählten Clustern. Neues Release… beginnt eines.</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>RELEASE</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>SEIT</translation>
+    </message>
+    <message>
+        <source>TRAFFIC</source>
+        <translation>VERKEHR</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>filter by any word ( / )</source>
+        <translation>nach Wörtern filtern ( / )</translation>
+    </message>
+</context>
+<context>
     <name>tidegate::ui::PhaseTrack</name>
     <message>
         <source>%1 items</source>
@@ -5105,6 +5648,14 @@
         <translation>Differenz</translation>
     </message>
     <message>
+        <source>dotted: stable, a week before</source>
+        <translation>gepunktet: Stable, eine Woche davor</translation>
+    </message>
+    <message>
+        <source>nothing is known of a week before</source>
+        <translation>über die Woche davor ist nichts bekannt</translation>
+    </message>
+    <message>
         <source>now %1</source>
         <translation>jetzt %1</translation>
     </message>
@@ -5127,8 +5678,36 @@
         <translation>+1 T</translation>
     </message>
     <message>
+        <source>+1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>All is well again</source>
+        <translation>Alles ist wieder gut</translation>
+    </message>
+    <message>
+        <source>Both lose the database</source>
+        <translation>Beide verlieren die Datenbank</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Half the speed</source>
         <translation>Halbe Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie ist es gelaufen?</translation>
+    </message>
+    <message>
+        <source>Let something go wrong</source>
+        <translation>Etwas schiefgehen lassen</translation>
+    </message>
+    <message>
+        <source>Prometheus stops</source>
+        <translation>Prometheus fällt aus</translation>
     </message>
     <message>
         <source>REHEARSAL CLOCK</source>
@@ -5139,15 +5718,36 @@
         <translation>Einen Tag überspringen</translation>
     </message>
     <message>
+        <source>Skip an hour</source>
+        <translation>Eine Stunde überspringen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The API server is away for ten minutes</source>
+        <translation>Der API-Server ist zehn Minuten weg</translation>
+    </message>
+    <message>
+        <source>The canary fails requests</source>
+        <translation>Der Canary lässt Anfragen scheitern</translation>
+    </message>
+    <message>
+        <source>The canary gets slow</source>
+        <translation>Der Canary wird langsam</translation>
+    </message>
+    <message>
+        <source>The canary loses its database</source>
+        <translation>Der Canary verliert seine Datenbank</translation>
+    </message>
+    <message>
+        <source>Trouble…</source>
+        <translation>Störung…</translation>
+    </message>
+    <message>
         <source>Twice the speed</source>
         <translation>Doppelte Geschwindigkeit</translation>
-    </message>
-</context>
-<context>
-    <name>tidegate::ui::ReleaseChart</name>
-    <message>
-        <source>no data</source>
-        <translation>keine Daten</translation>
     </message>
 </context>
 <context>

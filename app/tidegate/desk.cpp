@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "desk.h"
+#include "session.h"
 #include "start_mark.h"
 
 #include "plan/parse.h"
 #include "prometheus/window_cache.h"
 #include "ui/console/chart_export.h"
 #include "ui/dialogs/first_run.h"
+#include "ui/dialogs/propose_dialog.h"
 #include "ui/language/language.h"
 #include "ui/names.h"
 #include "ui/report/print.h"
@@ -21,12 +23,14 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 #include <cstdio>
 
 namespace tidegate::app {
 
 namespace {
 constexpr auto kAtOnce = std::chrono::milliseconds(150);
+constexpr double kUsualSpeed = 8064; ///< of a rehearsal: four weeks in five minutes
 }
 
 Desk::Desk(Options options, QObject *parent)
@@ -36,6 +40,9 @@ Desk::Desk(Options options, QObject *parent)
 {
     m_stack->setWindowTitle(QStringLiteral("Tidegate"));
     m_stack->resize(m_options.size.isValid() ? m_options.size : QSize(1440, 900));
+    m_keeps = !m_options.rehearse && !m_options.wall && m_options.screenshot.isEmpty() && m_options.tour.isEmpty();
+    if (m_keeps && !m_options.size.isValid())
+        new GeometryKeeper(m_stack.get());
 }
 
 Desk::~Desk()
@@ -87,6 +94,14 @@ void Desk::start()
         c.ns = QString::fromStdString(m_options.ns);
         return connectTo(c);
     }
+    if (!m_options.link.isEmpty())
+        return come(m_options.link);
+    // Where one was, killed or closed: a person who wants another release is one click from it.
+    if (const auto last = m_keeps && m_options.context.empty() ? lastSession() : std::nullopt) {
+        connectTo(*last);
+        if (m_feed)
+            return;
+    }
     showFirstRun();
 }
 
@@ -128,6 +143,7 @@ void Desk::showConnect(bool readOnly)
     turnTo(m_connect);
     connect(m_connect, &ui::ConnectPage::testWanted, this, &Desk::test);
     connect(m_connect, &ui::ConnectPage::openWanted, this, &Desk::open);
+    connect(m_connect, &ui::ConnectPage::proposeWanted, this, &Desk::propose);
     connect(m_connect, &ui::ConnectPage::back, this, [this] {
         m_test.reset();
         m_stack->removeWidget(m_connect);
@@ -158,6 +174,27 @@ void Desk::test(const ui::ConnectChoice &choice)
         return say(spec.error());
     m_test = std::make_unique<ui::ConnectFeed>(*spec, choice.prometheus);
     connect(m_test.get(), &ui::ConnectFeed::changed, m_connect, &ui::ConnectPage::show);
+}
+
+void Desk::propose(const ui::ConnectChoice &choice)
+{
+    kube::Overrides o;
+    o.context = choice.context.toStdString();
+    o.ns = m_options.ns;
+    const auto spec = kube::resolve(kube::loadKubeconfig(m_options.kubeconfig).config, o);
+    if (!spec)
+        return say(spec.error());
+    ui::openPropose(m_stack.get(), std::make_unique<ui::ProposeFeed>(*spec), QString::fromStdString(spec->ns), {choice.context.toStdString(), choice.environment}, [this, choice](const QString &text, const QString &file) {
+        askFile(true, tr("Release plan"), tr("Plans (*.yaml *.yml *.json)"), file, [this, choice, text](const QString &path) {
+            QSaveFile f(path);
+            if (!f.open(QIODevice::WriteOnly) || f.write(text.toUtf8()) < 0 || !f.commit())
+                return say({ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"});
+            ui::ConnectChoice c = choice;
+            c.release.clear();
+            c.planFile = path;
+            connectTo(c);
+        });
+    });
 }
 
 void Desk::open(const ui::ConnectChoice &choice)
@@ -245,6 +282,12 @@ void Desk::connectTo(const ui::ConnectChoice &choice)
         open.prometheus = prometheus::Target{choice.prometheus.url, {}, {}, choice.prometheus.headers, choice.prometheus.access};
     open.guard = !m_options.wall;
     open.windows = prometheus::WindowCache::ofUser();
+    if (m_keeps) {
+        ui::ConnectChoice kept = choice;
+        kept.context = QString::fromStdString(spec->context);
+        kept.ns = QString::fromStdString(open.ns);
+        rememberSession(kept);
+    }
     follow(std::move(open));
 }
 
@@ -257,6 +300,8 @@ void Desk::follow(engine::OpenOptions open)
         if (page == m_console)
             m_console = nullptr;
     }
+    m_overview = nullptr;
+    m_fleet.reset();
     if (m_console)
         m_console->deleteLater(); // it was never shown
     m_connect = nullptr;
@@ -277,6 +322,9 @@ void Desk::makeConsole()
 {
     m_console = new ui::ConsoleWindow(m_stack.get()); // after the feed: its thread lists the cluster while the window is built
     m_console->setFeed(m_feed.get());
+    if (const int tab = std::exchange(m_tab, -1); tab >= 0)
+        m_console->openTab(tab);
+    connect(m_console, &ui::ConsoleWindow::linkWanted, this, &Desk::copyLink);
     // Filled first and shown then: laid out and painted once.
     connect(m_feed.get(), &ui::Feed::snapshotChanged, m_console, [this, page = m_console] {
         if (m_stack->indexOf(page) < 0)
@@ -298,14 +346,11 @@ void Desk::makeConsole()
                 say(r.error());
         });
     });
-    connect(m_console, &ui::ConsoleWindow::newRelease, this, [this] {
-        if (m_host)
-            return say({ErrorKind::Refused, "New release", "this is a rehearsal; its release is already here", "start Tidegate without --rehearse to open a plan on a real cluster"});
-        showConnect(m_options.readOnly);
-    });
+    connect(m_console, &ui::ConsoleWindow::newRelease, this, &Desk::newRelease);
+    connect(m_console, &ui::ConsoleWindow::overviewWanted, this, &Desk::showOverview);
     connect(m_console, &ui::ConsoleWindow::themeWanted, this, [](bool dark) { ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light); });
     connect(m_console, &ui::ConsoleWindow::rehearsalSpeed, this, [this](double factor) {
-        m_speed = std::clamp((m_speed > 0 ? m_speed : 8064) * factor, 1.0, 100000.0);
+        m_speed = std::clamp((m_speed > 0 ? m_speed : kUsualSpeed) * factor, 1.0, 100000.0);
         if (m_host)
             m_host->setSpeed(m_speed);
     });
@@ -313,9 +358,24 @@ void Desk::makeConsole()
         if (m_host)
             m_host->skip(std::chrono::seconds(seconds));
     });
+    connect(m_console, &ui::ConsoleWindow::rehearsalPause, this, [this](bool on) {
+        if (m_host)
+            m_host->setSpeed(on ? 0 : m_speed > 0 ? m_speed : kUsualSpeed);
+    });
+    connect(m_console, &ui::ConsoleWindow::rehearsalFault, this, [this](const QString &trouble) {
+        if (m_host)
+            m_host->inject(trouble.toStdString());
+    });
     connect(m_console, &ui::ConsoleWindow::releaseChosen, this, &Desk::openListed);
     // The window that asks for it is the one that goes.
     connect(m_console, &ui::ConsoleWindow::languageWanted, this, &Desk::speak, Qt::QueuedConnection);
+}
+
+void Desk::newRelease()
+{
+    if (m_host)
+        return say({ErrorKind::Refused, "New release", "this is a rehearsal; its release is already here", "start Tidegate without --rehearse to open a plan on a real cluster"});
+    showConnect(m_options.readOnly);
 }
 
 void Desk::speak(const QString &code)
@@ -369,6 +429,14 @@ void Desk::openListed(const QString &key)
     open.release = key.section(QLatin1Char('/'), 1).toStdString();
     open.readOnly = m_options.readOnly;
     open.windows = prometheus::WindowCache::ofUser();
+    if (m_keeps) {
+        ui::ConnectChoice kept;
+        kept.context = QString::fromStdString(m_connection.context);
+        kept.ns = key.section(QLatin1Char('/'), 0, 0);
+        kept.release = key.section(QLatin1Char('/'), 1);
+        kept.readOnly = m_options.readOnly;
+        rememberSession(kept);
+    }
     // The list lives on; only the page and its session change.
     QMetaObject::invokeMethod(this, [this, open]() mutable { follow(std::move(open)); }, Qt::QueuedConnection);
 }

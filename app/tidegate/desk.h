@@ -2,18 +2,24 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "link.h"
 #include "options.h"
 #include "rehearsal_host.h"
 #include "ui/connect_feed.h"
 #include "ui/console/console_window.h"
 #include "ui/dialogs/connect_page.h"
 #include "ui/engine_feed.h"
+#include "ui/overview/fleet.h"
 #include "ui/release_list_feed.h"
 
 #include <QStackedWidget>
 
 #include <functional>
 #include <memory>
+
+namespace tidegate::ui {
+class OverviewPage;
+}
 
 namespace tidegate::app {
 
@@ -28,6 +34,9 @@ public:
     [[nodiscard]] QWidget *window() const { return m_stack.get(); }
     /// The Connect page, with its test begun when a context can be chosen (--at connect).
     void showConnectPage();
+    /// All releases of all chosen clusters (--at overview).
+    void showOverview();
+    void leaveOverview(); ///< back to the console below it
     [[nodiscard]] ui::ConsoleWindow *console() const { return m_console; }
     [[nodiscard]] ui::EngineFeed *feed() const { return m_feed.get(); }
     [[nodiscard]] RehearsalHost *host() const { return m_host.get(); }
@@ -35,6 +44,9 @@ public:
     [[nodiscard]] Expected<kube::ConnectionSpec> connection() const;
     /// Writes the release report of what is shown; an Error says why not.
     [[nodiscard]] Expected<void> writeReport(const QString &path) const;
+
+    /// Another start of the program: to the front, and to the link's place when there is one. A link to another release asks first.
+    void come(const QString &link);
 
 Q_SIGNALS:
     void opened();                            ///< a release is being followed
@@ -48,6 +60,7 @@ private:
     void showConnect(bool readOnly);
     void test(const ui::ConnectChoice &choice);
     void open(const ui::ConnectChoice &choice);
+    void propose(const ui::ConnectChoice &choice);
     [[nodiscard]] std::vector<ui::ContextChoice> contexts() const;
     void rehearse(const std::string &scenario);
     /// Follows a release of the cluster (`release`), or one that a plan file begins.
@@ -57,6 +70,13 @@ private:
     void speak(const QString &code);   ///< another language, in a window that is made anew
     void showReleases();
     void openListed(const QString &key);
+    void openLink(const Link &link);
+    void copyLink() const;
+    /// All releases of the chosen contexts, over the console, which goes on guarding below it.
+    void followFleet(const QStringList &contexts);
+    void fillOverview();
+    void openFromOverview(const QString &context, const QString &key);
+    void newRelease();
     void say(const Error &error);
     /// Asks for a file without stopping the window; `then` gets a path or is not called.
     void askFile(bool toSave, const QString &title, const QString &filter, const QString &suggestion, std::function<void(const QString &)> then);
@@ -66,11 +86,15 @@ private:
     ui::ConsoleWindow *m_console = nullptr;
     ui::ConnectPage *m_connect = nullptr;
     std::unique_ptr<ui::ConnectFeed> m_test;
+    ui::OverviewPage *m_overview = nullptr;
+    std::unique_ptr<ui::Fleet> m_fleet; ///< while the overview is open
     std::unique_ptr<ui::ReleaseListFeed> m_list; ///< the cluster's releases, for the list at the left
     kube::ConnectionSpec m_connection;
     std::unique_ptr<RehearsalHost> m_host;
     std::unique_ptr<ui::EngineFeed> m_feed;
     double m_speed = 1;
+    int m_tab = -1; ///< to be opened with the next console
+    bool m_keeps = false; ///< what is open is remembered: no rehearsal, picture or wall
 };
 
 } // namespace tidegate::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "desk.h"
+#include "instance.h"
 #include "pictures.h"
 #include "wall_board.h"
 #include "base/keep_secrets.h"
@@ -60,6 +61,13 @@ int main(int argc, char **argv)
     if (o.wall && o.theme.isEmpty())
         o.theme = QStringLiteral("dark"); // a lit wall tires a room
     ui::applyTheme(qt, o.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : o.theme == QLatin1String("light") ? ui::ThemeChoice::Light : ui::ThemeChoice::System);
+    const bool keeps = !pictures && !o.wall && !o.rehearse;
+    app::Instance instance;
+    // One console per person: a second start brings the first to the front.
+    if (keeps && (!o.link.isEmpty() || (o.plan.empty() && o.release.empty() && o.context.empty())) && instance.handOver(o.link)) {
+        std::fprintf(stderr, "Tidegate is open already; it has come to the front\n");
+        return 0;
+    }
     const ui::Farewells farewells; // after the desk and the wall
     app::Desk desk(o);
     std::unique_ptr<ui::WallWindow> wall;
@@ -84,6 +92,10 @@ int main(int argc, char **argv)
         board.reset();
         wall.reset();
         return code;
+    }
+    if (keeps) {
+        QObject::connect(&instance, &app::Instance::asked, &desk, &app::Desk::come);
+        instance.listen();
     }
     desk.start();
     std::unique_ptr<app::Pictures> camera;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "options.h"
 
+#include "link.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -130,7 +132,13 @@ Expected<Options> parseOptions(const QStringList &arguments)
     o.tour = p.value(QStringLiteral("tour"));
     o.wall = p.isSet(QStringLiteral("wall"));
     o.readOnly = p.isSet(QStringLiteral("read-only"));
-    const QStringList rest = p.positionalArguments();
+    QStringList rest = p.positionalArguments();
+    // As a desktop hands a link over.
+    if (!rest.isEmpty() && rest[0].startsWith(QLatin1String("tidegate://"), Qt::CaseInsensitive)) {
+        o.link = rest.takeFirst();
+        if (const auto link = parseLink(o.link); !link)
+            return link.error();
+    }
     if (p.isSet(QStringLiteral("rehearse")))
         o.rehearse = rest.isEmpty() ? "errors" : rest[0].toStdString();
     if (rest.size() > (o.rehearse ? 1 : 0))

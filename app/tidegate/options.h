@@ -17,6 +17,7 @@ namespace tidegate::app {
 /// The window's options, as CONTRACTS.md "The window's options" lists them.
 struct Options {
     std::string kubeconfig, context, ns, plan, release;
+    QString link; ///< tidegate://… to open
     std::optional<std::string> rehearse; ///< scenario
     double speed = 0;                    ///< 0: four weeks in five minutes
     unsigned seed = 1;

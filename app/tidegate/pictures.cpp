@@ -77,7 +77,7 @@ bool Pictures::reached(const QString &page, const engine::Snapshot &s) const
     if (page == QLatin1String("approve"))
         return s.settled && st.stage == release::Stage::Planned;
     if (page == QLatin1String("overview"))
-        return s.settled && st.stage == release::Stage::Before;
+        return in && st.phase >= 0 && s.evidence.canary.errorRate;
     if (page == QLatin1String("promote"))
         return in && st.phase == 0 && s.next.allowed;
     if (page == QLatin1String("alarm"))
@@ -102,6 +102,8 @@ void Pictures::look()
     m_waiting = *page;
     if (m_waiting == QLatin1String("promote"))
         m_desk->console()->askPromote();
+    else if (m_waiting == QLatin1String("overview"))
+        m_desk->showOverview();
     else if (m_waiting == QLatin1String("rollback"))
         m_desk->console()->askRollBack();
     else if (m_waiting == QLatin1String("approve"))
@@ -114,6 +116,8 @@ void Pictures::look()
 void Pictures::done(const QString &page)
 {
     take(page, m_options.tour.isEmpty() ? m_options.screenshot : m_options.tour + QLatin1Char('/') + page + (page == QLatin1String("report") ? QStringLiteral(".html") : QStringLiteral(".png")));
+    if (page == QLatin1String("overview"))
+        m_desk->leaveOverview();
     if (QDialog *d = openDialog(m_desk->window()))
         d->reject();
     m_todo.removeAll(page);

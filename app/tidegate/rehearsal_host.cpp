@@ -45,6 +45,14 @@ void RehearsalHost::skip(Millis d)
     });
 }
 
+void RehearsalHost::inject(const std::string &trouble)
+{
+    QMetaObject::invokeMethod(m_room, [this, trouble] {
+        if (m_rehearsal)
+            m_rehearsal->inject(trouble);
+    });
+}
+
 void RehearsalHost::setSpeed(double speed)
 {
     QMetaObject::invokeMethod(m_room, [this, speed] {

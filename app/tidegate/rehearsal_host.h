@@ -26,6 +26,7 @@ public:
     void start();
     void skip(Millis d);
     void setSpeed(double speed);
+    void inject(const std::string &trouble);
 
 Q_SIGNALS:
     void ready(const tidegate::app::RehearsalWorld &world);

@@ -41,7 +41,7 @@ Evidence alertsEvidence(const Expected<prometheus::AlertRules> &rules, const std
         return e;
     }
     if (!manager) {
-        e.text = {TG_TR("%1; whether a silence mutes them is not known: name the Alertmanager in the plan"), {rules->text.english()}};
+        e.text = {TG_TR("%1; whether a silence mutes them is not known: name the Alertmanager in the plan"), {rules->text}};
         return e;
     }
     e.query += " /api/v2/silences /api/v2/alerts";
@@ -60,7 +60,7 @@ Evidence alertsEvidence(const Expected<prometheus::AlertRules> &rules, const std
     const auto muted = mutes(a.silences, rules->labels, now);
     if (muted.empty()) {
         e.verdict = Verdict::Pass;
-        e.text = {TG_TR("%1, and no silence mutes them"), {rules->text.english()}};
+        e.text = {TG_TR("%1, and no silence mutes them"), {rules->text}};
         return e;
     }
     e.verdict = muted.front().sure ? Verdict::Fail : Verdict::Unknown;

@@ -22,9 +22,28 @@ std::string substitute(const std::string &templ, const std::vector<std::string> 
     return out;
 }
 
+Argument::Argument(const Message &sentence)
+    : m_sentence(std::make_shared<const Message>(sentence))
+{
+}
+
+std::string Argument::english() const
+{
+    return m_sentence ? m_sentence->english() : m_text;
+}
+
+bool operator==(const Argument &a, const Argument &b)
+{
+    return (a.m_sentence != nullptr) == (b.m_sentence != nullptr) && (a.m_sentence ? *a.m_sentence == *b.m_sentence : a.m_text == b.m_text);
+}
+
 std::string Message::english() const
 {
-    return substitute(text, args);
+    std::vector<std::string> words;
+    words.reserve(args.size());
+    for (const Argument &a : args)
+        words.push_back(a.english());
+    return substitute(text, words);
 }
 
 } // namespace tidegate

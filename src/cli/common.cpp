@@ -194,8 +194,7 @@ void print(const Json &doc)
 
 void say(const Message &message)
 {
-    const std::string words = substitute(QCoreApplication::translate("tidegate", message.text.c_str()).toStdString(), message.args);
-    std::fputs((words + "\n").c_str(), stderr);
+    std::fputs((message.english() + "\n").c_str(), stderr); // the command line speaks English, like its documents
 }
 
 void say(const Error &error)

@@ -54,7 +54,7 @@ int planCommand(const QStringList &arguments, const Common &common)
     }
     if (what == QLatin1String("validate") && (arguments.size() > 1 || !common.planFile.empty()))
         return validate(arguments.size() > 1 ? arguments[1].toStdString() : common.planFile, common.json);
-    return usage("tidegatectl plan default [NAME] | schema | validate FILE");
+    return usage("tidegatectl plan default [NAME] | propose [DEPLOYMENT] | schema | validate FILE");
 }
 
 int journalCommand(const QStringList &arguments, const Common &common, const std::string &head)

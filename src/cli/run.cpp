@@ -9,6 +9,7 @@
 #include "cli/judge_command.h"
 #include "cli/kube_jobs.h"
 #include "cli/rehearse_job.h"
+#include "cli/propose_job.h"
 #include "cli/replay_command.h"
 #include "cli/replay_job.h"
 #include "cli/secret_job.h"
@@ -43,6 +44,7 @@ release
                             answer it in a later list
   close                     end a release that never took traffic, or the way that a hotfix suspended (resume takes it up)
 files
+  plan propose [DEPLOYMENT]  from what is in the namespace
   plan default|schema|validate F      report --format html|pdf|json|csv
   journal [verify] [F]      the release's own journal, or a file of this computer; verify finds what was altered, removed or reordered
 evidence
@@ -267,6 +269,8 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
         return Usage;
     }
     const std::string command = rest.takeFirst().toStdString();
+    if (command == "plan" && rest.value(0) == QLatin1String("propose"))
+        return begin(new ProposeJob(*common, rest.value(1).toStdString(), finish), owner);
     if (command == "plan")
         return planCommand(rest, *common);
     const bool verifying = command == "journal" && rest.value(0) == QLatin1String("verify");

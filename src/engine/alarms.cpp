@@ -16,11 +16,11 @@ void add(std::vector<Alarm> &out, const char *id, bool high, Message title, Mess
 void links(const Snapshot &s, std::vector<Alarm> &out)
 {
     if (!s.api.live)
-        add(out, "not-live", true, {TG_TR("NOT LIVE: the API server is not heard"), {}}, s.api.problem, s.api.lastOk.value_or(s.localNow), {{TG_TR("Nothing below is newer than this. It recovers by itself."), {}}});
+        add(out, "not-live", true, {TG_TR("NOT LIVE: the API server is not heard"), {}}, s.api.problem, s.api.lastOk.value_or(s.localNow), {{TG_TR("Nothing below is newer than this. It recovers by itself."), {}}, {TG_TR("Look at this computer's network, VPN and sign-in."), {}}, {TG_TR("To go back without this console: Ctrl+K, Copy the kubectl fallback for a rollback."), {}}});
     if (s.exists && !s.state.final() && s.settled && !s.metrics.live)
         add(out, "metrics-lost", false, {TG_TR("No metrics: triggers that need them are off, Promote is closed"), {}}, s.metrics.problem, s.metrics.lastOk.value_or(s.localNow), {{TG_TR("Rolling back still works."), {}}});
     if (s.exists && s.state.stage == release::Stage::Phase && s.guardian.empty() && s.settled)
-        add(out, "unguarded", true, {TG_TR("UNGUARDED: nobody evaluates the rollback triggers"), {}}, {}, s.now, {{TG_TR("Open the release in a console that stays open."), {}}});
+        add(out, "unguarded", true, {TG_TR("UNGUARDED: nobody evaluates the rollback triggers"), {}}, {}, s.now, {{TG_TR("Open the release in a console that stays open."), {}}, {TG_TR("Or let the agent guard it: tidegatectl agent."), {}}});
 }
 
 /// Days ahead, so that nobody finds out in the middle of a release.
@@ -43,9 +43,9 @@ void triggers(const Snapshot &s, std::vector<Alarm> &out)
         return;
     for (const release::TriggerReading &t : s.evidence.triggers) {
         if (t.state == State::Fired)
-            add(out, "trigger", true, {TG_TR("Trigger %1 fired"), {t.trigger}}, t.text, t.since.value_or(t.at));
+            add(out, "trigger", true, {TG_TR("Trigger %1 fired"), {t.trigger}}, t.text, t.since.value_or(t.at), {{TG_TR("Does it not go back by itself, roll back."), {}}, {TG_TR("Look at the canary's pods (Alt+2) and at what changed (Alt+4)."), {}}});
         else if (t.state == State::Shared)
-            add(out, "shared", true, {TG_TR("Shared outage: stable is bad in the same way"), {}}, t.text, t.since.value_or(t.at), {{TG_TR("The release is not the cause; it is held. Mend the outage, then Resume."), {}}});
+            add(out, "shared", true, {TG_TR("Shared outage: stable is bad in the same way"), {}}, t.text, t.since.value_or(t.at), {{TG_TR("The release is not the cause; it is held. Mend the outage, then Resume."), {}}, {TG_TR("Tell who owns what both versions depend on."), {}}});
         else if (t.state == State::Arming)
             add(out, "arming", false, {TG_TR("Trigger %1 counts"), {t.trigger}}, t.text, t.since.value_or(t.at));
     }
@@ -102,7 +102,7 @@ std::vector<Alarm> alarmsOf(const Snapshot &s)
     std::vector<Alarm> out;
     const release::State &state = s.state;
     if (state.rollingBack())
-        add(out, "rolling-back", true, {TG_TR("Rolling back to %1"), {state.stableVersion}}, state.rolledBackWhy, state.pending->begun);
+        add(out, "rolling-back", true, {TG_TR("Rolling back to %1"), {state.stableVersion}}, state.rolledBackWhy, state.pending->begun, {{TG_TR("Tell the team. What was written to databases and queues does not go back."), {}}});
     if (state.stage == release::Stage::RolledBack)
         add(out, "rolled-back", state.rolledBackBy && state.rolledBackBy->starts_with("trigger"), {TG_TR("Rolled back to %1 by %2"), {state.stableVersion, state.rolledBackBy.value_or("?")}}, state.rolledBackWhy, state.history.empty() ? s.now : state.history.back().ended.value_or(s.now), {{TG_TR("%1 is marked bad. Read the evidence, mend it, begin a new run."), {state.canaryVersion}}});
     links(s, out);

@@ -84,7 +84,7 @@ void metricsEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         e.source = "Prometheus, " + in.counted->reason.english();
         e.query = in.counted->by.requests;
         if (e.verdict == Verdict::Pass && !in.counted->warning.empty())
-            e.text = {TG_TR("%1; %2"), {e.text.english(), in.counted->warning.english()}};
+            e.text = {TG_TR("%1; %2"), {e.text, in.counted->warning}};
     }
     out.items[e.id] = std::move(e);
 }
@@ -227,7 +227,7 @@ void beforeEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         // A tier that answers badly outweighs a probe that is well declared; one that could not be asked leaves the probes' word.
         if (h.verdict == Verdict::Fail && tiers.verdict == Verdict::Pass) {
             tiers.verdict = Verdict::Fail;
-            tiers.text = {TG_TR("%1: %2"), {h.id, h.text.english()}};
+            tiers.text = {TG_TR("%1: %2"), {h.id, h.text}};
         }
         out.items[h.id] = h;
     }

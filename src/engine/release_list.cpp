@@ -25,8 +25,19 @@ std::vector<ListedRelease> releasesOf(const std::map<std::string, Json> &configM
             r.held = state->held;
             r.rollingBack = state->rollingBack();
             r.acting = state->pending.has_value();
-            if (state->stage == release::Stage::Phase)
-                r.phase = state->plan.phases[static_cast<std::size_t>(state->phase)].name;
+            r.environment = state->plan.environment.name;
+            r.environmentClass = state->plan.environment.cls;
+            r.guardian = state->guardian ? state->guardian->identity : std::string();
+            r.since = state->since;
+            const auto &phases = state->plan.phases;
+            const auto at = static_cast<std::size_t>(state->phase);
+            if (state->stage == release::Stage::Phase) {
+                r.phase = phases[at].name;
+                r.soak = phases[at].soak;
+                r.soaked = state->soaked;
+            }
+            if (const std::size_t next = state->stage == release::Stage::Phase ? at + 1 : 0; !state->final() && next < phases.size())
+                r.nextWeight = phases[next].weight;
         } else {
             r.problem = state.error();
         }

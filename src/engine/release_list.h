@@ -15,8 +15,14 @@ struct ListedRelease {
     release::Stage stage = release::Stage::Planned;
     int weight = 0;
     bool held = false, rollingBack = false, acting = false;
+    std::string environment; ///< its name, by the plan; may be empty
+    plan::EnvironmentClass environmentClass = plan::EnvironmentClass::Production;
+    std::string guardian;    ///< who evaluates its triggers; empty: nobody says so
+    std::optional<int> nextWeight; ///< of the phase after this one
+    std::optional<Instant> since;  ///< of the weight that is observed
+    Millis soaked{0}, soak{0};     ///< of the present phase, as far as the state was written
     std::optional<Error> problem; ///< the state cannot be read: newer schema, broken
-    friend bool operator==(const ListedRelease &a, const ListedRelease &b) { return a.ns == b.ns && a.name == b.name && a.version == b.version && a.phase == b.phase && a.stage == b.stage && a.weight == b.weight && a.held == b.held && a.rollingBack == b.rollingBack && a.acting == b.acting && a.problem.has_value() == b.problem.has_value(); }
+    friend bool operator==(const ListedRelease &a, const ListedRelease &b) { return a.ns == b.ns && a.name == b.name && a.version == b.version && a.phase == b.phase && a.stage == b.stage && a.weight == b.weight && a.held == b.held && a.environment == b.environment && a.environmentClass == b.environmentClass && a.guardian == b.guardian && a.nextWeight == b.nextWeight && a.since == b.since && a.soaked == b.soaked && a.soak == b.soak && a.rollingBack == b.rollingBack && a.acting == b.acting && a.problem.has_value() == b.problem.has_value(); }
 };
 struct ReleaseListView {
     std::vector<ListedRelease> releases; ///< by namespace and name

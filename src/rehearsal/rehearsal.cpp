@@ -53,7 +53,10 @@ const std::vector<Scenario> &scenarios()
         {"dependency", TG_TR("Database down"), TG_TR("The canary loses its database for more than 30 s; the dependency trigger rolls back.")},
         {"dependency-shared", TG_TR("Database down for all"), TG_TR("Both versions lose it: not the release's fault. It holds and alarms.")},
         {"no-data", TG_TR("Prometheus stops"), TG_TR("No data is not good data: gates close, nothing is promoted until it is back.")},
-        {"never-ready", TG_TR("Pods never ready"), TG_TR("New canary pods crash; the readiness trigger rolls back.")}};
+        {"never-ready", TG_TR("Pods never ready"), TG_TR("New canary pods crash; the readiness trigger rolls back.")},
+        {"late-errors", TG_TR("Regression after Promote"), TG_TR("All is well until 80 %; then it fails within the hour, and ticks are withdrawn.")},
+        {"api-outage", TG_TR("API outage in a rollback"), TG_TR("Errors at 50 %; as it goes back the API server is away. Nothing acts twice, and it gets through.")},
+        {"freeze", TG_TR("Freeze"), TG_TR("A freeze begins in week 2: no promotion while it lasts, but a rollback at any time.")}};
     return all;
 }
 
@@ -79,6 +82,7 @@ public:
         controllers.turn();
         const Instant now = clock->now();
         promServer->setDown(world.prometheusDown(now));
+        apiServer->setDown(world.apiDown(now));
         double wanted = speed;
         if (options.adaptive) {
             if (world.incident(now))
@@ -160,6 +164,10 @@ plan::Plan Rehearsal::plan() const
 {
     std::string text = kPlan;
     text.replace(text.find("@URL@"), 5, prometheusUrl());
+    if (d->options.scenario == "freeze") {
+        const auto day = [this](int days) { return formatInstant(d->start + std::chrono::hours(24 * days)).substr(0, 10); };
+        text += "  freezes: [{name: Quarter end, from: \"" + day(8) + "\", to: \"" + day(18) + "\", timeZone: UTC}]\n";
+    }
     const plan::ParseResult r = plan::parsePlan(text, "rehearsal");
     return r.plan.value_or(plan::Plan{});
 }
@@ -183,6 +191,11 @@ void Rehearsal::skip(Millis s)
 void Rehearsal::setSpeed(double speed)
 {
     d->speed = std::max(0.0, speed);
+}
+
+void Rehearsal::inject(const std::string &trouble)
+{
+    d->world.inject(trouble, d->clock->now());
 }
 
 double Rehearsal::speed() const

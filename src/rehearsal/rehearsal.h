@@ -16,7 +16,7 @@
 /// A simulated cluster and Prometheus behind real HTTP on loopback. Nothing above `net` knows that it is not real (F42).
 namespace tidegate::rehearsal {
 
-/// healthy, errors, slow, dependency, dependency-shared, no-data, never-ready
+/// healthy, errors, slow, dependency, dependency-shared, no-data, never-ready, late-errors, api-outage, freeze
 struct Scenario {
     std::string name, title, text; ///< text: what will go wrong, for the first-run page
 };
@@ -48,8 +48,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Clock> clock() const;
     /// Jumps the release clock forward (a person steps through). Never backward.
     void skip(Millis d);
-    void setSpeed(double speed);
+    void setSpeed(double speed); ///< 0: it stands still, until an act begins
     [[nodiscard]] double speed() const; ///< at this moment
+    /// A trouble now: a scenario's name, "healthy" for none, "api-server" for an API server that is away for ten minutes.
+    void inject(const std::string &trouble);
 
 private:
     class Private;

@@ -10,6 +10,8 @@ namespace tidegate::rehearsal {
 namespace {
 
 constexpr Millis kQuiet = std::chrono::hours(26); ///< from the second phase to the trouble
+constexpr Millis kSoonAfter = std::chrono::minutes(40); ///< from the third phase to a regression
+constexpr Millis kApiAway = std::chrono::seconds(60); ///< in a rollback, at the speed of acts: twelve real seconds
 constexpr Millis kOutage = std::chrono::hours(9); ///< how long Prometheus is away
 
 Json probe(const char *path, int initialDelay, int success, int failure)
@@ -47,11 +49,34 @@ World::World(std::string scenario, Instant start)
 
 void World::share(Instant at, double canary)
 {
-    if (m_shares.back().share == canary)
+    const double before = m_shares.back().share;
+    if (before == canary)
         return;
     m_shares.push_back({std::max(at, m_shares.back().at), canary});
-    if (!m_onset && canary >= 0.45 && m_scenario != "healthy" && m_scenario != "never-ready")
-        m_onset = at + kQuiet;
+    // Going back has just begun, and the API server goes away.
+    if (m_scenario == "api-outage" && m_onset && at >= *m_onset && canary < before && !m_apiAway)
+        m_apiAway = std::pair(at, at + kApiAway);
+    const bool quiet = m_scenario == "healthy" || m_scenario == "never-ready" || m_scenario == "freeze";
+    if (m_onset || quiet)
+        return;
+    if (m_scenario == "late-errors" ? canary >= 0.75 : canary >= 0.45)
+        m_onset = at + (m_scenario == "late-errors" ? kSoonAfter : kQuiet);
+}
+
+void World::inject(const std::string &trouble, Instant at)
+{
+    if (trouble == "api-server") {
+        m_apiAway = std::pair(at, at + std::chrono::minutes(10));
+        return;
+    }
+    m_scenario = trouble;
+    m_onset = trouble == "healthy" ? std::nullopt : std::optional(at);
+    m_apiAway.reset();
+}
+
+bool World::apiDown(Instant t) const
+{
+    return m_apiAway && t >= m_apiAway->first && t < m_apiAway->second;
 }
 
 double World::shareAt(Instant t) const
@@ -63,7 +88,8 @@ double World::shareAt(Instant t) const
 double World::errorRate(bool canary, Instant t) const
 {
     const double usual = canary ? 0.0026 : 0.0029;
-    if (!canary || m_scenario != "errors" || !m_onset || t < *m_onset)
+    const bool errors = m_scenario == "errors" || m_scenario == "late-errors" || m_scenario == "api-outage";
+    if (!canary || !errors || !m_onset || t < *m_onset)
         return usual;
     // Climbs over a quarter of an hour, as a leak or a full pool does.
     const double x = std::min(1.0, static_cast<double>((t - *m_onset).count()) / (15.0 * 60 * 1000));

@@ -13,6 +13,8 @@ namespace tidegate::rehearsal {
 class World {
 public:
     World(std::string scenario, Instant start);
+    /// Another trouble from now on, as its scenario has it; "healthy" mends all, "api-server" takes the API server away for ten minutes.
+    void inject(const std::string &trouble, Instant at);
     /// The canary's share of ready endpoints, noted whenever it changes.
     void share(Instant at, double canary);
     [[nodiscard]] double shareAt(Instant t) const;
@@ -21,6 +23,7 @@ public:
     [[nodiscard]] double errorRate(bool canary, Instant t) const;
     [[nodiscard]] double medianMs(bool canary, Instant t) const;
     [[nodiscard]] bool prometheusDown(Instant t) const;
+    [[nodiscard]] bool apiDown(Instant t) const;
     [[nodiscard]] bool databaseDown(bool canary, Instant t) const;
     /// Why a pod never becomes ready; empty when it does. `index`: how many canary pods were made before it.
     [[nodiscard]] std::string neverReady(bool canary, int index) const;
@@ -36,6 +39,7 @@ private:
     std::string m_scenario;
     std::vector<Change> m_shares;
     std::optional<Instant> m_onset;
+    std::optional<std::pair<Instant, Instant>> m_apiAway;
 };
 
 /// The objects that a rehearsal begins with.

@@ -118,7 +118,7 @@ ItemView sensed(ItemView v, const State &s, const EvidenceSet &e, Instant now)
             const bool cleared = (again && again->at >= back) || (!v.item.killer && !chatters && now - back >= kClear);
             if (!cleared) {
                 v.state = ItemState::Recovered;
-                v.detail = chatters ? Message{TG_TR("%1 · comes and goes: withdrawn %2 times in this phase, last %3–%4. It needs a person's word."), {ev->text.english(), std::to_string(history.regressions), clock(*history.withdrawn), clock(back)}} : Message{TG_TR("%1 · was not ok %2–%3, confirm again"), {ev->text.english(), clock(*history.withdrawn), clock(back)}};
+                v.detail = chatters ? Message{TG_TR("%1 · comes and goes: withdrawn %2 times in this phase, last %3–%4. It needs a person's word."), {ev->text, std::to_string(history.regressions), clock(*history.withdrawn), clock(back)}} : Message{TG_TR("%1 · was not ok %2–%3, confirm again"), {ev->text, clock(*history.withdrawn), clock(back)}};
                 return v;
             }
         }
@@ -128,7 +128,7 @@ ItemView sensed(ItemView v, const State &s, const EvidenceSet &e, Instant now)
     case Verdict::Fail:
         v.state = history.verified ? ItemState::Regressed : ItemState::Failed;
         if (history.withdrawn)
-            v.detail = {TG_TR("%1 · was ok until %2"), {ev->text.english(), clock(*history.withdrawn)}};
+            v.detail = {TG_TR("%1 · was ok until %2"), {ev->text, clock(*history.withdrawn)}};
         return v;
     case Verdict::Stale:
         v.state = ItemState::Stale;

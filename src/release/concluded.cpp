@@ -45,7 +45,7 @@ void arrived(State &s, const Pending &p, const traffic::Observation &o, Instant 
 
 State returned(State s, const Pending &p, const traffic::Advice &advice, Instant now)
 {
-    note(s, now, p.actor, "outcome", {TG_TR("Rejected: %1. Back to the former pods."), {advice.why.english()}}, "caution");
+    note(s, now, p.actor, "outcome", {TG_TR("Rejected: %1. Back to the former pods."), {advice.why}}, "caution");
     Pending back = p;
     back.command = "return";
     back.begun = now;
@@ -74,7 +74,7 @@ State concluded(const State &state, const traffic::Advice &advice, const Surroun
     if (advice.kind == traffic::Advice::Kind::Stuck) {
         if (advice.foreign && p.command != "start") {
             // Theirs is not overwritten: the act stops where it is, and a person says what becomes of it.
-            note(s, now, p.actor, "outcome", {TG_TR("Stopped: %1. Adopt, restore, or roll back."), {advice.why.english()}}, "caution");
+            note(s, now, p.actor, "outcome", {TG_TR("Stopped: %1. Adopt, restore, or roll back."), {advice.why}}, "caution");
             s.pending.reset();
             s.held = true;
             s.heldBy = "somebody else's change";
@@ -87,7 +87,7 @@ State concluded(const State &state, const traffic::Advice &advice, const Surroun
             return returned(std::move(s), p, advice, now);
         const Error problem{ErrorKind::Refused, p.command, advice.why.english(), "roll back, or mend the cause and wait"};
         if (!s.pending->problem || s.pending->problem->detail != problem.detail)
-            note(s, now, p.actor, "outcome", {TG_TR("Not done: %1"), {advice.why.english()}}, "caution");
+            note(s, now, p.actor, "outcome", {TG_TR("Not done: %1"), {advice.why}}, "caution");
         s.pending->problem = problem;
         return s;
     }

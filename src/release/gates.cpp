@@ -94,9 +94,9 @@ void addOwnership(std::vector<GateView> &out, const State &s, const Surroundings
     GateView g = gate("ownership", {TG_TR("Repository"), {}}, harmless || ack != s.acks.end() ? Verdict::Pass : o.reverts == Ownership::Reverts::Yes ? Verdict::Fail : Verdict::Unknown, o.how);
     if (!harmless && ack != s.acks.end()) {
         g.human = true;
-        g.detail = {TG_TR("%1 accepted that %2: %3"), {ack->by, o.how.english(), ack->value}};
+        g.detail = {TG_TR("%1 accepted that %2: %3"), {ack->by, o.how, ack->value}};
     } else if (!harmless) {
-        g.detail = {TG_TR("%1. %2"), {o.how.english(), o.allow.english()}};
+        g.detail = {TG_TR("%1. %2"), {o.how, o.allow}};
     }
     g.source = o.object;
     out.push_back(std::move(g));

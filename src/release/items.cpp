@@ -68,13 +68,13 @@ Decision acknowledge(const State &s, const EvidenceSet &e, const Surroundings &a
 {
     if (c.item == "ownership" && around.ownership) {
         if (c.text.empty())
-            return refused({TG_TR("Say why it is accepted that %1"), {around.ownership->how.english()}});
+            return refused({TG_TR("Say why it is accepted that %1"), {around.ownership->how}});
         Decision d;
         d.allowed = true;
         d.next = s;
         std::erase_if(d.next.acks, [](const Acknowledgement &a) { return a.item == "ownership"; });
         d.next.acks.push_back({c.item, c.actor, c.text, now, -1});
-        note(d.next, now, c.actor, "ack", {TG_TR("%1 accepted that %2: %3"), {c.actor, around.ownership->how.english(), c.text}}, "caution");
+        note(d.next, now, c.actor, "ack", {TG_TR("%1 accepted that %2: %3"), {c.actor, around.ownership->how, c.text}}, "caution");
         return d;
     }
     int list = 0;

@@ -9,19 +9,25 @@ namespace tidegate::release {
 
 inline Json messageJson(const Message &m)
 {
-    return {{"text", m.text}, {"args", m.args}};
+    Json args = Json::array();
+    for (const Argument &a : m.args)
+        args.push_back(a.sentence() ? messageJson(*a.sentence()) : Json(a.english()));
+    return {{"text", m.text}, {"args", std::move(args)}};
 }
 
-inline Message messageFrom(const Json *doc)
+/// `depth`: sentences within sentences; what goes deeper than any of ours is nobody's.
+inline Message messageFrom(const Json *doc, int depth = 4)
 {
     Message m;
-    if (!doc || !doc->is_object())
+    if (!doc || !doc->is_object() || depth == 0)
         return m;
     m.text = textAt(*doc, {"text"});
     if (const Json *args = nodeAt(*doc, {"args"}); args && args->is_array()) {
         for (const Json &a : *args) {
             if (a.is_string())
-                m.args.push_back(a.get<std::string>());
+                m.args.emplace_back(a.get<std::string>());
+            else if (a.is_object())
+                m.args.emplace_back(messageFrom(&a, depth - 1));
         }
     }
     return m;

@@ -12,16 +12,16 @@ namespace {
 Message openItem(const ListView &l, const GateView &g)
 {
     const auto open = std::ranges::find_if(l.items, [](const ItemView &i) { return !i.counts; });
-    return open == l.items.end() ? Message{TG_TR("%1: %2"), {g.label.english(), g.detail.english()}} : Message{TG_TR("%1: %2. %3: %4"), {g.label.english(), g.detail.english(), open->item.text, open->detail.english()}};
+    return open == l.items.end() ? Message{TG_TR("%1: %2"), {g.label, g.detail}} : Message{TG_TR("%1: %2. %3: %4"), {g.label, g.detail, open->item.text, open->detail}};
 }
 
 Message reasonOf(const GateView &g)
 {
     if (g.name == "soak")
-        return {TG_TR("Soak is not over: %1"), {g.detail.english()}};
+        return {TG_TR("Soak is not over: %1"), {g.detail}};
     if (g.name == "approval")
-        return {TG_TR("Approval is missing: %1"), {g.detail.english()}};
-    return {TG_TR("%1: %2"), {g.label.english(), g.detail.english()}};
+        return {TG_TR("Approval is missing: %1"), {g.detail}};
+    return {TG_TR("%1: %2"), {g.label, g.detail}};
 }
 
 Message pendingTitle(const Pending &p)

@@ -60,7 +60,7 @@ bool trackItem(State &s, const plan::ChecklistItem &item, const Evidence &ev, In
         h.recovered.reset();
         h.since.reset();
         ++h.regressions;
-        note(s, now, "", "evidence", {TG_TR("Tick withdrawn: \"%1\" · %2"), {item.text, ev.text.english()}}, "caution");
+        note(s, now, "", "evidence", {TG_TR("Tick withdrawn: \"%1\" · %2"), {item.text, ev.text}}, "caution");
         return true;
     }
     return false;
@@ -136,7 +136,7 @@ std::optional<Command> fired(const State &s, const EvidenceSet &e, std::vector<M
             return c;
         }
         if (t.action == plan::TriggerAction::Alert) {
-            alarms.push_back({TG_TR("Trigger %1: %2"), {t.name, it->text.english()}});
+            alarms.push_back({TG_TR("Trigger %1: %2"), {t.name, it->text}});
         } else if (!held && !s.held) {
             c.verb = Verb::Hold;
             held = c;

@@ -75,7 +75,7 @@ void replayPast(QObject *context, prometheus::Client *client, const plan::Plan &
     prometheus::detect(context, client, plan, to, [=](const Expected<prometheus::Detected> &by) {
         if (!by)
             return done(by.error());
-        const Message counted = by->warning.empty() ? by->reason : Message{TG_TR("%1; %2"), {by->reason.english(), by->warning.english()}};
+        const Message counted = by->warning.empty() ? by->reason : Message{TG_TR("%1; %2"), {by->reason, by->warning}};
         linesFrom(context, client, plan.metrics, *by, from, to, step, [=](const Expected<std::vector<Line>> &lines) {
             if (!lines)
                 return done(lines.error());

@@ -295,7 +295,7 @@ void Replay::Private::explain(Outcome &o) const
         o.high = r.high;
         if (r.n > 0)
             o.n = r.n;
-        o.reason = r.state == State::Shared ? Message{TG_TR("shared outage: %1"), {r.text.english()}} : r.text;
+        o.reason = r.state == State::Shared ? Message{TG_TR("shared outage: %1"), {r.text}} : r.text;
         return;
     }
     const engine::TrackSum &all = ledger.since(true);

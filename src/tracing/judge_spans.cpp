@@ -50,7 +50,7 @@ Evidence tracesEvidence(Backend backend, const Subject &subject, const Expected<
     e.verdict = !requests ? Verdict::Unknown : many ? Verdict::Fail : Verdict::Insufficient;
     const std::string minutes = humanDuration(kWindow);
     if (!requests)
-        e.text = {TG_TR("no span of %1 %2 in %3, and how many requests it answered is not known"), {subject.service, subject.version, minutes}};
+        e.text = {TG_TR("no span of %1 in %2, and how many requests it answered is not known"), {subject.version.empty() ? subject.service : subject.service + " " + subject.version, minutes}};
     else if (!many)
         e.text = {TG_TR("no span of %1 %2 yet, after %3 requests in %4"), {subject.service, subject.version, whole(*requests), minutes}};
     else if (found->sighting.traces > 0)

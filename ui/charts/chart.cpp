@@ -2,23 +2,26 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/charts/chart.h"
 
-#include "ui/language/language.h"
 #include "ui/charts/plot_item.h"
+#include "ui/charts/readout.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/zone.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QChart>
 #include <QChartView>
-#include <QDateTime>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QValueAxis>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace tidegate::ui {
 
@@ -36,13 +39,14 @@ public:
     QLabel *empty = nullptr;
     ChartLink *link = nullptr;
     std::shared_ptr<const ChartModel> model;
-    std::optional<std::pair<double, double>> zoom; ///< nothing: the whole, following now
-    std::optional<double> cross, dragFrom;
-    bool panning = false;
+    std::optional<double> dragFrom;
+    QPointF pressed;
+    double top = 0; ///< of the scale, which stays while the pointer reads from it
+    bool panning = false, wasLive = true, reading = false;
 
     [[nodiscard]] std::pair<double, double> range() const
     {
-        return zoom ? *zoom : model ? std::pair(model->from, model->to) : std::pair(0.0, 1.0);
+        return link->view() ? *link->view() : model ? std::pair(model->from, model->to) : std::pair(0.0, 1.0);
     }
 };
 
@@ -83,47 +87,26 @@ ReleaseChart::ReleaseChart(ChartLink *link, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     connect(d->chart, &QChart::plotAreaChanged, this, [this] { refit(); });
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { refit(); });
-    if (link) {
-        connect(link, &ChartLink::crosshair, this, [this](double t, bool visible) {
-            d->cross = visible ? std::optional(t) : std::nullopt;
-            d->plot->setCrosshair(d->cross);
-            Q_EMIT readoutChanged(readout());
-        });
-        connect(link, &ChartLink::rangeChanged, this, [this](double from, double to, bool live) {
-            const bool was = this->live();
-            d->zoom = live ? std::nullopt : std::optional(std::pair(from, to));
-            refit();
-            if (was != live)
-                Q_EMIT liveChanged(live);
-        });
-    }
+    connect(link, &ChartLink::crosshairChanged, this, &ReleaseChart::tell);
+    connect(link, &ChartLink::pinsChanged, this, &ReleaseChart::tell);
+    connect(link, &ChartLink::weekBeforeChanged, d->plot, &PlotItem::setWeekBefore);
+    connect(link, &ChartLink::viewChanged, this, [this] {
+        d->top = 0; // another view, another scale
+        refit();
+        const bool now = live();
+        if (std::exchange(d->wasLive, now) != now)
+            Q_EMIT liveChanged(now);
+    });
 }
 
 ReleaseChart::~ReleaseChart() = default;
-
-void ChartLink::remember(const std::optional<std::pair<double, double>> &view)
-{
-    if (!m_views.empty() && m_views.back() == view)
-        return;
-    m_views.push_back(view);
-    if (m_views.size() > 50)
-        m_views.erase(m_views.begin());
-}
-
-void ChartLink::back()
-{
-    if (m_views.empty())
-        return;
-    const auto view = m_views.back();
-    m_views.pop_back();
-    Q_EMIT rangeChanged(view ? view->first : 0, view ? view->second : 0, !view);
-}
 
 void ReleaseChart::setModel(std::shared_ptr<const ChartModel> model)
 {
     d->model = std::move(model);
     setAccessibleName(d->model->title);
-    setAccessibleDescription(d->model->summary);
+    if (!d->reading)
+        setAccessibleDescription(d->model->summary);
     d->plot->setModel(d->model);
     d->empty->setText(d->model->empty);
     d->empty->setVisible(!d->model->empty.isEmpty());
@@ -148,7 +131,10 @@ void ReleaseChart::refit()
         if (!l.trigger || l.value < highest * 2.2)
             highest = std::max(highest, l.value * 1.12);
     }
-    const auto [top, step] = roundTop(highest);
+    auto [top, step] = roundTop(highest);
+    if (underMouse() && d->top > top)
+        std::tie(top, step) = roundTop(d->top * 0.999);
+    d->top = top;
     const Palette &c = ui::palette();
     // Never a large range with a small step, not even for a moment: the axis would make a label for each of thousands of ticks.
     if (step > d->y->tickInterval())
@@ -177,35 +163,94 @@ void ReleaseChart::refit()
 
 bool ReleaseChart::live() const
 {
-    return !d->zoom;
+    return !d->link->view();
 }
 
 void ReleaseChart::goLive()
 {
-    zoomTo(0, 0, true);
+    d->link->clearPins();
+    d->link->look(std::nullopt);
 }
 
-void ReleaseChart::zoomTo(double from, double to, bool live)
+std::pair<double, double> ReleaseChart::range() const
 {
-    if (d->link && !d->panning)
-        d->link->remember(d->zoom);
-    if (d->link)
-        Q_EMIT d->link->rangeChanged(from, to, live);
+    return d->range();
+}
+
+const std::shared_ptr<const ChartModel> &ReleaseChart::model() const
+{
+    return d->model;
+}
+
+void ReleaseChart::look(ChartPreset preset)
+{
+    if (!d->model || preset == ChartPreset::Whole)
+        return goLive();
+    const double now = d->model->now;
+    const auto last = [&](double span) { d->link->look(std::pair(now - span, now + span * 0.03)); };
+    switch (preset) {
+    case ChartPreset::Hour: return last(3600e3);
+    case ChartPreset::Day: return last(86400e3);
+    case ChartPreset::Week: return last(7 * 86400e3);
+    default: break;
+    }
+    const auto &bands = d->model->bands;
+    const auto phase = std::find_if(bands.rbegin(), bands.rend(), [](const ChartBand &b) { return !b.future; });
+    if (phase != bands.rend())
+        d->link->look(std::pair(phase->from - (phase->to - phase->from) * 0.03, phase->to + (phase->to - phase->from) * 0.03));
+}
+
+void ReleaseChart::zoomAt(double t, double factor)
+{
+    const auto [from, to] = d->range();
+    d->link->look(std::pair(t - (t - from) * factor, t + (to - t) * factor));
+}
+
+/// To the next sample, or further where a hundredth of the view holds many.
+void ReleaseChart::readOn(bool forward)
+{
+    const auto [from, to] = d->range();
+    const double middle = d->link->crosshairAt().value_or((from + to) / 2), least = (to - from) / 200;
+    double t = middle + (forward ? least : -least) * 2;
+    if (d->model && !d->model->lines.empty()) {
+        const std::vector<double> &times = d->model->lines.front().t;
+        if (forward) {
+            const auto it = std::lower_bound(times.begin(), times.end(), std::nextafter(middle + least, to + 1));
+            t = it == times.end() ? middle : *it;
+        } else {
+            const auto it = std::upper_bound(times.begin(), times.end(), std::nextafter(middle - least, from - 1));
+            t = it == times.begin() ? middle : *std::prev(it);
+        }
+    }
+    d->reading = true;
+    d->link->point(std::clamp(t, from, to));
+    setAccessibleDescription(readout());
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+void ReleaseChart::tell()
+{
+    d->plot->setCrosshair(d->link->crosshairAt());
+    d->plot->setPins(d->link->pins());
+    Q_EMIT readoutChanged(readout());
 }
 
 QString ReleaseChart::readout() const
 {
-    if (!d->model || !d->cross)
+    if (!d->model)
         return {};
-    QString out = zoned(*d->cross).toString(QStringLiteral("d MMM hh:mm"));
-    for (const ChartLine &l : d->model->lines) {
-        const auto it = std::lower_bound(l.t.begin(), l.t.end(), *d->cross);
-        if (it == l.t.end())
-            continue; // the future has no values
-        const double v = l.v[static_cast<std::size_t>(it - l.t.begin())];
-        out += QStringLiteral("   ") + l.label + QLatin1Char(' ') + (std::isfinite(v) ? localNumber(v, d->model->decimals) + QLatin1Char(' ') + d->model->unit : tr("no data"));
-    }
-    for (const QString &what : d->plot->markersAt(*d->cross))
+    const auto cross = d->link->crosshairAt();
+    const std::vector<double> &pins = d->link->pins();
+    if (pins.size() == 2)
+        return between(*d->model, pins[0], pins[1]);
+    if (pins.size() == 1 && cross && *cross != pins[0])
+        return between(*d->model, pins[0], *cross);
+    if (pins.empty() && !cross)
+        return {};
+    const double at = pins.empty() ? *cross : pins[0];
+    QString out = valuesAt(*d->model, at);
+    for (const QString &what : d->plot->markersAt(at))
         out += QStringLiteral("   ") + what;
     return out;
 }
@@ -231,18 +276,20 @@ void ReleaseChart::mouseMoveEvent(QMouseEvent *e)
     const double t = d->plot->timeAt(e->position().x());
     if (d->panning && d->dragFrom) {
         const auto [from, to] = d->range();
-        zoomTo(from + *d->dragFrom - t, to + *d->dragFrom - t, false);
-        return;
+        return d->link->drag(from + *d->dragFrom - t, to + *d->dragFrom - t);
     }
-    if (d->link)
-        Q_EMIT d->link->crosshair(t, true);
+    d->reading = false;
+    d->link->point(t);
 }
 
 void ReleaseChart::mousePressEvent(QMouseEvent *e)
 {
+    if (e->button() != Qt::LeftButton)
+        return;
     d->panning = e->modifiers() & Qt::ShiftModifier;
-    if (d->panning && d->link)
-        d->link->remember(d->zoom); // a pan is one step back, however far it went
+    if (d->panning)
+        d->link->beginDrag();
+    d->pressed = e->position();
     d->dragFrom = d->plot->timeAt(e->position().x());
 }
 
@@ -250,9 +297,10 @@ void ReleaseChart::mouseReleaseEvent(QMouseEvent *e)
 {
     if (d->dragFrom && !d->panning) {
         const double t = d->plot->timeAt(e->position().x());
-        const auto [from, to] = d->range();
-        if (std::abs(t - *d->dragFrom) > (to - from) / 100)
-            zoomTo(std::min(t, *d->dragFrom), std::max(t, *d->dragFrom), false);
+        if (std::abs(e->position().x() - d->pressed.x()) >= QApplication::startDragDistance())
+            d->link->look(std::pair(std::min(t, *d->dragFrom), std::max(t, *d->dragFrom)));
+        else if (d->plot->holds(e->position()))
+            d->link->pin(t, d->range());
     }
     d->dragFrom.reset();
     d->panning = false;
@@ -263,37 +311,58 @@ void ReleaseChart::mouseDoubleClickEvent(QMouseEvent *)
     goLive();
 }
 
+void ReleaseChart::wheelEvent(QWheelEvent *e)
+{
+    // The plain wheel belongs to the page.
+    if (!(e->modifiers() & Qt::ControlModifier) || e->angleDelta().y() == 0)
+        return e->ignore();
+    zoomAt(d->plot->timeAt(e->position().x()), e->angleDelta().y() > 0 ? 0.8 : 1.25);
+    e->accept();
+}
+
 void ReleaseChart::leaveEvent(QEvent *)
 {
-    if (d->link)
-        Q_EMIT d->link->crosshair(0, false);
+    d->link->point(std::nullopt);
+    refit(); // the scale may follow again
 }
 
 void ReleaseChart::keyPressEvent(QKeyEvent *e)
 {
     const auto [from, to] = d->range();
-    const double middle = d->cross.value_or((from + to) / 2), span = to - from;
+    const double middle = d->link->crosshairAt().value_or((from + to) / 2);
+    const bool alt = e->modifiers() & Qt::AltModifier;
     switch (e->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoomTo(middle - span / 4, middle + span / 4, false);
+        return zoomAt(middle, 0.5);
     case Qt::Key_Minus:
-        return zoomTo(middle - span, middle + span, false);
+        return zoomAt(middle, 2);
     case Qt::Key_Backspace:
-        if (d->link)
-            d->link->back();
-        return;
+        return d->link->back();
     case Qt::Key_Home:
     case Qt::Key_L:
         return goLive();
     case Qt::Key_Left:
+        return alt ? d->link->back() : readOn(false);
     case Qt::Key_Right:
-        if (d->link)
-            Q_EMIT d->link->crosshair(middle + (e->key() == Qt::Key_Left ? -span : span) / 100, true);
-        return;
+        return alt ? d->link->forward() : readOn(true);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return d->link->pin(middle, d->range());
+    case Qt::Key_Escape:
+        if (d->link->pins().empty())
+            break;
+        return d->link->clearPins();
+    case Qt::Key_W:
+        return d->link->setWeekBefore(!d->link->weekBefore());
+    case Qt::Key_T:
+        return Q_EMIT tableWanted();
     default:
-        QWidget::keyPressEvent(e);
+        break;
     }
+    if (e->key() >= Qt::Key_1 && e->key() <= Qt::Key_5 && e->modifiers() == Qt::NoModifier)
+        return look(static_cast<ChartPreset>(e->key() - Qt::Key_1));
+    QWidget::keyPressEvent(e);
 }
 
 } // namespace tidegate::ui

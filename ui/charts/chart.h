@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "ui/charts/chart_link.h"
 
 #include <QString>
 #include <QWidget>
@@ -52,26 +53,13 @@ struct ChartModel {
     QString summary; ///< one sentence for a screen reader
 };
 
+/// A part of the release to look at.
+enum class ChartPreset { Phase, Hour, Day, Week, Whole };
+
 /// Qt Charts axes and plot, long lines as one cached item; min/max decimated to the width, gaps are gaps.
-/// Drag zooms in time, Shift+drag pans, double-click or Home resets, Backspace goes back, ←/→ move the crosshair, L goes live. Two charts with the same
-/// ChartLink share zoom and crosshair.
-class ChartLink : public QObject {
-    Q_OBJECT
-public:
-    using QObject::QObject;
-    /// Keeps a view (nothing: all, live) to come back to; bounded.
-    void remember(const std::optional<std::pair<double, double>> &view);
-    /// To the view before, in all charts.
-    void back();
-
-Q_SIGNALS:
-    void crosshair(double t, bool visible);
-    void rangeChanged(double from, double to, bool live);
-
-private:
-    std::vector<std::optional<std::pair<double, double>>> m_views;
-};
-
+/// Drag zooms in time, Shift+drag pans, Ctrl+wheel zooms at the pointer, double-click or Home resets; a click or Enter pins, a second pin
+/// measures, Esc clears. ←/→ read sample by sample, + and − zoom, Backspace or Alt+← goes back, Alt+→ forward, 1–5 are the presets, W lays
+/// stable of a week before under it, T opens the numbers as a table, L goes live. Charts with the same ChartLink share all of it.
 class ReleaseChart : public QWidget {
     Q_OBJECT
 public:
@@ -80,13 +68,17 @@ public:
     void setModel(std::shared_ptr<const ChartModel> model);
     [[nodiscard]] bool live() const; ///< following now; false after a zoom or pan
     void goLive();
-    [[nodiscard]] QString readout() const; ///< at the crosshair
+    void look(ChartPreset preset);
+    [[nodiscard]] std::pair<double, double> range() const; ///< that is shown, ms since the epoch
+    [[nodiscard]] const std::shared_ptr<const ChartModel> &model() const;
+    [[nodiscard]] QString readout() const; ///< at the pins and the crosshair; empty without any
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void liveChanged(bool live);
     void readoutChanged(const QString &text);
+    void tableWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -94,12 +86,15 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void refit();
-    void zoomTo(double from, double to, bool live);
+    void zoomAt(double t, double factor);
+    void readOn(bool forward);
+    void tell();
     class Private;
     std::unique_ptr<Private> d;
 };

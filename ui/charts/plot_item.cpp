@@ -58,6 +58,18 @@ void PlotItem::setCrosshair(std::optional<double> t)
     update();
 }
 
+void PlotItem::setPins(std::vector<double> times)
+{
+    m_pins = std::move(times);
+    update();
+}
+
+void PlotItem::setWeekBefore(bool on)
+{
+    m_weekBefore = on;
+    forget();
+}
+
 void PlotItem::forget()
 {
     m_cache = {};
@@ -94,10 +106,12 @@ void PlotItem::paint(QPainter *p, const QStyleOptionGraphicsItem *, QWidget *)
         paintTimes(c);
         paintLimits(c);
         paintMarkers(c);
+        paintWeekBefore(c);
         paintLines(c);
         paintStrip(c);
     }
     p->drawPixmap(QPointF(0, 0), m_cache);
+    paintPins(*p);
     paintCrosshair(*p);
 }
 

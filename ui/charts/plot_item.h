@@ -21,6 +21,9 @@ public:
     /// `strip` lies under the plot and shows canary − stable; empty: there is no room for it.
     void setPlot(const QRectF &plot, const QRectF &strip, const QSizeF &whole);
     void setCrosshair(std::optional<double> t);
+    void setPins(std::vector<double> times);
+    void setWeekBefore(bool on);
+    [[nodiscard]] bool holds(const QPointF &at) const { return m_plot.contains(at) || m_strip.contains(at); }
     void forget(); ///< theme changed
     [[nodiscard]] double timeAt(double x) const;
     [[nodiscard]] double xOf(double t) const;
@@ -32,6 +35,9 @@ private:
     void paintBands(QPainter &p) const;
     void paintLines(QPainter &p) const;
     void paintLine(QPainter &p, const ChartLine &line) const;
+    void paintWeekBefore(QPainter &p) const;
+    void paintPins(QPainter &p) const;
+    void paintSamples(QPainter &p, double t) const;
     void paintStrip(QPainter &p) const;
     void paintCrosshair(QPainter &p) const;
     void paintLimits(QPainter &p) const;
@@ -43,6 +49,8 @@ private:
     QRectF m_plot, m_strip;
     QSizeF m_whole;
     std::optional<double> m_cross;
+    std::vector<double> m_pins;
+    bool m_weekBefore = false;
     QPixmap m_cache;
 };
 

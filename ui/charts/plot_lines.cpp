@@ -146,6 +146,20 @@ void PlotItem::paintStrip(QPainter &p) const
     p.restore();
 }
 
+/// Dots on the lines where they are at `t`.
+void PlotItem::paintSamples(QPainter &p, double t) const
+{
+    const double reach = (m_to - m_from) / std::max(1.0, m_plot.width()) * 6, x = std::round(xOf(t)) + 0.5;
+    for (const ChartLine &l : m_model->lines) {
+        const auto i = nearest(l, t, reach);
+        if (!i || !std::isfinite(l.v[*i]))
+            continue;
+        p.setPen(QPen(palette().surface, 1.5));
+        p.setBrush(l.kind == ChartLine::Kind::Canary ? palette().canary : palette().stable);
+        p.drawEllipse(QPointF(x, yOf(l.v[*i])), 4, 4);
+    }
+}
+
 void PlotItem::paintCrosshair(QPainter &p) const
 {
     if (!m_cross || *m_cross < m_from || *m_cross > m_to)
@@ -155,15 +169,63 @@ void PlotItem::paintCrosshair(QPainter &p) const
     const double x = std::round(xOf(*m_cross)) + 0.5;
     p.setPen(QPen(palette().text, 1, Qt::DotLine));
     p.drawLine(QPointF(x, m_plot.top()), QPointF(x, (m_strip.isEmpty() ? m_plot : m_strip).bottom()));
-    const double reach = (m_to - m_from) / std::max(1.0, m_plot.width()) * 6;
-    for (const ChartLine &l : m_model->lines) {
-        const auto i = nearest(l, *m_cross, reach);
-        if (!i || !std::isfinite(l.v[*i]))
-            continue;
-        p.setPen(QPen(palette().surface, 1.5));
-        p.setBrush(l.kind == ChartLine::Kind::Canary ? palette().canary : palette().stable);
-        p.drawEllipse(QPointF(x, yOf(l.v[*i])), 4, 4);
+    paintSamples(p, *m_cross);
+    p.restore();
+}
+
+void PlotItem::paintPins(QPainter &p) const
+{
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    QFont f = ui::font(TextRole::Secondary12);
+    f.setPixelSize(11);
+    p.setFont(f);
+    if (m_pins.size() == 2) {
+        const double a = std::clamp(xOf(std::min(m_pins[0], m_pins[1])), m_plot.left(), m_plot.right()), b = std::clamp(xOf(std::max(m_pins[0], m_pins[1])), m_plot.left(), m_plot.right());
+        p.fillRect(QRectF(a, m_plot.top(), b - a, m_plot.height()), faint(palette().text, 0.07F));
     }
+    for (std::size_t i = 0; i < m_pins.size(); ++i) {
+        if (m_pins[i] < m_from || m_pins[i] > m_to)
+            continue;
+        const double x = std::round(xOf(m_pins[i])) + 0.5;
+        p.setPen(QPen(palette().text, 1));
+        p.drawLine(QPointF(x, m_plot.top()), QPointF(x, (m_strip.isEmpty() ? m_plot : m_strip).bottom()));
+        const QRectF head(x - 7, m_plot.top() - 7, 14, 14);
+        p.setPen(Qt::NoPen);
+        p.setBrush(palette().text);
+        p.drawRoundedRect(head, 4, 4);
+        p.setPen(palette().surface);
+        p.drawText(head, Qt::AlignCenter, QString::number(i + 1));
+        paintSamples(p, m_pins[i]);
+    }
+    p.restore();
+}
+
+void PlotItem::paintWeekBefore(QPainter &p) const
+{
+    if (!m_weekBefore)
+        return;
+    constexpr double week = 7 * 86400e3;
+    p.save();
+    p.setClipRect(m_plot.adjusted(0, -2, 0, 1));
+    bool any = false;
+    for (const ChartLine &l : m_model->lines) {
+        if (l.kind != ChartLine::Kind::Stable)
+            continue;
+        QPainterPath path;
+        for (const Column &k : columns(l, m_from - week, m_to - week, m_plot.width(), kColumn)) {
+            const QPointF at(m_plot.left() + k.x, yOf(k.mean));
+            k.joined ? path.lineTo(at) : path.moveTo(at);
+            any = true;
+        }
+        p.setPen(QPen(palette().secondary, 1.2, Qt::DotLine));
+        p.drawPath(path);
+    }
+    QFont f = ui::font(TextRole::Secondary12);
+    f.setPixelSize(11);
+    p.setFont(f);
+    p.setPen(palette().secondary);
+    p.drawText(m_plot.adjusted(0, 2, -8, 0), Qt::AlignRight | Qt::AlignTop, any ? tr("dotted: stable, a week before") : tr("nothing is known of a week before"));
     p.restore();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/alarm_strip.h"
 
+#include "ui/console/abnormal_list.h"
 #include "ui/console/format.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
@@ -72,6 +73,9 @@ AlarmStrip::AlarmStrip(QWidget *parent)
     v->addWidget(m_title);
     v->addWidget(m_detail);
     v->addWidget(m_meter);
+    m_list = new AbnormalList;
+    connect(m_list, &AbnormalList::rollBack, this, &AlarmStrip::rollBack);
+    v->addWidget(m_list);
     h->addLayout(v, 1);
     m_decide = new QPushButton;
     m_decide->setObjectName(QLatin1String(names::kDecide));
@@ -115,7 +119,8 @@ void AlarmStrip::show(const engine::SnapshotPtr &s)
     m_title->setText(words(a.title).toHtmlEscaped() + (detail.isEmpty() ? QString() : QStringLiteral(" · <span style=\"color:%1\">%2</span>").arg(color(tone).name(), detail.toHtmlEscaped())));
     const QString progress = progressText(*s);
     const QString since = tr("since %1").arg(whenText(a.since, s->now));
-    m_detail->setText(progress.isEmpty() ? (a.toDo.empty() ? since : words(a.toDo.front()) + QStringLiteral(" · ") + since) : progress);
+    m_detail->setText(progress.isEmpty() ? (a.toDo.empty() || a.high ? since : words(a.toDo.front()) + QStringLiteral(" · ") + since) : progress);
+    m_list->show(*s);
     m_meter->setVisible(s->state.pending.has_value());
     m_meter->set(s->progress.progress, s->state.rollingBack() ? Tone::Alarm : Tone::Canary);
     const engine::Alarm *question = s->readOnly ? nullptr : asking(*s);

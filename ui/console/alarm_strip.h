@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace tidegate::ui {
 
+class AbnormalList;
+
 /// What a person has to know now, across the whole window below the header: the gravest first, with what runs against it and how
 /// far that is. Hidden while all is well. "What to do now" opens the steps and the other alarms.
 class AlarmStrip final : public QFrame {
@@ -19,6 +21,7 @@ public:
     void show(const engine::SnapshotPtr &s);
 
 Q_SIGNALS:
+    void rollBack();
     /// The alarm that is shown asks for a decision: difference, plan, projections, hotfix, review.
     void decide(const QString &alarm);
 
@@ -31,6 +34,7 @@ private:
     QLabel *m_title, *m_detail;
     QPushButton *m_steps, *m_decide;
     Meter *m_meter;
+    AbnormalList *m_list;
     engine::SnapshotPtr m_snapshot;
     bool m_high = true;
 };

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/chart_card.h"
 
+#include "ui/charts/chart_table.h"
 #include "ui/console/chart_model.h"
 #include "ui/console/format.h"
 #include "ui/names.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,6 +33,7 @@ QString sampleAge(const engine::Snapshot &s)
 ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
     : Card(parent)
     , m_kind(kind)
+    , m_link(link)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(16, 8, 16, 6);
@@ -59,15 +62,30 @@ ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
     m_live->setToolTip(tr("Follow now again (L)"));
     m_live->setIcon(glyphIcon(Glyph::Live, color(Tone::Plain)));
     setButtonKind(m_live, "chip");
-    if (kind != Kind::ErrorRate)
+    m_chart = new ReleaseChart(link, this);
+    m_view = new QPushButton(tr("View"), this);
+    m_view->setObjectName(QLatin1String(names::kChartView));
+    m_view->setAccessibleName(tr("What the charts show"));
+    setButtonKind(m_view, "chip");
+    // One of each serves both charts.
+    if (kind == Kind::ErrorRate) {
+        m_view->setMenu(viewMenu());
+    } else {
         m_live->hide();
+        m_view->hide();
+    }
+    top->addWidget(m_view);
     top->addWidget(m_live);
     box->addLayout(top);
-    m_chart = new ReleaseChart(link, this);
     m_chart->setObjectName(QLatin1String(kind == Kind::ErrorRate ? names::kErrorChart : names::kLatencyChart));
     box->addWidget(m_chart, 1);
     connect(m_live, &QPushButton::clicked, m_chart, &ReleaseChart::goLive);
-    connect(m_chart, &ReleaseChart::liveChanged, this, [this](bool live) { m_live->setText(live ? tr("LIVE") : tr("Go live")); });
+    connect(m_chart, &ReleaseChart::tableWanted, this, [this] { openChartTable(m_chart); });
+    connect(m_chart, &ReleaseChart::liveChanged, this, [this](bool live) {
+        m_paused = live || !m_last ? std::nullopt : std::optional(m_last->now);
+        if (m_last)
+            follow(*m_last);
+    });
     connect(m_chart, &ReleaseChart::readoutChanged, this, [this](const QString &text) {
         m_readout = text;
         if (m_last)
@@ -76,8 +94,49 @@ ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { m_live->setIcon(glyphIcon(Glyph::Live, color(Tone::Plain))); });
 }
 
+QMenu *ChartCard::viewMenu()
+{
+    auto *menu = new QMenu(m_view);
+    const auto add = [&](const QString &text, const char *key, std::function<void()> run) {
+        // The key is the chart's own; here it is only told.
+        connect(menu->addAction(text + QLatin1Char('\t') + QString::fromUtf8(key)), &QAction::triggered, this, std::move(run));
+    };
+    add(tr("This phase"), "1", [this] { m_chart->look(ChartPreset::Phase); });
+    add(tr("Last hour"), "2", [this] { m_chart->look(ChartPreset::Hour); });
+    add(tr("Last day"), "3", [this] { m_chart->look(ChartPreset::Day); });
+    add(tr("Last week"), "4", [this] { m_chart->look(ChartPreset::Week); });
+    add(tr("The whole release, live"), "5", [this] { m_chart->look(ChartPreset::Whole); });
+    menu->addSeparator();
+    add(tr("The view before"), "Alt+←", [this] { m_link->back(); });
+    add(tr("The view after"), "Alt+→", [this] { m_link->forward(); });
+    QAction *week = menu->addAction(tr("Stable a week before, dotted") + QStringLiteral("\tW"));
+    week->setCheckable(true);
+    connect(week, &QAction::toggled, m_link, &ChartLink::setWeekBefore);
+    connect(m_link, &ChartLink::weekBeforeChanged, week, &QAction::setChecked);
+    menu->addSeparator();
+    add(tr("Error rate as a table…"), "T", [this] { openChartTable(m_chart); });
+    add(tr("Export as picture or data…"), "", [this] { Q_EMIT exportWanted(); });
+    add(tr("Copy the queries"), "", [this] { Q_EMIT queriesWanted(); });
+    return menu;
+}
+
+/// The chip says whether the view follows now; a view that stands still says since when, and how much came meanwhile.
+void ChartCard::follow(const engine::Snapshot &s)
+{
+    if (!m_paused) {
+        m_live->setText(tr("LIVE"));
+        m_live->setToolTip(tr("The charts follow now"));
+        return;
+    }
+    const auto &data = m_kind == Kind::ErrorRate ? s.errorRate : s.p95;
+    const auto come = data ? std::distance(std::ranges::upper_bound(data->canary.times, *m_paused), data->canary.times.end()) : 0;
+    m_live->setText(tr("Paused %1 · %2 new · L").arg(whenText(*m_paused, s.now)).arg(come));
+    m_live->setToolTip(tr("The view stands still; alarms, gates and rollback do not. Follow now again (L)"));
+}
+
 void ChartCard::headline(const engine::Snapshot &s)
 {
+    follow(s);
     const bool errors = m_kind == Kind::ErrorRate;
     const auto &e = s.evidence;
     const auto value = [&](const release::TrackFigures &f) { return errors ? percentText(f.errorRate) : msText(f.p95Ms); };

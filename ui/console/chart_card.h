@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace tidegate::ui {
@@ -19,11 +20,17 @@ public:
     ChartCard(Kind kind, ChartLink *link, QWidget *parent = nullptr);
     void show(const engine::SnapshotPtr &s);
 
+Q_SIGNALS:
+    void exportWanted();
+    void queriesWanted();
+
 private:
     void headline(const engine::Snapshot &s);
+    void follow(const engine::Snapshot &s);
+    [[nodiscard]] QMenu *viewMenu();
     Kind m_kind;
     QLabel *m_figure, *m_unit, *m_stable, *m_baseline, *m_difference, *m_sample;
-    QPushButton *m_live;
+    QPushButton *m_live, *m_view;
     ReleaseChart *m_chart;
     std::shared_ptr<const engine::ChartData> m_shown;
     std::size_t m_events = 0;
@@ -31,6 +38,8 @@ private:
     double m_head = 0; ///< headline that is drawn
     engine::SnapshotPtr m_last;
     QString m_readout;
+    std::optional<Instant> m_paused; ///< since when the view stands still
+    ChartLink *m_link;
 };
 
 } // namespace tidegate::ui

@@ -45,6 +45,25 @@ ChecklistCard::ChecklistCard(QWidget *parent)
     }
     joinSegments({m_segments->button(0), m_segments->button(1), m_segments->button(2)});
     box->addLayout(segments);
+    auto *meanwhile = new QHBoxLayout;
+    m_since = label({}, TextRole::Secondary12, Tone::Plain);
+    m_since->setWordWrap(true);
+    m_read = new QPushButton(tr("Read"));
+    m_read->setObjectName(QLatin1String(names::kYouWereHere));
+    m_read->setAccessibleName(tr("I have read what changed meanwhile"));
+    setButtonKind(m_read, "chip");
+    meanwhile->addWidget(m_since, 1);
+    meanwhile->addWidget(m_read, 0, Qt::AlignTop);
+    box->addLayout(meanwhile);
+    m_since->hide();
+    m_read->hide();
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        m_since->hide();
+        m_read->hide();
+        m_left.clear();
+        setFocus();
+        fill();
+    });
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -97,6 +116,29 @@ ChecklistCard::ChecklistCard(QWidget *parent)
     };
     connect(m_ok, &QPushButton::clicked, this, send);
     connect(m_value, &QLineEdit::returnPressed, this, send);
+}
+
+QString ChecklistCard::currentItem() const
+{
+    return m_selected < static_cast<int>(m_used) ? m_rows[static_cast<std::size_t>(m_selected)].id : QString();
+}
+
+void ChecklistCard::youWereHere(int list, const QString &item, const QString &since)
+{
+    if (QAbstractButton *segment = m_segments->button(list)) {
+        segment->setChecked(true);
+        m_chosen = true;
+    }
+    m_left = item;
+    m_since->setText(since);
+    m_since->show();
+    m_read->show();
+    m_placed = true;
+    fill();
+    for (std::size_t i = 0; i < m_used; ++i) {
+        if (m_rows[i].id == item)
+            select(static_cast<int>(i));
+    }
 }
 
 const release::ListView &ChecklistCard::list() const
@@ -173,9 +215,11 @@ void ChecklistCard::fill()
         QString detail = words(v.detail);
         if (v.item.kind == plan::ItemKind::Sensed && v.at && v.counts && !v.item.source.empty())
             detail += QStringLiteral(" · ") + QString::fromStdString(v.item.source);
+        r.id = QString::fromStdString(v.item.id);
+        if (!m_left.isEmpty() && r.id == m_left)
+            detail = tr("you were here") + (detail.isEmpty() ? QString() : QStringLiteral(" · ") + detail);
         r.detail->setText(detail);
         setTone(r.detail, sign.tone == Tone::Caution || sign.tone == Tone::Alarm ? sign.tone : Tone::Secondary);
-        r.id = QString::fromStdString(v.item.id);
         if (v.counts && r.id == m_sent)
             m_sent.clear();
         r.askable = !v.counts && (v.item.kind != plan::ItemKind::Sensed || v.state == release::ItemState::Recovered);

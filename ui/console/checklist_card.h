@@ -19,6 +19,10 @@ class ChecklistCard final : public Card {
 public:
     explicit ChecklistCard(QWidget *parent = nullptr);
     void show(const engine::SnapshotPtr &s);
+    [[nodiscard]] int shownList() const { return m_shown; } ///< 0 before, 1 during, 2 after
+    [[nodiscard]] QString currentItem() const; ///< id of the boxed item
+    /// Back to the item that a person left, with what changed meanwhile; stays until they dismiss it.
+    void youWereHere(int list, const QString &item, const QString &since);
 
 Q_SIGNALS:
     void confirm(const QString &item, const QString &value);
@@ -48,7 +52,8 @@ private:
     void ask();
     [[nodiscard]] const release::ListView &list() const;
     [[nodiscard]] static QString announcement(const release::ListView &list, const QString &title);
-    QLabel *m_count, *m_hint;
+    QLabel *m_count, *m_hint, *m_since;
+    QPushButton *m_read;
     QButtonGroup *m_segments;
     QVBoxLayout *m_list;
     QLineEdit *m_value;
@@ -58,6 +63,7 @@ private:
     engine::SnapshotPtr m_snapshot;
     int m_selected = 0, m_shown = -1;
     std::size_t m_used = 0;
+    QString m_left; ///< the item that a person came back to
     QString m_sent; ///< confirmed just now, and not yet seen as confirmed
     bool m_placed = false; ///< a person has moved in the list; else the first item that needs one is boxed
     bool m_chosen = false; ///< a person chose the list; else the one in force is shown

@@ -48,6 +48,8 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     add(tr("Ask for approval"), "", st.final() ? tr("the run is over") : QString(), [this] { submit(command(release::Verb::Request)); });
     add(tr("Note for the timeline…"), "", s->exists ? QString() : tr("the release does not exist yet"), [this] { note(); });
     add(tr("Release report…"), "", QString(), [this] { Q_EMIT reportWanted(); });
+    add(tr("All releases of all clusters…"), "Ctrl+O", QString(), [this] { Q_EMIT overviewWanted(); });
+    add(tr("Copy a link to this release"), "", s->rehearsal ? tr("a rehearsal is nowhere else") : QString(), [this] { Q_EMIT linkWanted(); });
     add(tr("New release…"), "", QString(), [this] { Q_EMIT newRelease(); });
     add(tr("Copy the kubectl fallback for a rollback"), "", QString(), [s] { QGuiApplication::clipboard()->setText(QString::fromStdString(traffic::kubectlRollback(s->state.plan, s->observation, s->state.pods, s->ns))); });
     const QStringList tabs = TabsCard::titles();
@@ -60,8 +62,8 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     const double now = static_cast<double>(s->now.time_since_epoch().count());
     const std::pair<QString, double> spans[] = {{tr("Charts: last hour"), 3600e3}, {tr("Charts: last day"), 86400e3}, {tr("Charts: last week"), 7 * 86400e3}};
     for (const auto &[name, span] : spans)
-        add(name, "", QString(), [this, now, span = span] { Q_EMIT m_link->rangeChanged(now - span, now + span * 0.03, false); });
-    add(tr("Charts: whole release, live"), "L", QString(), [this] { Q_EMIT m_link->rangeChanged(0, 0, true); });
+        add(name, "", QString(), [this, now, span = span] { m_link->look(std::pair(now - span, now + span * 0.03)); });
+    add(tr("Charts: whole release, live"), "L", QString(), [this] { m_link->look(std::nullopt); });
     add(tr("Charts: export as picture or data…"), "", QString(), [this] { Q_EMIT exportWanted(); });
     add(tr("Charts: copy the queries"), "", QString(), [s] { QGuiApplication::clipboard()->setText(chartQueries(*s)); });
     add(ui::palette().dark ? tr("Light theme") : tr("Dark theme"), "", QString(), [this] { Q_EMIT themeWanted(!ui::palette().dark); });

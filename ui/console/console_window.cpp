@@ -3,7 +3,9 @@
 #include "ui/console/console_window.h"
 
 #include "ui/console/alarm_strip.h"
+#include "ui/console/announcer.h"
 #include "ui/console/chart_card.h"
+#include "ui/console/chart_export.h"
 #include "ui/console/checklist_card.h"
 #include "ui/console/format.h"
 #include "ui/console/header.h"
@@ -16,12 +18,14 @@
 #include "ui/dialogs/foreign_dialog.h"
 #include "ui/dialogs/hotfix_dialog.h"
 #include "ui/dialogs/item_dialogs.h"
+#include "ui/dialogs/lesson.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/scrim.h"
 #include "ui/names.h"
 #include "ui/theme/zone.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -39,6 +43,7 @@ constexpr auto kAnswerLimit = std::chrono::seconds(20);
 ConsoleWindow::ConsoleWindow(QWidget *parent)
     : QWidget(parent)
     , m_link(new ChartLink(this))
+    , m_place(new PlaceKeeper(this))
 {
     setObjectName(QStringLiteral("ground"));
     setAttribute(Qt::WA_StyledBackground);
@@ -61,6 +66,7 @@ ConsoleWindow::ConsoleWindow(QWidget *parent)
     box->addLayout(main, 1);
     m_frame = new RehearsalFrame(this);
     m_frame->hide();
+    m_announcer = new Announcer(this);
     wire();
     keys();
 }
@@ -86,6 +92,7 @@ QWidget *ConsoleWindow::left()
         v->addWidget(b);
         return b;
     };
+    connect(action(names::kOpenOverview, tr("All releases"), Glyph::Search), &QPushButton::clicked, this, &ConsoleWindow::overviewWanted);
     connect(action(names::kNewRelease, tr("New release"), Glyph::Plus), &QPushButton::clicked, this, &ConsoleWindow::newRelease);
     connect(action(names::kReport, tr("Release report"), Glyph::Manual), &QPushButton::clicked, this, &ConsoleWindow::reportWanted);
     v->addStretch(1);
@@ -113,6 +120,11 @@ QWidget *ConsoleWindow::middle()
     both->setSpacing(10);
     m_errors = new ChartCard(ChartCard::Kind::ErrorRate, m_link, m_charts);
     m_latency = new ChartCard(ChartCard::Kind::P95, m_link, m_charts);
+    connect(m_errors, &ChartCard::exportWanted, this, &ConsoleWindow::exportWanted);
+    connect(m_errors, &ChartCard::queriesWanted, this, [this] {
+        if (const auto s = snapshot())
+            QGuiApplication::clipboard()->setText(chartQueries(*s));
+    });
     both->addWidget(m_errors, 1);
     both->addWidget(m_latency, 1);
     m_tabs = new TabsCard(w);
@@ -142,6 +154,7 @@ void ConsoleWindow::wire()
     connect(m_header, &Header::rollBack, this, &ConsoleWindow::askRollBack);
     connect(m_header, &Header::commandsWanted, this, &ConsoleWindow::openPalette);
     connect(m_alarm, &AlarmStrip::decide, this, &ConsoleWindow::decide);
+    connect(m_alarm, &AlarmStrip::rollBack, this, &ConsoleWindow::askRollBack);
     connect(m_next, &NextCard::promote, this, &ConsoleWindow::askPromote);
     connect(m_next, &NextCard::approve, this, &ConsoleWindow::askApprove);
     connect(m_next, &NextCard::hold, this, &ConsoleWindow::holdOrResume);
@@ -157,10 +170,19 @@ void ConsoleWindow::wire()
     connect(m_list, &ChecklistCard::deferItem, this, &ConsoleWindow::deferItem);
     connect(m_list, &ChecklistCard::explainItem, this, &ConsoleWindow::explainItem);
     connect(m_list, &ChecklistCard::noteWanted, this, &ConsoleWindow::note);
+    connect(m_place, &PlaceKeeper::returned, this, &ConsoleWindow::cameBack);
+    // Our own dialogs are no absence.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_place, [this](Qt::ApplicationState state) { state == Qt::ApplicationActive ? m_place->back() : m_place->left(); });
     connect(m_track, &PhaseTrack::phaseChosen, this, &ConsoleWindow::showPhase);
     connect(m_releases, &ReleaseList::chosen, this, &ConsoleWindow::releaseChosen);
     connect(m_rehearsal, &RehearsalStrip::speed, this, &ConsoleWindow::rehearsalSpeed);
     connect(m_rehearsal, &RehearsalStrip::skip, this, &ConsoleWindow::rehearsalSkip);
+    connect(m_rehearsal, &RehearsalStrip::pause, this, &ConsoleWindow::rehearsalPause);
+    connect(m_rehearsal, &RehearsalStrip::fault, this, &ConsoleWindow::rehearsalFault);
+    connect(m_rehearsal, &RehearsalStrip::lessonWanted, this, [this] {
+        if (const auto s = snapshot())
+            openLesson(this, *s);
+    });
 }
 
 void ConsoleWindow::keys()
@@ -177,6 +199,7 @@ void ConsoleWindow::keys()
         if (const auto s = snapshot(); s && s->exists && !s->state.final() && !s->state.pending && !s->readOnly)
             askHotfix();
     });
+    key("Ctrl+O", [this] { Q_EMIT overviewWanted(); });
     key("F6", [this] { nextPane(); });
     key("/", [this] { m_tabs->focusFilter(); });
     key("Ctrl+F", [this] { m_tabs->focusFilter(); });
@@ -223,6 +246,7 @@ void ConsoleWindow::update_()
     const QString word = s->rehearsal ? tr("REHEARSAL · nothing here is real") : QString::fromLatin1(plan::name(env.cls)).toUpper() + QStringLiteral(" · ") + QString::fromStdString(env.name.empty() ? s->context : env.name);
     m_band->set(kind, word, tr("%1%2 · namespace %3 · times in %4").arg(QString::fromStdString(s->user), s->readOnly ? tr(" · read-only") : QString(), QString::fromStdString(s->ns), zoneText(s->now)));
     m_frame->setVisible(s->rehearsal);
+    m_announcer->show(*s);
     m_header->show(s);
     m_alarm->show(s);
     m_track->show(s);
@@ -231,12 +255,42 @@ void ConsoleWindow::update_()
     m_tabs->show(s);
     m_next->show(s);
     m_list->show(s);
+    keepPlace(*s);
     m_rehearsal->show(s);
     const ReleaseRow mine = releaseRow(*s);
     std::vector<ReleaseRow> rows = m_others;
     const auto at = std::ranges::find(rows, mine.key, &ReleaseRow::key);
     at == rows.end() ? rows.insert(rows.begin(), mine) : (*at = mine, at);
     m_releases->show(rows, mine.key);
+}
+
+/// A rehearsal begins anew each time, so only an absence counts there, not an earlier run.
+void ConsoleWindow::keepPlace(const engine::Snapshot &s)
+{
+    if (!s.exists)
+        return;
+    m_place->open(QString::fromStdString(s.ns + "/" + s.state.release), !s.rehearsal);
+    m_place->seen(m_list->shownList(), m_list->currentItem(), s.state.journalSeq);
+}
+
+void ConsoleWindow::cameBack(const PlaceKeeper::Place &place, qint64 awayMs)
+{
+    const auto s = snapshot();
+    if (!s || place.seq > s->state.journalSeq)
+        return; // of another run
+    std::vector<const release::Event *> since;
+    for (const release::Event &e : s->state.journal) {
+        if (e.seq > place.seq)
+            since.push_back(&e);
+    }
+    constexpr std::size_t told = 3;
+    QStringList what;
+    for (std::size_t i = since.size() > told ? since.size() - told : 0; i < since.size(); ++i)
+        what << words(since[i]->text);
+    if (since.size() > told)
+        what.prepend(tr("%1 earlier ones").arg(since.size() - told));
+    const QString away = QString::fromStdString(humanDuration(Millis(awayMs)));
+    m_list->youWereHere(place.list, place.item, what.isEmpty() ? tr("You were here %1 ago; nothing has changed since.").arg(away) : tr("You were here %1 ago. Since then: %2").arg(away, what.join(QStringLiteral(" · "))));
 }
 
 release::Command ConsoleWindow::command(release::Verb verb) const
@@ -412,7 +466,7 @@ void ConsoleWindow::showPhase(int phase)
             continue;
         const auto ms = [](Instant t) { return static_cast<double>(t.time_since_epoch().count()); };
         const double from = ms(r.begun), to = ms(r.ended.value_or(s->now)), edge = (to - from) * 0.03;
-        Q_EMIT m_link->rangeChanged(from - edge, to + edge, false);
+        m_link->look(std::pair(from - edge, to + edge));
         return;
     }
 }
@@ -433,6 +487,16 @@ void ConsoleWindow::nextPane()
                 return w->setFocus(Qt::ShortcutFocusReason);
         }
     }
+}
+
+void ConsoleWindow::openTab(int tab)
+{
+    m_tabs->open(tab);
+}
+
+int ConsoleWindow::openedTab() const
+{
+    return m_tabs->at();
 }
 
 void ConsoleWindow::openPalette()

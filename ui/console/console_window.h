@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/console/command_palette.h"
+#include "ui/console/place_keeper.h"
 #include "ui/console/release_list.h"
 #include "ui/feed.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@ class QSplitter;
 namespace tidegate::ui {
 
 class AlarmStrip;
+class Announcer;
 class ChartCard;
 class ChartLink;
 class ChecklistCard;
@@ -30,6 +32,8 @@ public:
     /// The release that is shown; the window does not own it.
     void setFeed(Feed *feed);
     [[nodiscard]] Feed *feed() const { return m_feed; }
+    void openTab(int tab); ///< 0 Timeline … 4 Journal
+    [[nodiscard]] int openedTab() const;
     [[nodiscard]] QWidget *charts() const { return m_charts; } ///< both, as they are shown: for a picture of them
     /// The other releases of the cluster; the shown one's line comes from its own snapshot.
     void setReleases(const std::vector<ReleaseRow> &rows);
@@ -49,11 +53,15 @@ Q_SIGNALS:
     void newRelease();
     void reportWanted();
     void exportWanted();
+    void overviewWanted();
+    void linkWanted(); ///< to this release, on the clipboard
     void themeWanted(bool dark);
     void languageWanted(const QString &code);
     void releaseChosen(const QString &key);
     void rehearsalSpeed(double factor); ///< times the present speed
     void rehearsalSkip(qint64 seconds);
+    void rehearsalPause(bool on);
+    void rehearsalFault(const QString &trouble);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,6 +81,8 @@ private:
     void note();
     void showPhase(int phase);
     void nextPane();
+    void keepPlace(const engine::Snapshot &s);
+    void cameBack(const PlaceKeeper::Place &place, qint64 awayMs);
     [[nodiscard]] release::Command command(release::Verb verb) const;
     [[nodiscard]] engine::SnapshotPtr snapshot() const { return m_feed ? m_feed->snapshot() : nullptr; }
 
@@ -82,6 +92,7 @@ private:
     AlarmStrip *m_alarm;
     PhaseTrack *m_track;
     ChartLink *m_link;
+    PlaceKeeper *m_place;
     QWidget *m_charts;
     ChartCard *m_errors, *m_latency;
     TabsCard *m_tabs;
@@ -90,6 +101,7 @@ private:
     ReleaseList *m_releases;
     RehearsalStrip *m_rehearsal;
     RehearsalFrame *m_frame;
+    Announcer *m_announcer;
     std::vector<ReleaseRow> m_others;
     bool m_sending = false;
     int m_sent = 0; ///< number of the last command

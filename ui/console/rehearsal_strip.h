@@ -6,10 +6,12 @@
 #include "ui/theme/theme.h"
 
 class QLabel;
+class QPushButton;
 
 namespace tidegate::ui {
 
-/// The rehearsal's own clock: what time it is there, slower, faster, a day on. Hidden in real releases.
+/// The rehearsal's own clock: what time it is there, stand still, slower, faster, an hour or a day on; a trouble to learn from; and, when the
+/// run is over, how it went. Hidden in real releases.
 class RehearsalStrip final : public Card {
     Q_OBJECT
 public:
@@ -19,9 +21,13 @@ public:
 Q_SIGNALS:
     void speed(double factor); ///< times the present speed
     void skip(qint64 seconds);
+    void pause(bool on);
+    void fault(const QString &trouble); ///< rehearsal::Rehearsal::inject
+    void lessonWanted();
 
 private:
     QLabel *m_time;
+    QPushButton *m_pause, *m_lesson;
 };
 
 } // namespace tidegate::ui

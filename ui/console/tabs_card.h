@@ -23,6 +23,7 @@ public:
     explicit TabsCard(QWidget *parent = nullptr);
     void show(const engine::SnapshotPtr &s);
     void open(int tab); ///< 0 Timeline … 4 Journal
+    [[nodiscard]] int at() const { return m_at; } ///< which is open
     void focusFilter();
     [[nodiscard]] static QStringList titles();
     bool eventFilter(QObject *watched, QEvent *event) override;

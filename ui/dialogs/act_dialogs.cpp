@@ -118,9 +118,19 @@ public:
             put(n++, signOf(o->verdict, false), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Second opinion")), words(o->text), o->verdict != release::Verdict::Pass);
         if (s.freezeAhead)
             put(n++, {Glyph::Caution, Tone::Caution}, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Freeze ahead")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 begins %2")).arg(str(s.freezeAhead->name), momentText(s.freezeAhead->from)), true);
+        fit();
     }
 
+protected:
+    void resizeEvent(QResizeEvent *) override { fit(); }
+
 private:
+    /// A grid asks a wrapped text for its height before it knows the width: rows of two lines would be cut.
+    void fit()
+    {
+        for (const Row &r : m_rows)
+            r.value->setMinimumHeight(r.value->heightForWidth(std::max(1, r.value->width())));
+    }
     struct Row {
         GlyphLabel *glyph;
         QLabel *name, *value;

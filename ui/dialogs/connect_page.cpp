@@ -214,6 +214,8 @@ QWidget *ConnectPage::test()
     };
     m_test = button(names::kConnectTest, tr("Test the connection"), "primary");
     h->addStretch(1);
+    m_propose = button(names::kConnectPropose, tr("Propose a plan…"), "plain");
+    m_propose->setToolTip(tr("From a Deployment that is in the cluster"));
     m_plan = button(names::kConnectPlan, tr("Open a plan…"), "plain");
     m_open = button(names::kConnectOpen, tr("Open"), "primary");
     v->addLayout(h);
@@ -224,6 +226,7 @@ QWidget *ConnectPage::test()
         Q_EMIT testWanted(choice());
     });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(choice()); });
+    connect(m_propose, &QPushButton::clicked, this, [this] { Q_EMIT proposeWanted(choice()); });
     connect(m_plan, &QPushButton::clicked, this, [this] {
         ConnectChoice c = choice();
         c.release.clear();
@@ -350,6 +353,7 @@ void ConnectPage::fillReleases()
 void ConnectPage::ready()
 {
     m_plan->setEnabled(m_result.usable);
+    m_propose->setEnabled(m_result.usable);
     m_open->setEnabled(m_result.usable && m_found->checkedButton());
     m_open->setVisible(!m_result.releases.empty());
     m_hint->setText(m_result.finished && m_result.usable && m_result.releases.empty() ? tr("A new release begins with its plan: “tidegatectl plan default NAME” writes one to start from.") : QString());

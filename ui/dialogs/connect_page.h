@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void testWanted(const tidegate::ui::ConnectChoice &choice);
     void openWanted(const tidegate::ui::ConnectChoice &choice); ///< with a release, or a plan file that is asked for when both are empty
+    void proposeWanted(const tidegate::ui::ConnectChoice &choice); ///< a new plan from what is in the cluster
     void back();
 
 private:
@@ -56,7 +57,7 @@ private:
     QButtonGroup *m_contexts, *m_found;
     QComboBox *m_class, *m_source;
     QLineEdit *m_where;
-    QPushButton *m_test, *m_open, *m_plan;
+    QPushButton *m_test, *m_open, *m_propose, *m_plan;
     QLabel *m_title, *m_foundTitle, *m_hint;
     QVBoxLayout *m_rows, *m_releases;
     std::vector<Row> m_steps;

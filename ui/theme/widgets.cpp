@@ -244,8 +244,13 @@ void Meter::paintEvent(QPaintEvent *)
 
 QString words(const Message &m)
 {
-    std::vector<std::string> args = m.args;
-    for (std::size_t i = 0; i < args.size(); ++i) {
+    std::vector<std::string> args;
+    for (std::size_t i = 0; i < m.args.size(); ++i) {
+        if (const Message *sentence = m.args[i].sentence()) {
+            args.push_back(words(*sentence).toStdString());
+            continue;
+        }
+        args.push_back(m.args[i].english());
         // Only what has a unit is a figure: "2.4" alone may be a version.
         const std::string place = "%" + std::to_string(i + 1);
         if (m.text.find(place + " %") != std::string::npos || m.text.find(place + " ms") != std::string::npos)

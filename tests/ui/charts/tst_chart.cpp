@@ -2,11 +2,16 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 // What a chart must not do: lose a spike, bridge a gap, invent a value, hide a limit.
 #include "ui/charts/chart.h"
+#include "ui/charts/chart_table.h"
 #include "ui/charts/columns.h"
 #include "ui/charts/scale.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QWheelEvent>
 #include <QtTest>
 
 #include <cmath>
@@ -28,6 +33,14 @@ private Q_SLOTS:
     void theReadoutSaysWhatIsThere();
     void zoomIsSharedAndUndone();
     void keysDoWhatTheMouseDoes();
+    void pinsMeasure();
+    void viewsAreGoneBackTo();
+    void arrowsReadSampleBySample();
+    void presetsShowParts();
+    void theWheelIsThePages();
+    void theScaleStaysUnderThePointer();
+    void aWeekBeforeIsLaidUnder();
+    void numbersAsATable();
     void emptySaysWhy();
     void aSpikeIsSeen();
 
@@ -154,14 +167,14 @@ void TestChart::theReadoutSaysWhatIsThere()
     auto m = model(l);
     m->markers.push_back({l.t[50], QStringLiteral("alice promoted 20 → 50 %"), 0});
     chart.setModel(m);
-    Q_EMIT link.crosshair(l.t[50], true);
+    link.point(l.t[50]);
     QVERIFY2(chart.readout().contains(QStringLiteral("canary 3.25 %")), qPrintable(chart.readout()));
     QVERIFY(chart.readout().contains(QStringLiteral("alice promoted")));
     l.v[50] = std::nan("");
     chart.setModel(model(l));
-    Q_EMIT link.crosshair(l.t[50], true);
+    link.point(l.t[50]);
     QVERIFY(chart.readout().contains(QStringLiteral("no data")));
-    Q_EMIT link.crosshair(0, false);
+    link.point(std::nullopt);
     QVERIFY(chart.readout().isEmpty());
 }
 
@@ -200,6 +213,187 @@ void TestChart::keysDoWhatTheMouseDoes()
     QVERIFY(chart.live());
     QTest::keyClick(&chart, Qt::Key_Right);
     QVERIFY(!chart.readout().isEmpty());
+}
+
+void TestChart::pinsMeasure()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    chart.resize(800, 200);
+    ChartLine l = line(1000);
+    l.v[500] = 3;
+    chart.setModel(model(l));
+    link.pin(l.t[100], chart.range());
+    QVERIFY(!chart.live()); // what is read stands still
+    QVERIFY2(chart.readout().contains(QStringLiteral("canary 1.00 %")), qPrintable(chart.readout()));
+    link.point(l.t[500]);
+    QVERIFY2(chart.readout().contains(QStringLiteral("canary +2.00 %")), qPrintable(chart.readout()));
+    link.pin(l.t[500], chart.range());
+    link.point(std::nullopt);
+    QVERIFY2(chart.readout().startsWith(QStringLiteral("Δ 1 h 40 min")) && chart.readout().contains(QStringLiteral("canary +2.00 %")), qPrintable(chart.readout()));
+    link.pin(l.t[700], chart.range()); // a third begins anew
+    QCOMPARE(link.pins().size(), std::size_t(1));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QVERIFY(link.pins().empty() && chart.readout().isEmpty());
+    // By mouse: a click pins, a drag does not.
+    chart.grab(); // laid out
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(300, 60));
+    QCOMPARE(link.pins().size(), std::size_t(1));
+    QTest::mousePress(&chart, Qt::LeftButton, {}, QPoint(200, 60));
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, QPoint(400, 60));
+    QCOMPARE(link.pins().size(), std::size_t(1));
+    QTest::keyClick(&chart, Qt::Key_L);
+    QVERIFY(chart.live() && link.pins().empty());
+}
+
+void TestChart::viewsAreGoneBackTo()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    chart.resize(800, 200);
+    chart.setModel(model(line(1000)));
+    const auto whole = chart.range();
+    link.look(std::pair(1000.0, 2000.0));
+    link.look(std::pair(1200.0, 1300.0));
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(chart.range(), std::pair(1000.0, 2000.0));
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(chart.range(), whole);
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::AltModifier); // further back there is nothing
+    QTest::keyClick(&chart, Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&chart, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(chart.range(), std::pair(1200.0, 1300.0));
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::AltModifier);
+    link.look(std::pair(5.0, 6.0)); // from here on there is no forward
+    link.forward();
+    QCOMPARE(chart.range(), std::pair(5.0, 6.0));
+    // A drag is one step.
+    link.beginDrag();
+    for (int i = 0; i < 20; ++i)
+        link.drag(100 + i, 200 + i);
+    link.back();
+    QCOMPARE(chart.range(), std::pair(5.0, 6.0));
+}
+
+void TestChart::arrowsReadSampleBySample()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    chart.resize(800, 200);
+    ChartLine l = line(100);
+    chart.setModel(model(l));
+    link.point(l.t[50]);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(*link.crosshairAt(), l.t[51]);
+    QCOMPARE(chart.accessibleDescription(), chart.readout()); // a screen reader hears it
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(*link.crosshairAt(), l.t[49]);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(link.pins().front(), l.t[49]);
+}
+
+void TestChart::presetsShowParts()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    chart.resize(800, 200);
+    auto m = model(line(40000));
+    m->now = m->to = 40000 * 15000.0;
+    m->bands = {{0, 3e8, QStringLiteral("Week 1"), false}, {3e8, m->now, QStringLiteral("Week 2"), false}, {m->now, m->now + 1e8, QStringLiteral("planned"), true}};
+    chart.setModel(m);
+    QTest::keyClick(&chart, Qt::Key_2);
+    QCOMPARE(chart.range().first, m->now - 3600e3);
+    QTest::keyClick(&chart, Qt::Key_1);
+    QVERIFY(chart.range().first < 3e8 && chart.range().first > 2.8e8 && chart.range().second > m->now);
+    QTest::keyClick(&chart, Qt::Key_5);
+    QVERIFY(chart.live());
+}
+
+void TestChart::theWheelIsThePages()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    chart.resize(800, 200);
+    chart.setModel(model(line(1000)));
+    const auto wheel = [&](Qt::KeyboardModifiers m) {
+        QWheelEvent e(QPointF(400, 80), chart.mapToGlobal(QPointF(400, 80)), {}, QPoint(0, 120), Qt::NoButton, m, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&chart, &e);
+        return e.isAccepted();
+    };
+    QVERIFY(!wheel(Qt::NoModifier));
+    QVERIFY(chart.live());
+    QVERIFY(wheel(Qt::ControlModifier));
+    QVERIFY(!chart.live());
+}
+
+void TestChart::theScaleStaysUnderThePointer()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    chart.resize(800, 200);
+    ChartLine high = line(100);
+    high.v[50] = 40;
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.setModel(model(high));
+    const QImage before = chart.grab().toImage();
+    chart.setAttribute(Qt::WA_UnderMouse, true);
+    chart.setModel(model(line(100)));
+    const QRect axis(0, 0, 50, 170);
+    QCOMPARE(chart.grab().toImage().copy(axis), before.copy(axis));
+    chart.setAttribute(Qt::WA_UnderMouse, false);
+    chart.setModel(model(line(100)));
+    QVERIFY(chart.grab().toImage().copy(axis) != before.copy(axis));
+}
+
+void TestChart::aWeekBeforeIsLaidUnder()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    chart.resize(800, 200);
+    ChartLine stable = line(50000);
+    stable.kind = ChartLine::Kind::Stable;
+    for (std::size_t i = 0; i < stable.v.size(); ++i)
+        stable.v[i] = i < 5000 ? 4 : 1; // the first day was bad
+    auto m = model(line(50000));
+    m->lines.push_back(stable);
+    m->now = m->to = stable.t.back();
+    chart.setModel(m);
+    link.look(std::pair(7 * 86400e3, 7.5 * 86400e3));
+    const QImage without = chart.grab().toImage();
+    QTest::keyClick(&chart, Qt::Key_W);
+    const QImage with = chart.grab().toImage();
+    QVERIFY(with != without);
+    QTest::keyClick(&chart, Qt::Key_W);
+    QCOMPARE(chart.grab().toImage(), without);
+}
+
+void TestChart::numbersAsATable()
+{
+    ChartLine l = line(100);
+    l.v[7] = std::nan("");
+    l.low.assign(100, 0.5);
+    l.high.assign(100, 1.5);
+    const auto m = model(l);
+    ChartTable table(m, l.t[5], l.t[24]);
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(table.rowCount(), 20);
+    QCOMPARE(table.columnCount(), 4);
+    QCOMPARE(table.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("canary"));
+    QCOMPARE(table.data(table.index(0, 1), Qt::DisplayRole).toString(), QStringLiteral("1.00 %"));
+    QCOMPARE(table.data(table.index(2, 1), Qt::DisplayRole).toString(), QStringLiteral("?")); // no value is no zero
+    QCOMPARE(table.data(table.index(0, 3), Qt::DisplayRole).toString(), QStringLiteral("1.50 %"));
+    ChartLink link;
+    ReleaseChart chart(&link);
+    chart.setModel(m);
+    QSignalSpy wanted(&chart, &ReleaseChart::tableWanted);
+    QTest::keyClick(&chart, Qt::Key_T);
+    QCOMPARE(wanted.count(), 1);
+    const std::unique_ptr<QDialog> window(openChartTable(&chart));
+    auto *view = window->findChild<QTableView *>(QStringLiteral("chartTable"));
+    QVERIFY(view && !view->accessibleName().isEmpty());
+    QCOMPARE(view->model()->rowCount(), 100);
 }
 
 void TestChart::emptySaysWhy()

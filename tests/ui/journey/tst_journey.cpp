@@ -130,7 +130,7 @@ void TestJourney::fromFirstRunToTheReport()
     QStringList confirmed;
     for (const release::Event &e : now()->state.journal) {
         if (e.kind == "ack")
-            confirmed << QString::fromStdString(e.text.args.at(1));
+            confirmed << QString::fromStdString(e.text.args.at(1).english());
     }
     QVERIFY(confirmed.size() > 3);
     QCOMPARE(confirmed.removeDuplicates(), 0); // the box is on the next one at once

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void noDataIsNeitherGoodNorBad();
     void podsThatNeverComeUpAreNotPromoted();
     void healthyEndsComplete();
+    void aLateRegressionIsRolledBack();
+    void anApiOutageDoesNotStopARollback();
+    void aFreezeClosesPromotionOnly();
+    void troubleCanBeInjectedAndMended();
 
 private:
     struct Run {
@@ -157,6 +161,53 @@ void TestScenarios::healthyEndsComplete()
     QCOMPARE(r.now().state.history.size(), std::size_t(4));
     QCOMPARE(r.now().weight.canaryReady, 0);
     QVERIFY(r.now().observation.stable && r.now().observation.stable->image == r.now().state.canaryImage);
+}
+
+void TestScenarios::aLateRegressionIsRolledBack()
+{
+    Run r("late-errors");
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack; }, 250), r.where().c_str());
+    QCOMPARE(r.now().state.rolledBackBy.value_or(""), std::string("trigger error-rate"));
+    QCOMPARE(r.now().state.history.size(), std::size_t(3)); // two weeks were good
+}
+
+void TestScenarios::anApiOutageDoesNotStopARollback()
+{
+    Run r("api-outage");
+    bool away = false;
+    QVERIFY2(r.until([&](const engine::Snapshot &s) {
+        away = away || (s.state.rollingBack() && !s.api.problem.empty());
+        return s.state.stage == Stage::RolledBack;
+    }, 200), r.where().c_str());
+    QVERIFY2(away, "the outage came, and was seen while it went back");
+    QCOMPARE(r.now().weight.canaryReady, 0);
+    QCOMPARE(std::ranges::count_if(r.now().state.journal, [](const release::Event &e) { return e.kind == "rollback"; }), 1); // it acted once
+}
+
+void TestScenarios::aFreezeClosesPromotionOnly()
+{
+    Run r("freeze");
+    // Begins with day 8, in the second week.
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Phase && s.state.phase == 1 && s.next.reason.english().find("Quarter end") != std::string::npos; }, 200), r.where().c_str());
+    QVERIFY(!r.now().next.allowed);
+    release::Command c;
+    c.verb = release::Verb::RollBack;
+    c.actor = "alice";
+    r.session->submit(c, [](const Expected<void> &) {});
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack; }, 60, false), r.where().c_str());
+}
+
+void TestScenarios::troubleCanBeInjectedAndMended()
+{
+    Run r("healthy");
+    QVERIFY(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Phase && s.state.phase == 0 && !s.state.pending; }, 100));
+    r.world->inject("api-server");
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return !s.api.problem.empty(); }, 30, false), r.where().c_str());
+    r.world->inject("healthy");
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.api.problem.empty() && s.api.live; }, 60, false), r.where().c_str());
+    r.world->inject("errors");
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack; }, 100, false), r.where().c_str());
+    QCOMPARE(r.now().state.rolledBackBy.value_or(""), std::string("trigger error-rate"));
 }
 
 QTEST_GUILESS_MAIN(TestScenarios)
