@@ -1412,6 +1412,10 @@
         <translation>تحتاج إلى شخص: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>never guarded</source>
+        <translation>لم يُحرس قط</translation>
+    </message>
+    <message>
         <source>not readable</source>
         <translation>لا يُقرأ</translation>
     </message>
@@ -1454,10 +1458,6 @@
     <message>
         <source>start at %1 %</source>
         <translation>بدء عند ⁨%1⁩ %</translation>
-    </message>
-    <message>
-        <source>unguarded</source>
-        <translation>بلا حراسة</translation>
     </message>
     <message>
         <source>waits for approval</source>
@@ -4645,6 +4645,10 @@
         <source>1  Roll back to %1… (Ctrl+R)</source>
         <translation>1  تراجع إلى ⁨%1⁩… (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Roll back</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>tidegate::ui::AlarmStrip</name>
@@ -4720,10 +4724,6 @@
         <translation>نسبة الأخطاء</translation>
     </message>
     <message>
-        <source>Error rate as a table…</source>
-        <translation>معدل الأخطاء كجدول…</translation>
-    </message>
-    <message>
         <source>Export as picture or data…</source>
         <translation>تصدير كصورة أو بيانات…</translation>
     </message>
@@ -4756,8 +4756,8 @@
         <translation>زمن الاستجابة p95</translation>
     </message>
     <message>
-        <source>Paused %1 · %2 new · L</source>
-        <translation>متوقف ⁨%1⁩ · ⁨%2⁩ جديدة · L</translation>
+        <source>Paused · %1 new</source>
+        <translation>متوقف · ⁨%1⁩ جديدة</translation>
     </message>
     <message>
         <source>STALE: Prometheus is not heard</source>
@@ -4780,8 +4780,8 @@
         <translation>العرض السابق</translation>
     </message>
     <message>
-        <source>The view stands still; alarms, gates and rollback do not. Follow now again (L)</source>
-        <translation>العرض ثابت؛ أما الإنذارات والبوابات والتراجع فلا. اتبع الآن مجددًا (L)</translation>
+        <source>The view stands still since %1; alarms, gates and rollback do not. Follow now again (L)</source>
+        <translation>العرض ثابت منذ ⁨%1⁩؛ أما الإنذارات والبوابات والتراجع فلا. اتبع الآن مجددًا (L)</translation>
     </message>
     <message>
         <source>The whole release, live</source>
@@ -4814,6 +4814,10 @@
     <message>
         <source>no baseline</source>
         <translation>لا خط أساس</translation>
+    </message>
+    <message>
+        <source>p95 as a table…</source>
+        <translation>p95 كجدول…</translation>
     </message>
     <message>
         <source>stable %1</source>
@@ -5542,8 +5546,8 @@
         <translation>ترشيح الإصدارات</translation>
     </message>
     <message>
-        <source>GUARDIAN</source>
-        <translation>الحارس</translation>
+        <source>LAST GUARDIAN</source>
+        <translation>آخر حارس</translation>
     </message>
     <message>
         <source>NEXT</source>

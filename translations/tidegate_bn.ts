@@ -1412,6 +1412,10 @@
         <translation>কাউকে দরকার: %1</translation>
     </message>
     <message>
+        <source>never guarded</source>
+        <translation>কখনও পাহারায় নয়</translation>
+    </message>
+    <message>
         <source>not readable</source>
         <translation>পড়া যায় না</translation>
     </message>
@@ -1454,10 +1458,6 @@
     <message>
         <source>start at %1 %</source>
         <translation>%1 % দিয়ে শুরু</translation>
-    </message>
-    <message>
-        <source>unguarded</source>
-        <translation>পাহারাহীন</translation>
     </message>
     <message>
         <source>waits for approval</source>
@@ -4645,6 +4645,10 @@
         <source>1  Roll back to %1… (Ctrl+R)</source>
         <translation>1  %1-এ রোলব্যাক… (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ফিরিয়ে আনা</translation>
+    </message>
 </context>
 <context>
     <name>tidegate::ui::AlarmStrip</name>
@@ -4720,10 +4724,6 @@
         <translation>ত্রুটির হার</translation>
     </message>
     <message>
-        <source>Error rate as a table…</source>
-        <translation>ত্রুটির হার সারণি হিসেবে…</translation>
-    </message>
-    <message>
         <source>Export as picture or data…</source>
         <translation>ছবি বা উপাত্ত হিসেবে রপ্তানি…</translation>
     </message>
@@ -4756,8 +4756,8 @@
         <translation>P95 সময়</translation>
     </message>
     <message>
-        <source>Paused %1 · %2 new · L</source>
-        <translation>থামানো %1 · %2 নতুন · L</translation>
+        <source>Paused · %1 new</source>
+        <translation>থামানো · %1 নতুন</translation>
     </message>
     <message>
         <source>STALE: Prometheus is not heard</source>
@@ -4780,8 +4780,8 @@
         <translation>আগের দৃশ্য</translation>
     </message>
     <message>
-        <source>The view stands still; alarms, gates and rollback do not. Follow now again (L)</source>
-        <translation>দৃশ্য থেমে আছে; অ্যালার্ম, গেট ও রোলব্যাক নয়। আবার বর্তমান অনুসরণ করুন (L)</translation>
+        <source>The view stands still since %1; alarms, gates and rollback do not. Follow now again (L)</source>
+        <translation>%1 থেকে দৃশ্য থেমে আছে; অ্যালার্ম, গেট ও রোলব্যাক নয়। আবার বর্তমান অনুসরণ করুন (L)</translation>
     </message>
     <message>
         <source>The whole release, live</source>
@@ -4814,6 +4814,10 @@
     <message>
         <source>no baseline</source>
         <translation>ভিত্তিরেখা নেই</translation>
+    </message>
+    <message>
+        <source>p95 as a table…</source>
+        <translation>p95 সারণি হিসেবে…</translation>
     </message>
     <message>
         <source>stable %1</source>
@@ -5542,8 +5546,8 @@
         <translation>রিলিজ ছাঁকা</translation>
     </message>
     <message>
-        <source>GUARDIAN</source>
-        <translation>প্রহরী</translation>
+        <source>LAST GUARDIAN</source>
+        <translation>শেষ প্রহরী</translation>
     </message>
     <message>
         <source>NEXT</source>

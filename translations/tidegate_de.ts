@@ -1412,6 +1412,10 @@
         <translation>brauchen jemanden: %1</translation>
     </message>
     <message>
+        <source>never guarded</source>
+        <translation>nie bewacht</translation>
+    </message>
+    <message>
         <source>not readable</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -1454,10 +1458,6 @@
     <message>
         <source>start at %1 %</source>
         <translation>mit %1 % beginnen</translation>
-    </message>
-    <message>
-        <source>unguarded</source>
-        <translation>unbewacht</translation>
     </message>
     <message>
         <source>waits for approval</source>
@@ -4645,6 +4645,10 @@
         <source>1  Roll back to %1… (Ctrl+R)</source>
         <translation>1  Auf %1 zurückrollen… (Strg+R)</translation>
     </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
 </context>
 <context>
     <name>tidegate::ui::AlarmStrip</name>
@@ -4720,10 +4724,6 @@
         <translation>FEHLERRATE</translation>
     </message>
     <message>
-        <source>Error rate as a table…</source>
-        <translation>Fehlerrate als Tabelle…</translation>
-    </message>
-    <message>
         <source>Export as picture or data…</source>
         <translation>Als Bild oder Daten exportieren…</translation>
     </message>
@@ -4756,8 +4756,8 @@
         <translation>P95-LATENZ</translation>
     </message>
     <message>
-        <source>Paused %1 · %2 new · L</source>
-        <translation>Angehalten %1 · %2 neu · L</translation>
+        <source>Paused · %1 new</source>
+        <translation>Angehalten · %1 neu</translation>
     </message>
     <message>
         <source>STALE: Prometheus is not heard</source>
@@ -4780,8 +4780,8 @@
         <translation>Die Ansicht davor</translation>
     </message>
     <message>
-        <source>The view stands still; alarms, gates and rollback do not. Follow now again (L)</source>
-        <translation>Die Ansicht steht; Alarme, Schranken und Rollback nicht. Wieder der Gegenwart folgen (L)</translation>
+        <source>The view stands still since %1; alarms, gates and rollback do not. Follow now again (L)</source>
+        <translation>Die Ansicht steht seit %1; Alarme, Schranken und Rollback nicht. Wieder der Gegenwart folgen (L)</translation>
     </message>
     <message>
         <source>The whole release, live</source>
@@ -4814,6 +4814,10 @@
     <message>
         <source>no baseline</source>
         <translation>keine Basislinie</translation>
+    </message>
+    <message>
+        <source>p95 as a table…</source>
+        <translation>p95 als Tabelle…</translation>
     </message>
     <message>
         <source>stable %1</source>
@@ -5542,8 +5546,8 @@
         <translation>Releases filtern</translation>
     </message>
     <message>
-        <source>GUARDIAN</source>
-        <translation>WÄCHTER</translation>
+        <source>LAST GUARDIAN</source>
+        <translation>LETZTER WÄCHTER</translation>
     </message>
     <message>
         <source>NEXT</source>

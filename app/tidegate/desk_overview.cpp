@@ -4,14 +4,16 @@
 #include "desk.h"
 
 #include "ui/overview/overview_page.h"
+#include "ui/settings.h"
 
-#include <QSettings>
+#include <QTimer>
 
 namespace tidegate::app {
 
 namespace {
 
 constexpr const char *kChosen = "overview/contexts";
+constexpr int kAgesEvery = 2000; ///< ms
 
 QString name(const kube::ConnectionSpec &spec)
 {
@@ -27,11 +29,14 @@ void Desk::showOverview()
     m_overview = new ui::OverviewPage(m_stack.get());
     m_fleet = std::make_unique<ui::Fleet>();
     connect(m_fleet.get(), &ui::Fleet::changed, this, &Desk::fillOverview);
+    auto *ages = new QTimer(m_overview); // soaks and ages go on while nothing is written
+    connect(ages, &QTimer::timeout, this, &Desk::fillOverview);
+    ages->start(kAgesEvery);
     connect(m_overview, &ui::OverviewPage::chosen, this, &Desk::openFromOverview);
     connect(m_overview, &ui::OverviewPage::newReleaseWanted, this, [this] { newRelease(); });
     connect(m_overview, &ui::OverviewPage::back, this, &Desk::leaveOverview);
     connect(m_overview, &ui::OverviewPage::contextsChosen, this, [this](const QStringList &chosen) {
-        QSettings().setValue(QLatin1String(kChosen), chosen);
+        ui::settings().setValue(QLatin1String(kChosen), chosen);
         followFleet(chosen);
     });
     QStringList all, chosen;
@@ -41,7 +46,7 @@ void Desk::showOverview()
     } else {
         for (const ui::ContextChoice &c : contexts())
             all << c.name;
-        for (const QString &c : QSettings().value(QLatin1String(kChosen)).toStringList()) {
+        for (const QString &c : ui::settings().value(QLatin1String(kChosen)).toStringList()) {
             if (all.contains(c))
                 chosen << c;
         }

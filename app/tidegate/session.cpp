@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "session.h"
 
+#include "ui/settings.h"
+
 #include <QEvent>
-#include <QSettings>
 #include <QUrl>
 #include <QWidget>
 
@@ -25,7 +26,7 @@ void rememberSession(const ui::ConnectChoice &c)
 {
     if (!plain(c.prometheus))
         return forgetSession();
-    QSettings s;
+    QSettings s = ui::settings();
     s.beginGroup(QLatin1String(kGroup));
     s.setValue(QStringLiteral("context"), c.context);
     s.setValue(QStringLiteral("namespace"), c.ns);
@@ -38,7 +39,7 @@ void rememberSession(const ui::ConnectChoice &c)
 
 std::optional<ui::ConnectChoice> lastSession()
 {
-    QSettings s;
+    QSettings s = ui::settings();
     s.beginGroup(QLatin1String(kGroup));
     ui::ConnectChoice c;
     c.context = s.value(QStringLiteral("context")).toString();
@@ -60,19 +61,19 @@ std::optional<ui::ConnectChoice> lastSession()
 
 void forgetSession()
 {
-    QSettings().remove(QLatin1String(kGroup));
+    ui::settings().remove(QLatin1String(kGroup));
 }
 
 GeometryKeeper::GeometryKeeper(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    const QByteArray last = QSettings().value(QLatin1String(kGeometry)).toByteArray();
+    const QByteArray last = ui::settings().value(QLatin1String(kGeometry)).toByteArray();
     if (!last.isEmpty())
         window->restoreGeometry(last);
     m_soon.setSingleShot(true);
     m_soon.setInterval(500);
-    connect(&m_soon, &QTimer::timeout, this, [this] { QSettings().setValue(QLatin1String(kGeometry), m_window->saveGeometry()); });
+    connect(&m_soon, &QTimer::timeout, this, [this] { ui::settings().setValue(QLatin1String(kGeometry), m_window->saveGeometry()); });
     window->installEventFilter(this);
 }
 

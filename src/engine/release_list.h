@@ -17,7 +17,7 @@ struct ListedRelease {
     bool held = false, rollingBack = false, acting = false;
     std::string environment; ///< its name, by the plan; may be empty
     plan::EnvironmentClass environmentClass = plan::EnvironmentClass::Production;
-    std::string guardian;    ///< who evaluates its triggers; empty: nobody says so
+    std::string guardian;    ///< who evaluated its triggers last, by the state: whether they still do is said by the Lease alone; empty: nobody ever
     std::optional<int> nextWeight; ///< of the phase after this one
     std::optional<Instant> since;  ///< of the weight that is observed
     Millis soaked{0}, soak{0};     ///< of the present phase, as far as the state was written

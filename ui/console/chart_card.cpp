@@ -67,12 +67,12 @@ ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
     m_view->setObjectName(QLatin1String(names::kChartView));
     m_view->setAccessibleName(tr("What the charts show"));
     setButtonKind(m_view, "chip");
-    // One of each serves both charts.
+    // One of each serves both charts; each where its line has room.
     if (kind == Kind::ErrorRate) {
-        m_view->setMenu(viewMenu());
+        m_view->hide();
     } else {
         m_live->hide();
-        m_view->hide();
+        m_view->setMenu(viewMenu());
     }
     top->addWidget(m_view);
     top->addWidget(m_live);
@@ -114,7 +114,7 @@ QMenu *ChartCard::viewMenu()
     connect(week, &QAction::toggled, m_link, &ChartLink::setWeekBefore);
     connect(m_link, &ChartLink::weekBeforeChanged, week, &QAction::setChecked);
     menu->addSeparator();
-    add(tr("Error rate as a table…"), "T", [this] { openChartTable(m_chart); });
+    add(tr("p95 as a table…"), "T", [this] { openChartTable(m_chart); });
     add(tr("Export as picture or data…"), "", [this] { Q_EMIT exportWanted(); });
     add(tr("Copy the queries"), "", [this] { Q_EMIT queriesWanted(); });
     return menu;
@@ -130,13 +130,14 @@ void ChartCard::follow(const engine::Snapshot &s)
     }
     const auto &data = m_kind == Kind::ErrorRate ? s.errorRate : s.p95;
     const auto come = data ? std::distance(std::ranges::upper_bound(data->canary.times, *m_paused), data->canary.times.end()) : 0;
-    m_live->setText(tr("Paused %1 · %2 new · L").arg(whenText(*m_paused, s.now)).arg(come));
-    m_live->setToolTip(tr("The view stands still; alarms, gates and rollback do not. Follow now again (L)"));
+    m_live->setText(tr("Paused · %1 new").arg(come));
+    m_live->setToolTip(tr("The view stands still since %1; alarms, gates and rollback do not. Follow now again (L)").arg(whenText(*m_paused, s.now)));
 }
 
 void ChartCard::headline(const engine::Snapshot &s)
 {
     follow(s);
+    m_baseline->setVisible(!m_paused || m_kind != Kind::ErrorRate); // what came meanwhile needs its room
     const bool errors = m_kind == Kind::ErrorRate;
     const auto &e = s.evidence;
     const auto value = [&](const release::TrackFigures &f) { return errors ? percentText(f.errorRate) : msText(f.p95Ms); };

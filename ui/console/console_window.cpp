@@ -120,8 +120,8 @@ QWidget *ConsoleWindow::middle()
     both->setSpacing(10);
     m_errors = new ChartCard(ChartCard::Kind::ErrorRate, m_link, m_charts);
     m_latency = new ChartCard(ChartCard::Kind::P95, m_link, m_charts);
-    connect(m_errors, &ChartCard::exportWanted, this, &ConsoleWindow::exportWanted);
-    connect(m_errors, &ChartCard::queriesWanted, this, [this] {
+    connect(m_latency, &ChartCard::exportWanted, this, &ConsoleWindow::exportWanted);
+    connect(m_latency, &ChartCard::queriesWanted, this, [this] {
         if (const auto s = snapshot())
             QGuiApplication::clipboard()->setText(chartQueries(*s));
     });

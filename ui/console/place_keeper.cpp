@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/place_keeper.h"
 
+#include "ui/settings.h"
+
 #include <QDateTime>
-#include <QSettings>
 
 namespace tidegate::ui {
 
@@ -71,7 +72,7 @@ void PlaceKeeper::back()
 
 void PlaceKeeper::write() const
 {
-    QSettings s;
+    QSettings s = settings();
     s.beginGroup(group(m_release));
     s.setValue(QStringLiteral("list"), m_place.list);
     s.setValue(QStringLiteral("item"), m_place.item);
@@ -81,7 +82,7 @@ void PlaceKeeper::write() const
 
 std::optional<PlaceKeeper::Place> PlaceKeeper::read() const
 {
-    QSettings s;
+    QSettings s = settings();
     s.beginGroup(group(m_release));
     Place p{s.value(QStringLiteral("list")).toInt(), s.value(QStringLiteral("item")).toString(), s.value(QStringLiteral("seq")).toLongLong(), s.value(QStringLiteral("at")).toLongLong()};
     if (p.item.isEmpty() || p.at <= 0 || p.list < 0 || p.list > 2)

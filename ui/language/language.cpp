@@ -3,10 +3,10 @@
 #include "ui/language/language.h"
 
 #include "ui/language/pseudo.h"
+#include "ui/settings.h"
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QSettings>
 #include <QTranslator>
 
 #include <algorithm>
@@ -115,12 +115,12 @@ QString language()
 
 QString rememberedLanguage()
 {
-    return QSettings(QStringLiteral("tidegate"), QStringLiteral("tidegate")).value(QStringLiteral("language")).toString();
+    return settings().value(QStringLiteral("language")).toString();
 }
 
 void rememberLanguage(const QString &code)
 {
-    QSettings(QStringLiteral("tidegate"), QStringLiteral("tidegate")).setValue(QStringLiteral("language"), code);
+    settings().setValue(QStringLiteral("language"), code);
 }
 
 QString localNumber(double v, int decimals)

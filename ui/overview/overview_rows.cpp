@@ -43,7 +43,7 @@ void judge(OverviewRow &row, const engine::ListedRelease &r, bool soaked)
     if (r.acting)
         return is(4, tr(QT_TRANSLATE_NOOP("overview", "shifting traffic")), Glyph::Run, Tone::Canary);
     if (r.guardian.empty())
-        return is(1, tr(QT_TRANSLATE_NOOP("overview", "unguarded")), Glyph::Alarm, Tone::Alarm);
+        return is(1, tr(QT_TRANSLATE_NOOP("overview", "never guarded")), Glyph::Alarm, Tone::Alarm);
     if (soaked)
         return is(3, tr(QT_TRANSLATE_NOOP("overview", "soaked")), Glyph::Todo, Tone::Plain);
     is(5, tr(QT_TRANSLATE_NOOP("overview", "soaking")), Glyph::Run, Tone::Plain);

@@ -49,6 +49,7 @@ def find(app, name: str, seconds: float = 30):
 
 
 def main() -> None:
+    pyatspi.Registry.getDesktop(0)  # the bus and its registry are there before the program looks for them
     program = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         app = application("tidegate")
@@ -60,7 +61,7 @@ def main() -> None:
                 if not (node.name or "").strip():
                     nameless.append(f"{node.getRoleName()} {node.description!r} in {node.parent.name if node.parent else ''!r}")
         names = sorted({n.name for n in walk(app) if n.name})
-        live = next((n for n in walk(app) if n.parent is not None and n.getRole() == pyatspi.ROLE_LABEL and n.getExtents(0).width <= 1), None)
+        live = next((n for n in walk(app) if n.getRole() == pyatspi.ROLE_LABEL and n.queryComponent().getExtents(pyatspi.DESKTOP_COORDS).width <= 1), None)
         pressed = False
         if ready is not None:
             action = ready.queryAction()
@@ -68,9 +69,8 @@ def main() -> None:
                 if action.getName(i).lower() in ("press", "click"):
                     pressed = action.doAction(i)
                     break
-        overview = find(app, "All releases of the chosen clusters", 20)
-        rows = [c.name for c in overview] if overview is not None else []
-        print(json.dumps({"ready": ready is not None, "actionable": actionable, "nameless": nameless, "names": names, "pressed": bool(pressed), "rows": rows, "live": live is not None}))
+        overview = find(app, "No release in the chosen clusters. New release… begins one.", 20)
+        print(json.dumps({"ready": ready is not None, "actionable": actionable, "nameless": nameless, "names": names, "pressed": bool(pressed), "overview": overview is not None, "live": live is not None}))
     finally:
         program.terminate()
         program.wait(10)

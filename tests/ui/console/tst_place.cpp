@@ -4,12 +4,12 @@
 #include "ui/console/abnormal_list.h"
 #include "ui/console/checklist_card.h"
 #include "ui/console/place_keeper.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -20,7 +20,7 @@ class TestPlace : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { QSettings().clear(); }
+    void init() { settings().clear(); }
     void aShortGlanceAwayIsNone();
     void anAbsenceIsTold();
     void whatHappensMeanwhileDoesNotMoveThePlace();
@@ -50,8 +50,6 @@ private:
 
 void TestPlace::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("tidegate-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("place"));
     qRegisterMetaType<PlaceKeeper::Place>();
     applyTheme(*qApp, ThemeChoice::Light);
 }

@@ -5,9 +5,9 @@
 #include "link.h"
 #include "options.h"
 #include "session.h"
+#include "ui/settings.h"
 
 #include <QLocalSocket>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QThread>
 #include <QtTest>
@@ -18,8 +18,7 @@ using namespace tidegate::app;
 class TestLinks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init() { QSettings().clear(); }
+    void init() { ui::settings().clear(); }
     void links_data();
     void links();
     void textAndBack();
@@ -33,12 +32,6 @@ private Q_SLOTS:
     void secretsAreNot();
     void aWindowKeepsItsPlace();
 };
-
-void TestLinks::initTestCase()
-{
-    QCoreApplication::setOrganizationName(QStringLiteral("tidegate-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("links"));
-}
 
 void TestLinks::links_data()
 {
@@ -179,7 +172,7 @@ void TestLinks::secretsAreNot()
     c.prometheus.headers["Authorization"] = "hunter2";
     rememberSession(c);
     QVERIFY(!lastSession());
-    QSettings s;
+    QSettings s = ui::settings();
     s.sync();
     QFile f(s.fileName());
     QVERIFY(!f.open(QIODevice::ReadOnly) || !f.readAll().contains("hunter2"));
@@ -194,7 +187,7 @@ void TestLinks::aWindowKeepsItsPlace()
         w.show();
         QVERIFY(QTest::qWaitForWindowExposed(&w));
         w.resize(823, 611);
-        QTRY_VERIFY(!QSettings().value(QStringLiteral("window/geometry")).toByteArray().isEmpty());
+        QTRY_VERIFY(!ui::settings().value(QStringLiteral("window/geometry")).toByteArray().isEmpty());
     }
     QWidget again;
     again.resize(700, 500);

@@ -84,7 +84,7 @@ void TestOverview::needComesFirst()
     QCOMPARE(names(rows), (QStringList{QStringLiteral("edge"), QStringLiteral("cart"), QStringLiteral("gate"), QStringLiteral("docs"), QStringLiteral("billing"), QStringLiteral("auth"), QStringLiteral("auth"), QStringLiteral("files")}));
     QCOMPARE(rows[5].environmentClass, plan::EnvironmentClass::Production); // before staging's of the same need
     QVERIFY(overviewSummary(several(), rows).contains(QStringLiteral("need somebody: 4")));
-    QCOMPARE(rows[1].state, QStringLiteral("unguarded"));
+    QCOMPARE(rows[1].state, QStringLiteral("never guarded"));
     QCOMPARE(rows[0].sign.tone, Tone::Alarm);
 }
 
@@ -130,7 +130,7 @@ void TestOverview::wordsFilter()
 {
     const auto rows = overviewRows(several(), m_now);
     QCOMPARE(names(matching(rows, QStringLiteral("AUTH staging"))), (QStringList{QStringLiteral("auth")}));
-    QCOMPARE(matching(rows, QStringLiteral("unguarded")).size(), std::size_t(1));
+    QCOMPARE(matching(rows, QStringLiteral("never guarded")).size(), std::size_t(1));
     QVERIFY(matching(rows, QStringLiteral("nobody has this")).empty());
     OverviewPage page;
     page.show(several(), m_now);
