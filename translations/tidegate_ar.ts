@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>The trigger rolled back by itself; nobody had to be awake.</source>
-        <translation>تراجع المُشغِّل من تلقاء نفسه؛ لم يكن على أحد أن يكون مستيقظًا.</translation>
+        <translation>تراجع المُطلِق من تلقاء نفسه؛ لم يكن على أحد أن يكون مستيقظًا.</translation>
     </message>
     <message>
         <source>There is no version to roll back to.</source>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>You rolled back %1 after the trigger fired.</source>
-        <translation>تراجعتَ بعد ⁨%1⁩ من انطلاق المُشغِّل.</translation>
+        <translation>تراجعتَ بعد ⁨%1⁩ من انطلاق المُطلِق.</translation>
     </message>
     <message>
         <source>You rolled back before any trigger fired.</source>
-        <translation>تراجعتَ قبل أن ينطلق أي مُشغِّل.</translation>
+        <translation>تراجعتَ قبل أن ينطلق أي مُطلِق.</translation>
     </message>
     <message>
         <source>a gate closed</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>canary: %1</source>
-        <translation>الكناري: ⁨%1⁩</translation>
+        <translation>canary: ⁨%1⁩</translation>
     </message>
     <message>
         <source>from the image's tag when empty</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>no canary</source>
-        <translation>لا كناري</translation>
+        <translation>لا canary</translation>
     </message>
     <message>
         <source>no data</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>soaked</source>
-        <translation>نضج</translation>
+        <translation>انتهت المراقبة</translation>
     </message>
     <message>
         <source>soaking</source>
-        <translation>ينضج</translation>
+        <translation>قيد المراقبة</translation>
     </message>
     <message>
         <source>soaks %1 more</source>
-        <translation>ينضج ⁨%1⁩ أخرى</translation>
+        <translation>مراقبة ⁨%1⁩ أخرى</translation>
     </message>
     <message>
         <source>start at %1 %</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Deployment %1 stands behind the same Service %2 and says that it is a canary.</source>
-        <translation>يقف Deployment ⁨%1⁩ خلف نفس الـ Service ⁨%2⁩ ويقول إنه كناري.</translation>
+        <translation>يقف Deployment ⁨%1⁩ خلف نفس الـ Service ⁨%2⁩ ويقول إنه canary.</translation>
     </message>
     <message>
         <source>Deployment %1 was written to by a later act (%2); looking what it was</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Look at the canary's pods (Alt+2) and at what changed (Alt+4).</source>
-        <translation>انظر إلى حاويات الكناري (Alt+2) وإلى ما تغيّر (Alt+4).</translation>
+        <translation>انظر إلى حاويات canary (Alt+2) وإلى ما تغيّر (Alt+4).</translation>
     </message>
     <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>No canary Deployment stands behind the same Service: a rolling update is proposed. For shares of traffic that stay for weeks make a Deployment %1-canary with the same labels that the Service asks for, and propose again.</source>
-        <translation>لا Deployment كناري خلف نفس الـ Service: يُقترح تحديث متدرّج. للحصول على حصص تبقى أسابيع أنشئ Deployment باسم ⁨%1⁩-canary بالوسوم التي يطلبها الـ Service، ثم اقترح مجددًا.</translation>
+        <translation>لا Deployment canary خلف نفس الـ Service: يُقترح تحديث متدرّج. للحصول على حصص تبقى أسابيع أنشئ Deployment باسم ⁨%1⁩-canary بالوسوم التي يطلبها الـ Service، ثم اقترح مجددًا.</translation>
     </message>
     <message>
         <source>No changed plan waits to be adopted</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>The canary's image is the new version: %1.</source>
-        <translation>صورة الكناري هي الإصدار الجديد: ⁨%1⁩.</translation>
+        <translation>صورة canary هي الإصدار الجديد: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The checklist has no item "%1"</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Paused · %1 new</source>
-        <translation>متوقف · ⁨%1⁩ جديدة</translation>
+        <translation>ثابت · ⁨%1⁩ جديدة</translation>
     </message>
     <message>
         <source>STALE: Prometheus is not heard</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Stable a week before, dotted</source>
-        <translation>المستقر قبل أسبوع، منقّط</translation>
+        <translation>stable قبل أسبوع، منقّط</translation>
     </message>
     <message>
         <source>The charts follow now</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>dotted: stable, a week before</source>
-        <translation>منقّط: المستقر قبل أسبوع</translation>
+        <translation>منقّط: stable قبل أسبوع</translation>
     </message>
     <message>
         <source>nothing is known of a week before</source>
@@ -5735,15 +5735,15 @@
     </message>
     <message>
         <source>The canary fails requests</source>
-        <translation>الكناري يُفشل الطلبات</translation>
+        <translation>canary يُفشل الطلبات</translation>
     </message>
     <message>
         <source>The canary gets slow</source>
-        <translation>يصبح الكناري بطيئًا</translation>
+        <translation>يصبح canary بطيئًا</translation>
     </message>
     <message>
         <source>The canary loses its database</source>
-        <translation>يفقد الكناري قاعدة بياناته</translation>
+        <translation>يفقد canary قاعدة بياناته</translation>
     </message>
     <message>
         <source>Trouble…</source>

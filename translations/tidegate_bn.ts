@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>The trigger rolled back by itself; nobody had to be awake.</source>
-        <translation>ট্রিগার নিজেই রোলব্যাক করেছে; কাউকে জেগে থাকতে হয়নি।</translation>
+        <translation>ট্রিগার নিজেই ফিরিয়ে এনেছে; কাউকে জেগে থাকতে হয়নি।</translation>
     </message>
     <message>
         <source>There is no version to roll back to.</source>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>You rolled back %1 after the trigger fired.</source>
-        <translation>ট্রিগার চালু হওয়ার %1 পরে আপনি রোলব্যাক করেছেন।</translation>
+        <translation>ট্রিগার চালু হওয়ার %1 পরে আপনি ফিরিয়ে এনেছেন।</translation>
     </message>
     <message>
         <source>You rolled back before any trigger fired.</source>
-        <translation>কোনো ট্রিগার চালু হওয়ার আগেই আপনি রোলব্যাক করেছেন।</translation>
+        <translation>কোনো ট্রিগার চালু হওয়ার আগেই আপনি ফিরিয়ে এনেছেন।</translation>
     </message>
     <message>
         <source>a gate closed</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>canary: %1</source>
-        <translation>ক্যানারি: %1</translation>
+        <translation>canary: %1</translation>
     </message>
     <message>
         <source>from the image's tag when empty</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>no canary</source>
-        <translation>ক্যানারি নেই</translation>
+        <translation>canary নেই</translation>
     </message>
     <message>
         <source>no data</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>soaked</source>
-        <translation>সিক্ত</translation>
+        <translation>পর্যবেক্ষণ শেষ</translation>
     </message>
     <message>
         <source>soaking</source>
-        <translation>সিক্ত হচ্ছে</translation>
+        <translation>পর্যবেক্ষণে</translation>
     </message>
     <message>
         <source>soaks %1 more</source>
-        <translation>আরও %1 সিক্ত হবে</translation>
+        <translation>আরও %1 পর্যবেক্ষণ</translation>
     </message>
     <message>
         <source>start at %1 %</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>A freeze begins in week 2: no promotion while it lasts, but a rollback at any time.</source>
-        <translation>২য় সপ্তাহে ফ্রিজ শুরু হয়: যতক্ষণ চলে ততক্ষণ উন্নীতকরণ নেই, কিন্তু রোলব্যাক যেকোনো সময়।</translation>
+        <translation>২য় সপ্তাহে ফ্রিজ শুরু হয়: যতক্ষণ চলে ততক্ষণ উন্নীতকরণ নেই, কিন্তু ফিরিয়ে আনা যেকোনো সময়।</translation>
     </message>
     <message>
         <source>A hotfix goes forward, and the release is at %1 % already. Roll back instead.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>API outage in a rollback</source>
-        <translation>রোলব্যাকের সময় API বিভ্রাট</translation>
+        <translation>ফিরিয়ে আনার সময় API বিভ্রাট</translation>
     </message>
     <message>
         <source>API server %1</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Deployment %1 stands behind the same Service %2 and says that it is a canary.</source>
-        <translation>ডিপ্লয়মেন্ট %1 একই সার্ভিস %2-এর পিছনে আছে এবং বলে যে সে ক্যানারি।</translation>
+        <translation>ডিপ্লয়মেন্ট %1 একই সার্ভিস %2-এর পিছনে আছে এবং বলে যে সে canary।</translation>
     </message>
     <message>
         <source>Deployment %1 was written to by a later act (%2); looking what it was</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Does it not go back by itself, roll back.</source>
-        <translation>নিজে থেকে ফিরে না গেলে রোলব্যাক করুন।</translation>
+        <translation>নিজে থেকে ফিরে না গেলে ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>Endpoints are stable's</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Look at the canary's pods (Alt+2) and at what changed (Alt+4).</source>
-        <translation>ক্যানারির পড (Alt+2) ও কী বদলেছে (Alt+4) দেখুন।</translation>
+        <translation>canary-র পড (Alt+2) ও কী বদলেছে (Alt+4) দেখুন।</translation>
     </message>
     <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>No canary Deployment stands behind the same Service: a rolling update is proposed. For shares of traffic that stay for weeks make a Deployment %1-canary with the same labels that the Service asks for, and propose again.</source>
-        <translation>একই সার্ভিসের পিছনে কোনো ক্যানারি ডিপ্লয়মেন্ট নেই: রোলিং আপডেট প্রস্তাব করা হলো। সপ্তাহজুড়ে থাকা ভাগের জন্য সার্ভিস যে লেবেল চায় তা দিয়ে %1-canary ডিপ্লয়মেন্ট বানিয়ে আবার প্রস্তাব করুন।</translation>
+        <translation>একই সার্ভিসের পিছনে কোনো canary ডিপ্লয়মেন্ট নেই: রোলিং আপডেট প্রস্তাব করা হলো। সপ্তাহজুড়ে থাকা ভাগের জন্য সার্ভিস যে লেবেল চায় তা দিয়ে %1-canary ডিপ্লয়মেন্ট বানিয়ে আবার প্রস্তাব করুন।</translation>
     </message>
     <message>
         <source>No changed plan waits to be adopted</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>The canary's image is the new version: %1.</source>
-        <translation>ক্যানারির ইমেজই নতুন সংস্করণ: %1।</translation>
+        <translation>canary-র ইমেজই নতুন সংস্করণ: %1।</translation>
     </message>
     <message>
         <source>The checklist has no item "%1"</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>To go back without this console: Ctrl+K, Copy the kubectl fallback for a rollback.</source>
-        <translation>এই কনসোল ছাড়া ফিরতে: Ctrl+K, রোলব্যাকের kubectl বিকল্প কপি করুন।</translation>
+        <translation>এই কনসোল ছাড়া ফিরতে: Ctrl+K, ফিরিয়ে আনার kubectl বিকল্প কপি করুন।</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -4643,7 +4643,7 @@
     <name>tidegate::ui::AbnormalList</name>
     <message>
         <source>1  Roll back to %1… (Ctrl+R)</source>
-        <translation>1  %1-এ রোলব্যাক… (Ctrl+R)</translation>
+        <translation>1  %1-এ ফিরিয়ে আনা… (Ctrl+R)</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Paused · %1 new</source>
-        <translation>থামানো · %1 নতুন</translation>
+        <translation>স্থির · %1 নতুন</translation>
     </message>
     <message>
         <source>STALE: Prometheus is not heard</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Stable a week before, dotted</source>
-        <translation>এক সপ্তাহ আগের স্থিতিশীল, বিন্দুরেখা</translation>
+        <translation>এক সপ্তাহ আগের stable, বিন্দুরেখা</translation>
     </message>
     <message>
         <source>The charts follow now</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>dotted: stable, a week before</source>
-        <translation>বিন্দুরেখা: এক সপ্তাহ আগের স্থিতিশীল</translation>
+        <translation>বিন্দুরেখা: এক সপ্তাহ আগের stable</translation>
     </message>
     <message>
         <source>nothing is known of a week before</source>
@@ -5735,15 +5735,15 @@
     </message>
     <message>
         <source>The canary fails requests</source>
-        <translation>ক্যানারির অনুরোধ ব্যর্থ হয়</translation>
+        <translation>canary-র অনুরোধ ব্যর্থ হয়</translation>
     </message>
     <message>
         <source>The canary gets slow</source>
-        <translation>ক্যানারি ধীর হয়</translation>
+        <translation>canary ধীর হয়</translation>
     </message>
     <message>
         <source>The canary loses its database</source>
-        <translation>ক্যানারি তার ডাটাবেস হারায়</translation>
+        <translation>canary তার ডাটাবেস হারায়</translation>
     </message>
     <message>
         <source>Trouble…</source>

@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>promote to %1 %</source>
-        <translation>auf %1 % befördern</translation>
+        <translation>auf %1 % hochstufen</translation>
     </message>
     <message>
         <source>releases: %1</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>soaked</source>
-        <translation>ausgereift</translation>
+        <translation>Beobachtungszeit um</translation>
     </message>
     <message>
         <source>soaking</source>
-        <translation>reift</translation>
+        <translation>in Beobachtung</translation>
     </message>
     <message>
         <source>soaks %1 more</source>
-        <translation>reift noch %1</translation>
+        <translation>noch %1 Beobachtung</translation>
     </message>
     <message>
         <source>start at %1 %</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>A freeze begins in week 2: no promotion while it lasts, but a rollback at any time.</source>
-        <translation>In Woche 2 beginnt ein Freeze: solange keine Beförderung, aber jederzeit ein Rollback.</translation>
+        <translation>In Woche 2 beginnt ein Freeze: solange kein Hochstufen, aber jederzeit ein Rollback.</translation>
     </message>
     <message>
         <source>A hotfix goes forward, and the release is at %1 % already. Roll back instead.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Regression after Promote</source>
-        <translation>Rückschritt nach Befördern</translation>
+        <translation>Rückschritt nach dem Hochstufen</translation>
     </message>
     <message>
         <source>Rejected by %1: %2</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Paused · %1 new</source>
-        <translation>Angehalten · %1 neu</translation>
+        <translation>Steht · %1 neu</translation>
     </message>
     <message>
         <source>STALE: Prometheus is not heard</source>
