@@ -145,7 +145,9 @@ std::string chartSvg(const Input &in, Measure m, int width, int height)
         out += line(kLeft, p.y(*limit), width - kRight, p.y(*limit), "stroke=\"#8A5A00\" stroke-width=\"1\" stroke-dasharray=\"5 3\"") + text(width - kRight + 4, p.y(*limit) + 4, "limit", "fill=\"#8A5A00\"");
     out += track(in, p, m, false, "stroke=\"#6B7280\" stroke-width=\"1.5\"") + track(in, p, m, true, "stroke=\"#0072B2\" stroke-width=\"2\"");
     for (const release::Event &e : s.journal) {
-        if (e.kind == "rollback" && e.at >= p.from && e.at <= p.to)
+        // One that a trigger began is told as the trigger.
+        const bool back = e.kind == "rollback" || (e.kind == "trigger" && s.rolledBackBy && s.rolledBackBy->starts_with("trigger"));
+        if (back && e.at >= p.from && e.at <= p.to)
             out += line(p.x(e.at), kTop, p.x(e.at), height - kBottom, "stroke=\"#B3261E\" stroke-width=\"1.5\"");
     }
     // At the lines' ends, apart from each other and from the limit's word.

@@ -25,7 +25,7 @@ inline release::State reportedRelease()
     s.plan.checklist.during = {{"errors", "Error rate below the limit", plan::ItemKind::Sensed, "error-rate", "", {}, false, "", ""}, {"hint", "Read the runbook", plan::ItemKind::Note, "", "", {}, false, "", ""}};
     s.plan.checklist.after = {{"post", "Review held", plan::ItemKind::Manual, "", "", {}, false, "", ""}};
     s.stage = release::Stage::RolledBack;
-    s.rolledBackBy = "error-rate";
+    s.rolledBackBy = "trigger error-rate";
     s.rolledBackWhy = {"%1 of 41208 requests failed", {"5.1 %"}};
     const auto at = [](double days) { return fromSeconds(kBegin + days * kDay); };
     s.history = {{0, at(0), at(2), "alice"}, {1, at(2), at(3), "alice"}};
@@ -42,7 +42,7 @@ inline release::State reportedRelease()
     s.acks = {{"tests", "alice", "https://ci.example/1", at(-0.1), -1}, {"post", "alice", "=1+1", fromSeconds(kBegin - 0.1 * kDay + 0.4), -1}};
     s.overrides = {{"scan", "alice", "known finding, \"accepted\"", "OPS-7", at(-0.05), -1}};
     s.items["errors"] = {true, at(0.1), at(2.1), at(2.2), 2};
-    s.journal = {{1, at(0), "alice", "promote", {"promoted 0 → 20 %", {}}, ""}, {2, at(2.5), "agent", "rollback", {"rolled back: <script>", {}}, "alarm"}};
+    s.journal = {{1, at(0), "alice", "promote", {"promoted 0 → 20 %", {}}, ""}, {2, at(2.5), "agent", "trigger", {"rolled back: <script>", {}}, "alarm"}};
     return s;
 }
 

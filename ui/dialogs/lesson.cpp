@@ -21,9 +21,11 @@ void goingBack(const release::State &s, std::vector<Lesson> &out)
 {
     const auto first = [&](const char *kind) { return std::ranges::find(s.journal, kind, &release::Event::kind); };
     const auto fired = first("trigger"), back = first("rollback");
-    if (s.stage != release::Stage::RolledBack || back == s.journal.end())
+    if (s.stage != release::Stage::RolledBack)
         return;
     const bool alone = s.rolledBackBy && s.rolledBackBy->starts_with("trigger");
+    if (!alone && back == s.journal.end())
+        return; // longer ago than what is kept
     if (alone)
         out.push_back({true, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "The trigger rolled back by itself; nobody had to be awake."))});
     else if (fired == s.journal.end())

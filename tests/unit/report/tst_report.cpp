@@ -174,6 +174,7 @@ void TestReport::chartsAreDrawings()
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QCOMPARE(paths, 2);
         QCOMPARE(moves, 3); // the canary's line has a gap where nobody measured
+        QVERIFY2(svg.find("#B3261E") != std::string::npos, "where it was rolled back");
         QVERIFY(svg.find("limit") != std::string::npos && svg.find("nan") == std::string::npos);
     }
     QVERIFY(report::html(in).find("<svg") != std::string::npos);
