@@ -45,6 +45,8 @@ def main() -> int:
         required = os.environ.get("TIDEGATE_LIVE") == "required"
         print(f"live tests {'cannot run' if required else 'skipped'}: {reason}", file=sys.stderr)
         return 1 if required else 0
+    if not options.names or any(n in "tst_jaeger" for n in options.names):
+        prepare()
     suite = unittest.defaultTestLoader.discover(str(Path(__file__).resolve().parent), pattern="tst_*.py")
     if options.names:
         return run(chosen(suite, lambda test: any(name in test for name in options.names)))
@@ -52,6 +54,15 @@ def main() -> int:
     with subprocess.Popen([sys.executable, __file__, "--bin", options.bin, LONGEST]) as beside:
         rest = run(chosen(suite, lambda test: not test.startswith(TIMED + (LONGEST,))))
     return alone or rest or beside.returncode
+
+
+def prepare() -> None:
+    """What takes all the machine to build is built before anything is measured; a test that needs it says when it is not there."""
+    for program in ("all-in-one", "jaeger"):
+        try:
+            binaries.jaeger(program)
+        except binaries.Missing as problem:
+            print(f"live tests: {problem}", file=sys.stderr)
 
 
 def chosen(part, wanted) -> unittest.TestSuite:
