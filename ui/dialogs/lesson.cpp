@@ -67,11 +67,11 @@ void openLesson(QWidget *parent, const engine::Snapshot &s)
         h->addWidget(new GlyphLabel(l.good ? Glyph::Ok : Glyph::Caution, l.good ? Tone::Good : Tone::Caution), 0, Qt::AlignTop);
         auto *text = label(l.text, TextRole::Body13);
         text->setWordWrap(true);
-        h->addWidget(text, 1);
+        h->addWidget(text, 1, Qt::AlignTop);
         d->body()->addLayout(h);
     }
-    d->setHint(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Read the report next, then rehearse another scenario.")));
     d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Close")), {}, "plain");
+    d->setHint(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Read the report next, then rehearse another scenario.")));
     d->open();
 }
 
