@@ -97,7 +97,7 @@ void Desk::start()
     if (!m_options.link.isEmpty())
         return come(m_options.link);
     // Where one was, killed or closed: a person who wants another release is one click from it.
-    if (const auto last = m_keeps && m_options.context.empty() ? lastSession() : std::nullopt) {
+    if (const auto last = m_keeps && isPlain(m_options) ? lastSession() : std::nullopt) {
         connectTo(*last);
         if (m_feed)
             return;

@@ -64,7 +64,7 @@ int main(int argc, char **argv)
     const bool keeps = !pictures && !o.wall && !o.rehearse;
     app::Instance instance;
     // One console per person: a second start brings the first to the front.
-    if (keeps && (!o.link.isEmpty() || (o.plan.empty() && o.release.empty() && o.context.empty())) && instance.handOver(o.link)) {
+    if (keeps && (!o.link.isEmpty() || app::isPlain(o)) && instance.handOver(o.link)) {
         std::fprintf(stderr, "Tidegate is open already; it has come to the front\n");
         return 0;
     }

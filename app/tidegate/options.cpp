@@ -110,6 +110,11 @@ const QStringList &pages()
     return all;
 }
 
+bool isPlain(const Options &o)
+{
+    return o.plan.empty() && o.release.empty() && o.context.empty() && o.kubeconfig.empty() && o.ns.empty() && o.link.isEmpty() && !o.readOnly && !o.rehearse && !o.wall;
+}
+
 Expected<Options> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser p;

@@ -33,6 +33,8 @@ struct Options {
     QString tour; ///< directory for the pictures and report of a whole rehearsal
 };
 
+/// Started as from a menu: nothing says which cluster or release, so what was open last is meant, or the console that runs.
+[[nodiscard]] bool isPlain(const Options &o);
 /// The pages that --at knows.
 [[nodiscard]] const QStringList &pages();
 /// Reads the arguments (without the program's name). An Error of kind Usage names the option; kind Cancelled carries --help or --version text in detail.

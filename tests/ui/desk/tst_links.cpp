@@ -82,6 +82,10 @@ void TestLinks::asAnArgument()
     const auto good = parseOptions({QStringLiteral("tidegate://c/shop/finance")});
     QVERIFY(good && good->link == QLatin1String("tidegate://c/shop/finance"));
     QVERIFY(!parseOptions({QStringLiteral("tidegate://c/shop")}));
+    // Who names a file or asks for read-only means that, not the console that happens to run.
+    QVERIFY(isPlain(*parseOptions({})) && !isPlain(*good));
+    for (const QStringList &named : {QStringList{QStringLiteral("--kubeconfig"), QStringLiteral("x")}, QStringList{QStringLiteral("--read-only")}, QStringList{QStringLiteral("-n"), QStringLiteral("shop")}, QStringList{QStringLiteral("--context"), QStringLiteral("c")}})
+        QVERIFY(!isPlain(*parseOptions(named)));
     QVERIFY(!parseOptions({QStringLiteral("tidegate://c/shop/finance"), QStringLiteral("more")}));
 }
 
