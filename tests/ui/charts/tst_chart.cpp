@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWheelEvent>
@@ -231,6 +232,8 @@ void TestChart::pinsMeasure()
     link.pin(l.t[500], chart.range());
     link.point(std::nullopt);
     QVERIFY2(chart.readout().startsWith(QStringLiteral("Δ 1 h 40 min")) && chart.readout().contains(QStringLiteral("canary +2.00 %")), qPrintable(chart.readout()));
+    QDir().mkpath(QStringLiteral("pictures"));
+    QVERIFY(chart.grab().save(QStringLiteral("pictures/pins.png")));
     link.pin(l.t[700], chart.range()); // a third begins anew
     QCOMPARE(link.pins().size(), std::size_t(1));
     QTest::keyClick(&chart, Qt::Key_Escape);

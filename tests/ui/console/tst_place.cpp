@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -156,6 +157,9 @@ void TestPlace::theItemIsMarkedUntilRead()
         return out.join(QLatin1Char('|'));
     };
     card.show(s); // the next snapshot does not wipe it away
+    card.resize(320, 420);
+    QDir().mkpath(QStringLiteral("pictures"));
+    QVERIFY(card.grab().save(QStringLiteral("pictures/you-were-here.png")));
     QVERIFY(texts().contains(QStringLiteral("you were here")) && texts().contains(QStringLiteral("12 min")));
     card.findChild<QPushButton *>(QStringLiteral("youWereHere"))->click();
     QVERIFY(!texts().contains(QStringLiteral("you were here")) && !texts().contains(QStringLiteral("12 min")));
