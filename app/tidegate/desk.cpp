@@ -164,12 +164,17 @@ void Desk::showConnectPage()
         test(m_connect->choice());
 }
 
-void Desk::test(const ui::ConnectChoice &choice)
+Expected<kube::ConnectionSpec> Desk::specOf(const QString &context) const
 {
     kube::Overrides o;
-    o.context = choice.context.toStdString();
+    o.context = context.toStdString();
     o.ns = m_options.ns;
-    const auto spec = kube::resolve(kube::loadKubeconfig(m_options.kubeconfig).config, o);
+    return kube::resolve(kube::loadKubeconfig(m_options.kubeconfig).config, o);
+}
+
+void Desk::test(const ui::ConnectChoice &choice)
+{
+    const auto spec = specOf(choice.context);
     if (!spec)
         return say(spec.error());
     m_test = std::make_unique<ui::ConnectFeed>(*spec, choice.prometheus);
@@ -178,10 +183,7 @@ void Desk::test(const ui::ConnectChoice &choice)
 
 void Desk::propose(const ui::ConnectChoice &choice)
 {
-    kube::Overrides o;
-    o.context = choice.context.toStdString();
-    o.ns = m_options.ns;
-    const auto spec = kube::resolve(kube::loadKubeconfig(m_options.kubeconfig).config, o);
+    const auto spec = specOf(choice.context);
     if (!spec)
         return say(spec.error());
     ui::openPropose(m_stack.get(), std::make_unique<ui::ProposeFeed>(*spec), QString::fromStdString(spec->ns), {choice.context.toStdString(), choice.environment}, [this, choice](const QString &text, const QString &file) {

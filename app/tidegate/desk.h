@@ -58,6 +58,8 @@ private:
     void showWindow();
     void showFirstRun();
     void showConnect(bool readOnly);
+    /// A context of the kubeconfig as it is now, in the namespace that the options name.
+    [[nodiscard]] Expected<kube::ConnectionSpec> specOf(const QString &context) const;
     void test(const ui::ConnectChoice &choice);
     void open(const ui::ConnectChoice &choice);
     void propose(const ui::ConnectChoice &choice);

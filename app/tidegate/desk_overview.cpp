@@ -64,16 +64,8 @@ void Desk::showOverview()
 void Desk::followFleet(const QStringList &chosen)
 {
     std::vector<ui::Fleet::Cluster> clusters;
-    const kube::LoadResult loaded = kube::loadKubeconfig(m_options.kubeconfig);
-    for (const QString &context : chosen) {
-        if (context == name(m_connection)) {
-            clusters.push_back({context, m_connection});
-            continue;
-        }
-        kube::Overrides o;
-        o.context = context.toStdString();
-        clusters.push_back({context, kube::resolve(loaded.config, o)});
-    }
+    for (const QString &context : chosen)
+        clusters.push_back({context, context == name(m_connection) ? Expected<kube::ConnectionSpec>(m_connection) : specOf(context)});
     m_fleet->follow(clusters);
 }
 
