@@ -4,6 +4,7 @@
 #include "session.h"
 #include "start_mark.h"
 
+#include "cli/colleague.h"
 #include "plan/parse.h"
 #include "prometheus/window_cache.h"
 #include "ui/console/chart_export.h"
@@ -11,9 +12,11 @@
 #include "ui/dialogs/propose_dialog.h"
 #include "ui/language/language.h"
 #include "ui/names.h"
+#include "ui/preferences/preferences.h"
 #include "ui/report/print.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
@@ -50,6 +53,7 @@ Desk::~Desk()
     // The window first, then what it follows, then the cluster that it follows.
     m_stack.reset();
     m_feed.reset();
+    m_colleague.reset();
     m_host.reset();
 }
 
@@ -97,7 +101,7 @@ void Desk::start()
     if (!m_options.link.isEmpty())
         return come(m_options.link);
     // Where one was, killed or closed: a person who wants another release is one click from it.
-    if (const auto last = m_keeps && isPlain(m_options) ? lastSession() : std::nullopt) {
+    if (const auto last = m_keeps && isPlain(m_options) && ui::Preferences::instance().value(QLatin1String(ui::preference::kRestore)).toBool() ? lastSession() : std::nullopt) {
         connectTo(*last);
         if (m_feed)
             return;
@@ -231,7 +235,7 @@ void Desk::rehearse(const std::string &scenario)
     o.seed = m_options.seed;
     m_host = std::make_unique<RehearsalHost>(o);
     connect(m_host.get(), &RehearsalHost::failed, this, &Desk::say);
-    connect(m_host.get(), &RehearsalHost::ready, this, [this](const RehearsalWorld &world) {
+    connect(m_host.get(), &RehearsalHost::ready, this, [this, scenario](const RehearsalWorld &world) {
         engine::OpenOptions open;
         open.connection = world.connection;
         open.plan = world.plan;
@@ -242,6 +246,11 @@ void Desk::rehearse(const std::string &scenario)
         open.pollInterval = Millis{250};
         open.secondPerson = "bob";
         open.journalDirectory = (QStandardPaths::writableLocation(QStandardPaths::TempLocation) + QStringLiteral("/tidegate-rehearsal-") + QString::number(QCoreApplication::applicationPid())).toStdString();
+        if (cli::hasColleague(scenario)) {
+            engine::OpenOptions his = open;
+            his.connection = world.second;
+            m_colleague = std::make_unique<Colleague>(std::move(his));
+        }
         follow(std::move(open));
     });
     m_host->start();
@@ -284,6 +293,7 @@ void Desk::connectTo(const ui::ConnectChoice &choice)
         open.prometheus = prometheus::Target{choice.prometheus.url, {}, {}, choice.prometheus.headers, choice.prometheus.access};
     open.guard = !m_options.wall;
     open.windows = prometheus::WindowCache::ofUser();
+    open.keepsLastKnown = true;
     if (m_keeps) {
         ui::ConnectChoice kept = choice;
         kept.context = QString::fromStdString(spec->context);
@@ -326,7 +336,7 @@ void Desk::makeConsole()
     m_console->setFeed(m_feed.get());
     if (const int tab = std::exchange(m_tab, -1); tab >= 0)
         m_console->openTab(tab);
-    connect(m_console, &ui::ConsoleWindow::linkWanted, this, &Desk::copyLink);
+    connect(m_console, &ui::ConsoleWindow::linkWanted, this, [this] { QGuiApplication::clipboard()->setText(linkHere()); });
     // Filled first and shown then: laid out and painted once.
     connect(m_feed.get(), &ui::Feed::snapshotChanged, m_console, [this, page = m_console] {
         if (m_stack->indexOf(page) < 0)
@@ -350,7 +360,10 @@ void Desk::makeConsole()
     });
     connect(m_console, &ui::ConsoleWindow::newRelease, this, &Desk::newRelease);
     connect(m_console, &ui::ConsoleWindow::overviewWanted, this, &Desk::showOverview);
-    connect(m_console, &ui::ConsoleWindow::themeWanted, this, [](bool dark) { ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light); });
+    connect(m_console, &ui::ConsoleWindow::themeWanted, this, [](bool dark) {
+        ui::Preferences::instance().set(QLatin1String(ui::preference::kTheme), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+        ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light); // also where the command line named another one
+    });
     connect(m_console, &ui::ConsoleWindow::rehearsalSpeed, this, [this](double factor) {
         m_speed = std::clamp((m_speed > 0 ? m_speed : kUsualSpeed) * factor, 1.0, 100000.0);
         if (m_host)
@@ -370,7 +383,10 @@ void Desk::makeConsole()
     });
     connect(m_console, &ui::ConsoleWindow::releaseChosen, this, &Desk::openListed);
     // The window that asks for it is the one that goes.
-    connect(m_console, &ui::ConsoleWindow::languageWanted, this, &Desk::speak, Qt::QueuedConnection);
+    connect(m_console, &ui::ConsoleWindow::languageWanted, this, [this](const QString &code) {
+        speak(code);
+        ui::Preferences::instance().set(QLatin1String(ui::preference::kLanguage), code);
+    }, Qt::QueuedConnection);
 }
 
 void Desk::newRelease()
@@ -382,9 +398,8 @@ void Desk::newRelease()
 
 void Desk::speak(const QString &code)
 {
-    if (!m_feed || !ui::speak(code))
+    if (!m_feed || code == ui::language() || !ui::speak(code))
         return;
-    ui::rememberLanguage(code);
     // Same feed, another window: the session, its acts and its guardian go on.
     ui::ConsoleWindow *before = m_console;
     makeConsole();
@@ -431,6 +446,7 @@ void Desk::openListed(const QString &key)
     open.release = key.section(QLatin1Char('/'), 1).toStdString();
     open.readOnly = m_options.readOnly;
     open.windows = prometheus::WindowCache::ofUser();
+    open.keepsLastKnown = true;
     if (m_keeps) {
         ui::ConnectChoice kept;
         kept.context = QString::fromStdString(m_connection.context);

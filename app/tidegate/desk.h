@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "colleague.h"
 #include "link.h"
 #include "options.h"
 #include "rehearsal_host.h"
@@ -45,6 +46,11 @@ public:
     /// Writes the release report of what is shown; an Error says why not.
     [[nodiscard]] Expected<void> writeReport(const QString &path) const;
 
+    /// A link to the release that is open, and to the tab; empty without one.
+    [[nodiscard]] QString linkHere() const;
+    /// Another language, in a window that is made anew: session, acts and guardian go on.
+    void speak(const QString &code);
+
     /// Another start of the program: to the front, and to the link's place when there is one. A link to another release asks first.
     void come(const QString &link);
 
@@ -69,11 +75,9 @@ private:
     void connectTo(const ui::ConnectChoice &choice);
     void follow(engine::OpenOptions open);
     void makeConsole();                ///< the window of m_feed
-    void speak(const QString &code);   ///< another language, in a window that is made anew
     void showReleases();
     void openListed(const QString &key);
     void openLink(const Link &link);
-    void copyLink() const;
     /// All releases of the chosen contexts, over the console, which goes on guarding below it.
     void followFleet(const QStringList &contexts);
     void fillOverview();
@@ -93,6 +97,7 @@ private:
     std::unique_ptr<ui::ReleaseListFeed> m_list; ///< the cluster's releases, for the list at the left
     kube::ConnectionSpec m_connection;
     std::unique_ptr<RehearsalHost> m_host;
+    std::unique_ptr<Colleague> m_colleague; ///< in scenarios that have one
     std::unique_ptr<ui::EngineFeed> m_feed;
     double m_speed = 1;
     int m_tab = -1; ///< to be opened with the next console

@@ -5,8 +5,6 @@
 
 #include "ui/names.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -68,14 +66,14 @@ void Desk::openLink(const Link &link)
     box->open();
 }
 
-void Desk::copyLink() const
+QString Desk::linkHere() const
 {
     const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;
     if (!s)
-        return;
+        return {};
     static const QString tabs[] = {QStringLiteral("timeline"), QStringLiteral("pods"), QStringLiteral("evidence"), QStringLiteral("changes"), QStringLiteral("journal")};
     const int tab = m_console ? m_console->openedTab() : -1;
-    QGuiApplication::clipboard()->setText(toText({QString::fromStdString(m_connection.context), QString::fromStdString(s->ns), QString::fromStdString(s->state.release), tab > 0 && tab < 5 ? tabs[tab] : QString()}));
+    return toText({QString::fromStdString(m_connection.context), QString::fromStdString(s->ns), QString::fromStdString(s->state.release), tab > 0 && tab < 5 ? tabs[tab] : QString()});
 }
 
 } // namespace tidegate::app

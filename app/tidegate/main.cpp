@@ -3,10 +3,13 @@
 #include "desk.h"
 #include "instance.h"
 #include "pictures.h"
+#include "surroundings.h"
 #include "wall_board.h"
 #include "base/keep_secrets.h"
 #include "ui/language/language.h"
+#include "ui/preferences/preferences.h"
 #include "ui/wall/wall.h"
+#include "ui/wall/watchdog.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -20,8 +23,8 @@ using namespace tidegate;
 std::unique_ptr<ui::WallWindow> openWall(const app::Options &o)
 {
     auto wall = std::make_unique<ui::WallWindow>();
-    if (o.diagonalInches > 0 || o.distanceMetres > 0)
-        wall->setScreenGeometry(o.diagonalInches > 0 ? o.diagonalInches : 55, o.distanceMetres > 0 ? o.distanceMetres : 5);
+    const auto set = [](const char *id) { return ui::Preferences::instance().value(QLatin1String(id)).toDouble(); };
+    wall->setScreenGeometry(o.diagonalInches > 0 ? o.diagonalInches : set(ui::preference::kWallDiagonal), o.distanceMetres > 0 ? o.distanceMetres : set(ui::preference::kWallDistance));
     const QList<QScreen *> screens = QGuiApplication::screens();
     if (o.onScreen >= 0 && o.onScreen < screens.size())
         wall->setGeometry(screens[o.onScreen]->geometry()); // setScreen() alone lands on the first one
@@ -44,8 +47,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TIDEGATE_VERSION));
     const QStringList arguments = qt.arguments();
     // Before the options are read, for their help is told in it, too.
-    const qsizetype wish = arguments.indexOf(QStringLiteral("--lang"));
-    ui::speak(ui::languageFor(wish > 0 ? arguments.value(wish + 1) : ui::rememberedLanguage(), QLocale::system().uiLanguages()));
+    ui::Preferences &preferences = ui::Preferences::instance();
+    if (const qsizetype wish = arguments.indexOf(QStringLiteral("--lang")); wish > 0)
+        preferences.fromCommandLine(ui::preference::kLanguage, arguments.value(wish + 1));
+    ui::speak(app::languageWanted());
     const auto parsed = app::parseOptions(arguments.mid(1));
     if (!parsed) {
         const bool asked = parsed.error().kind == ErrorKind::Cancelled;
@@ -60,7 +65,10 @@ int main(int argc, char **argv)
         o.speed = 30000;
     if (o.wall && o.theme.isEmpty())
         o.theme = QStringLiteral("dark"); // a lit wall tires a room
-    ui::applyTheme(qt, o.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : o.theme == QLatin1String("light") ? ui::ThemeChoice::Light : ui::ThemeChoice::System);
+    if (!o.theme.isEmpty())
+        preferences.fromCommandLine(ui::preference::kTheme, o.theme);
+    app::applyTheme();
+    app::applyZone();
     const bool keeps = !pictures && !o.wall && !o.rehearse;
     app::Instance instance;
     // One console per person: a second start brings the first to the front.
@@ -70,6 +78,8 @@ int main(int argc, char **argv)
     }
     const ui::Farewells farewells; // after the desk and the wall
     app::Desk desk(o);
+    const auto surroundings = pictures || o.wall ? nullptr : std::make_unique<app::Surroundings>(&desk);
+    const auto watchdog = o.wall ? std::make_unique<ui::wall::Watchdog>() : nullptr;
     std::unique_ptr<ui::WallWindow> wall;
     if (o.wall)
         QObject::connect(&desk, &app::Desk::opened, &desk, [&] {

@@ -32,7 +32,7 @@ void RehearsalHost::start()
             QMetaObject::invokeMethod(this, [this, error = begun.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
             return;
         }
-        const RehearsalWorld world{m_rehearsal->connection(), m_rehearsal->plan(), m_rehearsal->clock()};
+        const RehearsalWorld world{m_rehearsal->connection(), m_rehearsal->secondConnection(), m_rehearsal->plan(), m_rehearsal->clock()};
         QMetaObject::invokeMethod(this, [this, world] { Q_EMIT ready(world); }, Qt::QueuedConnection);
     });
 }

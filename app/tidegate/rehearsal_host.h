@@ -11,7 +11,7 @@ namespace tidegate::app {
 
 /// What a window needs to follow a rehearsal.
 struct RehearsalWorld {
-    kube::ConnectionSpec connection;
+    kube::ConnectionSpec connection, second; ///< ours, and that of who works on it too
     plan::Plan plan;
     std::shared_ptr<const Clock> clock;
 };

@@ -40,6 +40,7 @@ void WallBoard::update()
         open.readOnly = true;
         open.guard = false;
         open.windows = prometheus::WindowCache::ofUser();
+        open.keepsLastKnown = true;
         auto feed = std::make_unique<ui::EngineFeed>(std::move(open));
         m_wall->addFeed(feed.get());
         next[key] = std::move(feed);

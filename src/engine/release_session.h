@@ -29,6 +29,7 @@ struct OpenOptions {
     std::shared_ptr<prometheus::WindowCache> windows; ///< of the charts' history; null: none (rehearsals, one-shot commands)
     std::string journalDirectory;    ///< empty: the user's data directory
     Millis pollInterval{0};          ///< evidence; 0: the plan's metrics interval, at most 5 s
+    bool keepsLastKnown = false;     ///< what is known is kept, and shown with its age by the next start that finds no API server
     std::string secondPerson;        ///< rehearsal: who approves when asked
 };
 

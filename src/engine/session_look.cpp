@@ -15,6 +15,7 @@ constexpr qint64 kObjectsEvery = 60000, kObjectsLater = 600000;
 constexpr qint64 kPublishMs = 100, kFirstMs = 60;
 constexpr Millis kLive = std::chrono::seconds(10); // DECISIONS.md 30
 constexpr std::size_t kHealthPods = 12;
+constexpr qint64 kPatience = 1500; ///< ms from the start in which an answer is simply on its way
 
 std::string containerPort(const traffic::Observation &o, const plan::Plan &plan)
 {
@@ -325,6 +326,36 @@ std::vector<release::Difference> ReleaseSession::Private::differences() const
     return method ? release::differences(shown, observation, *method) : std::vector<release::Difference>{};
 }
 
+void ReleaseSession::Private::rememberKnown()
+{
+    if (!kept || !watchers->stateSynced())
+        return;
+    lastKnown.reset();
+    if (!store->state())
+        return store->problem() ? void() : kept->forget();
+    if (observation.synced && api->link().ok)
+        kept->keep(*store->state(), surroundings().rollbackTarget, SystemClock().now());
+}
+
+/// Only what it was, and since when nothing is known: no gate is judged and nothing is possible by it.
+void ReleaseSession::Private::showLastKnown(Snapshot &s) const
+{
+    if (!lastKnown || watchers->stateSynced() || (!api->link().error && age.elapsed() < kPatience))
+        return;
+    s.exists = true;
+    s.state = lastKnown->state;
+    s.rollbackTarget = lastKnown->rollbackTarget;
+    s.api.live = s.api.ok = false;
+    s.api.lastOk = lastKnown->at;
+    s.next = {};
+    s.next.command = "none";
+    s.next.title = {TG_TR("Not connected"), {}};
+    s.next.reason = {TG_TR("The API server has not answered since this console was started"), {}};
+    s.before = release::list("before", s.state, s.evidence, s.now);
+    s.during = release::list("during", s.state, s.evidence, s.now);
+    s.after = release::list("after", s.state, s.evidence, s.now);
+}
+
 void ReleaseSession::Private::publish()
 {
     auto s = std::make_shared<Snapshot>();
@@ -408,6 +439,8 @@ void ReleaseSession::Private::publish()
     } else {
         otherPlanSeen.reset();
     }
+    rememberKnown();
+    showLastKnown(*s);
     s->alarms = alarmsOf(*s);
     snapshot = std::move(s);
     sincePublished.start();

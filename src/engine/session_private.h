@@ -11,6 +11,7 @@
 #include "engine/executor.h"
 #include "engine/guardian.h"
 #include "engine/journal_store.h"
+#include "engine/last_known.h"
 #include "engine/outside_watch.h"
 #include "engine/owner_watch.h"
 #include "engine/pod_watch.h"
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] release::Surroundings surroundings() const;
     [[nodiscard]] release::EvidenceSet gather() const;
     void publish();
+    void rememberKnown();
+    void showLastKnown(Snapshot &s) const;
     [[nodiscard]] std::vector<release::Difference> differences() const;
 
     // What is done
@@ -141,6 +144,8 @@ public:
     std::string untold;                          ///< a rollback that the state does not tell of, and since when we see it
     BootTimer sinceUntold;
     int caughtUp = 0; ///< run whose local journal was looked through
+    std::optional<LastKnownFile> kept;
+    std::optional<LastKnown> lastKnown;          ///< of an earlier start, until the cluster says how it is
     bool lookedBack = false;                     ///< for a rollback that was cut off
     QElapsedTimer sinceAsked;                    ///< for the rehearsal's second person
     traffic::Advice progress;

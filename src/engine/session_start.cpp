@@ -77,6 +77,10 @@ void ReleaseSession::Private::start()
         soon();
     });
     rebuild = new Rebuild(api, options.ns, options.release, write, this);
+    if (options.keepsLastKnown) {
+        kept.emplace(options.journalDirectory, options.connection.server, options.ns, options.release);
+        lastKnown = kept->read();
+    }
     expiry = kube::expiryOf(options.connection);
     if (options.source)
         followKubeconfig();

@@ -21,6 +21,8 @@ namespace {
 constexpr double kFourWeeksInFiveMinutes = 4 * 7 * 86400 / 300.0;
 constexpr double kAct = RehearsalClock::kActSpeed, kIncident = 10; ///< release seconds a second while something is going on
 constexpr qint64 kActMs = 3500;
+constexpr qint64 kRenewMs = 2000; ///< as another console renews its Lease
+constexpr const char *kBobsConsole = "bob@ops-2 (another console)";
 
 QByteArray httpDate(Instant t)
 {
@@ -56,7 +58,10 @@ const std::vector<Scenario> &scenarios()
         {"never-ready", TG_TR("Pods never ready"), TG_TR("New canary pods crash; the readiness trigger rolls back.")},
         {"late-errors", TG_TR("Regression after Promote"), TG_TR("All is well until 80 %; then it fails within the hour, and ticks are withdrawn.")},
         {"api-outage", TG_TR("API outage in a rollback"), TG_TR("Errors at 50 %; as it goes back the API server is away. Nothing acts twice, and it gets through.")},
-        {"freeze", TG_TR("Freeze"), TG_TR("A freeze begins in week 2: no promotion while it lasts, but a rollback at any time.")}};
+        {"freeze", TG_TR("Freeze"), TG_TR("A freeze begins in week 2: no promotion while it lasts, but a rollback at any time.")},
+        {"two-operators", TG_TR("Two operators"), TG_TR("Bob works on it too: he holds it in week 2, lets it go on, and promotes when he may. Nothing acts twice.")},
+        {"hotfix", TG_TR("Hotfix"), TG_TR("In week 2 the old version starts to fail payments. Weeks are too long: send 2.3.2 straight to 100 % as a hotfix.")},
+        {"lost-guardian", TG_TR("Lost guardian"), TG_TR("Bob's computer guards and dies in week 2; then the canary fails. Yours takes over and rolls back.")}};
     return all;
 }
 
@@ -83,6 +88,8 @@ public:
         const Instant now = clock->now();
         promServer->setDown(world.prometheusDown(now));
         apiServer->setDown(world.apiDown(now));
+        if (world.bobGuards(now) && (!sinceRenewed.isValid() || sinceRenewed.elapsed() >= kRenewMs))
+            renewBobsLease();
         double wanted = speed;
         if (options.adaptive) {
             if (world.incident(now))
@@ -99,6 +106,16 @@ public:
             clock->setSpeed(wanted);
     }
 
+    /// Leases are of the real clock, a rehearsal's too.
+    void renewBobsLease()
+    {
+        const auto at = [](const QDateTime &t) { return t.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz000Z")).toStdString(); };
+        if (!sinceRenewed.isValid())
+            bobSince = QDateTime::currentDateTimeUtc();
+        sinceRenewed.start();
+        store.put("leases", {{"metadata", {{"name", "tidegate-finance"}, {"namespace", "vextrus"}}}, {"spec", {{"holderIdentity", kBobsConsole}, {"leaseDurationSeconds", 15}, {"acquireTime", at(bobSince)}, {"renewTime", at(QDateTime::currentDateTimeUtc())}, {"leaseTransitions", 0}}}});
+    }
+
     Options options;
     Instant start;
     double speed;
@@ -111,7 +128,8 @@ public:
     ApiServer *api = nullptr;
     HttpServer *apiServer = nullptr, *promServer = nullptr;
     QTimer timer;
-    QElapsedTimer sinceAct;
+    QElapsedTimer sinceAct, sinceRenewed;
+    QDateTime bobSince;
     std::string token, secondToken;
 };
 
@@ -137,6 +155,8 @@ Expected<void> Rehearsal::start()
     if (!d->apiServer->listen(d->options.port) || !d->promServer->listen(0))
         return Error{ErrorKind::Unreachable, "rehearsal", "no port on loopback can be opened", "end what uses it, or let a free one be chosen"};
     populate(d->store, d->start);
+    if (d->world.bobGuards(d->start))
+        d->renewBobsLease();
     d->controllers.settle();
     d->sinceAct.start();
     connect(&d->timer, &QTimer::timeout, this, [this] { d->beat(); });
@@ -152,6 +172,14 @@ kube::ConnectionSpec Rehearsal::connection() const
     spec.server = "http://127.0.0.1:" + std::to_string(d->apiServer->port());
     spec.ns = "vextrus";
     spec.token = d->token;
+    return spec;
+}
+
+kube::ConnectionSpec Rehearsal::secondConnection() const
+{
+    kube::ConnectionSpec spec = connection();
+    spec.userName = "bob";
+    spec.token = d->secondToken;
     return spec;
 }
 

@@ -16,7 +16,7 @@
 /// A simulated cluster and Prometheus behind real HTTP on loopback. Nothing above `net` knows that it is not real (F42).
 namespace tidegate::rehearsal {
 
-/// healthy, errors, slow, dependency, dependency-shared, no-data, never-ready, late-errors, api-outage, freeze
+/// healthy, errors, slow, dependency, dependency-shared, no-data, never-ready, late-errors, api-outage, freeze, two-operators, hotfix, lost-guardian
 struct Scenario {
     std::string name, title, text; ///< text: what will go wrong, for the first-run page
 };
@@ -42,6 +42,7 @@ public:
     ~Rehearsal() override;
     [[nodiscard]] Expected<void> start();
     [[nodiscard]] kube::ConnectionSpec connection() const;
+    [[nodiscard]] kube::ConnectionSpec secondConnection() const; ///< as bob, who works on it too
     [[nodiscard]] std::string prometheusUrl() const;
     [[nodiscard]] plan::Plan plan() const;        ///< release "finance", 2.3.1 → 2.4.0, the four weeks, prometheus by URL
     [[nodiscard]] std::string kubeconfigText() const;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr Millis kQuiet = std::chrono::hours(26); ///< from the second phase to the trouble
 constexpr Millis kSoonAfter = std::chrono::minutes(40); ///< from the third phase to a regression
+constexpr Millis kUnguarded = std::chrono::minutes(5); ///< from a guardian's death to what it should have seen
 constexpr Millis kApiAway = std::chrono::seconds(60); ///< in a rollback, at the speed of acts: twelve real seconds
 constexpr Millis kOutage = std::chrono::hours(9); ///< how long Prometheus is away
 
@@ -56,7 +57,10 @@ void World::share(Instant at, double canary)
     // Going back has just begun, and the API server goes away.
     if (m_scenario == "api-outage" && m_onset && at >= *m_onset && canary < before && !m_apiAway)
         m_apiAway = std::pair(at, at + kApiAway);
-    const bool quiet = m_scenario == "healthy" || m_scenario == "never-ready" || m_scenario == "freeze";
+    const bool quiet = m_scenario == "healthy" || m_scenario == "never-ready" || m_scenario == "freeze" || m_scenario == "two-operators";
+    // The version that fails takes no more requests: from here on it is the hotfix that both tracks run.
+    if (m_scenario == "hotfix" && m_onset && at >= *m_onset && canary >= 0.95 && !m_mended)
+        m_mended = at;
     if (m_onset || quiet)
         return;
     if (m_scenario == "late-errors" ? canary >= 0.75 : canary >= 0.45)
@@ -72,6 +76,7 @@ void World::inject(const std::string &trouble, Instant at)
     m_scenario = trouble;
     m_onset = trouble == "healthy" ? std::nullopt : std::optional(at);
     m_apiAway.reset();
+    m_mended.reset();
 }
 
 bool World::apiDown(Instant t) const
@@ -88,6 +93,10 @@ double World::shareAt(Instant t) const
 double World::errorRate(bool canary, Instant t) const
 {
     const double usual = canary ? 0.0026 : 0.0029;
+    if (m_scenario == "hotfix" && !canary && m_onset && t >= *m_onset && (!m_mended || t < *m_mended))
+        return usual + 0.04;
+    if (m_scenario == "lost-guardian")
+        return usual + (canary && m_onset && t >= *m_onset + kUnguarded ? 0.13 : 0);
     const bool errors = m_scenario == "errors" || m_scenario == "late-errors" || m_scenario == "api-outage";
     if (!canary || !errors || !m_onset || t < *m_onset)
         return usual;
@@ -108,6 +117,11 @@ double World::medianMs(bool canary, Instant t) const
 bool World::prometheusDown(Instant t) const
 {
     return m_scenario == "no-data" && m_onset && t >= *m_onset && t < *m_onset + kOutage;
+}
+
+bool World::bobGuards(Instant t) const
+{
+    return m_scenario == "lost-guardian" && (!m_onset || t < *m_onset);
 }
 
 bool World::databaseDown(bool canary, Instant t) const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] double medianMs(bool canary, Instant t) const;
     [[nodiscard]] bool prometheusDown(Instant t) const;
     [[nodiscard]] bool apiDown(Instant t) const;
+    /// Another console holds the guardian's Lease and renews it: in lost-guardian until the trouble begins.
+    [[nodiscard]] bool bobGuards(Instant t) const;
     [[nodiscard]] bool databaseDown(bool canary, Instant t) const;
     /// Why a pod never becomes ready; empty when it does. `index`: how many canary pods were made before it.
     [[nodiscard]] std::string neverReady(bool canary, int index) const;
@@ -38,7 +40,7 @@ private:
     };
     std::string m_scenario;
     std::vector<Change> m_shares;
-    std::optional<Instant> m_onset;
+    std::optional<Instant> m_onset, m_mended;
     std::optional<std::pair<Instant, Instant>> m_apiAway;
 };
 

@@ -4,8 +4,8 @@
 // 200 a second change. The API server runs in a process of its own, so that its work is not counted.
 #include "many_pods.h"
 #include "pulse.h"
+#include "served.h"
 
-#include "plan/parse.h"
 #include "ui/console/console_window.h"
 #include "ui/console/release_list.h"
 #include "ui/engine_feed.h"
@@ -13,12 +13,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QEventLoop>
-#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
-#include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -35,59 +32,10 @@ constexpr int kPods = 2000, kChurn = 200;
 constexpr int kOpeningMs = 2000; ///< until all is listed, drawn for the first time, and the history of the charts is there
 constexpr int kWatchMs = 10000;
 
-constexpr const char *kPlan = R"(apiVersion: tidegate.dev/v1
-kind: ReleasePlan
-metadata: {name: finance, owner: platform}
-spec:
-  namespace: vextrus
-  traffic: {method: replicas, service: finance, stable: {deployment: finance}, canary: {deployment: finance-canary}}
-  version: {name: "2.4.0", image: "registry.example/finance:2.4.0", container: finance}
-  metrics: {prometheus: {url: "@URL@"}, recipe: http-requests-total, interval: 15s}
-)";
-
-double residentMb()
-{
-    QFile f(QStringLiteral("/proc/self/status"));
-    if (!f.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : f.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
-    }
-    return 0;
-}
-
-void turn(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 void say(const Pulse &pulse, const std::string &what, const std::string &beside)
 {
     report("GUI thread gap, " + what, pulse.gaps(), "ms", beside.empty() ? "" : "GUI thread gap, " + beside, "longest ≤ 16 ms");
     report("of it computed, " + what, pulse.computed(), "ms", beside.empty() ? "" : "of it computed, " + beside);
-}
-
-std::unique_ptr<QProcess> server(int pods, int churn, bool owned, engine::OpenOptions &open)
-{
-    auto p = std::make_unique<QProcess>();
-    p->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    p->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), QString::number(pods), QString::number(churn), QString::number(owned)});
-    while (!p->canReadLine() && p->waitForReadyRead(20000)) {
-    }
-    const QList<QByteArray> ports = p->readLine().trimmed().split(' ');
-    if (ports.size() != 2)
-        return nullptr;
-    open.connection.server = "http://127.0.0.1:" + ports[0].toStdString();
-    open.connection.ns = open.ns = "vextrus";
-    std::string text = kPlan;
-    text.replace(text.find("@URL@"), 5, "http://127.0.0.1:" + ports[1].toStdString());
-    open.plan = plan::parsePlan(text, "bench").plan;
-    open.release = "finance";
-    open.rehearsal = true;
-    return p;
 }
 
 /// The window on a release: from the opening through `kWatchMs` of watching. False when there is no server.

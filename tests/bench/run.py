@@ -142,7 +142,7 @@ def main():
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("--bin", type=pathlib.Path, required=True, help="where the built programs are")
     a.add_argument("--runs", type=int, default=7, help="cold starts of each program")
-    a.add_argument("--only", choices=["start", "chart", "stall", "judge", "pods"], help="one of them")
+    a.add_argument("--only", choices=["start", "chart", "stall", "rest", "judge", "pods"], help="one of them")
     o = a.parse_args()
     rows, failed = [], False
     with tempfile.TemporaryDirectory() as home:
@@ -160,6 +160,7 @@ def main():
         attempt("start", lambda: with_display(lambda d: cold_start(o.bin, "xcb", environment("xcb", home, d), o.runs)))
         attempt("chart", lambda: figures(o.bin / "bench_chart", offscreen))
         attempt("stall", lambda: figures(o.bin / "bench_stall", offscreen))
+        attempt("rest", lambda: figures(o.bin / "bench_rest", offscreen))
         attempt("pods", lambda: informers(o.bin, 10))
         attempt("judge", lambda: figures(o.bin / "bench_judge", offscreen))
     table(rows)

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -90,6 +91,12 @@ ReleaseChart::ReleaseChart(ChartLink *link, QWidget *parent)
     connect(link, &ChartLink::crosshairChanged, this, &ReleaseChart::tell);
     connect(link, &ChartLink::pinsChanged, this, &ReleaseChart::tell);
     connect(link, &ChartLink::weekBeforeChanged, d->plot, &PlotItem::setWeekBefore);
+    connect(link, &ChartLink::hiddenChanged, this, [this] {
+        d->plot->setHidden(d->link->hidden(ChartTrack::Canary), d->link->hidden(ChartTrack::Stable));
+        d->top = 0;
+        refit();
+    });
+    connect(link, &ChartLink::logarithmicChanged, this, [this] { refit(); });
     connect(link, &ChartLink::viewChanged, this, [this] {
         d->top = 0; // another view, another scale
         refit();
@@ -117,13 +124,18 @@ void ReleaseChart::refit()
 {
     if (!d->model)
         return;
-    double highest = d->model->baseline.value_or(0);
+    double highest = d->model->baseline.value_or(0), lowest = d->model->baseline.value_or(std::numeric_limits<double>::infinity());
     const auto [from, to] = d->range();
     for (const ChartLine &l : d->model->lines) {
+        if (d->link->hidden(l.kind))
+            continue;
         const auto first = std::lower_bound(l.t.begin(), l.t.end(), from), last = std::upper_bound(first, l.t.end(), to);
         for (auto i = static_cast<std::size_t>(first - l.t.begin()); i < static_cast<std::size_t>(last - l.t.begin()); ++i) {
-            if (std::isfinite(l.v[i]))
-                highest = std::max(highest, l.v[i]);
+            if (!std::isfinite(l.v[i]))
+                continue;
+            highest = std::max(highest, l.v[i]);
+            if (l.v[i] > 0)
+                lowest = std::min(lowest, l.v[i]);
         }
     }
     // A gate is always in sight; a trigger far above would flatten everything, so it appears when the lines come near.
@@ -135,6 +147,8 @@ void ReleaseChart::refit()
     if (underMouse() && d->top > top)
         std::tie(top, step) = roundTop(d->top * 0.999);
     d->top = top;
+    const bool log = d->link->logarithmic() && d->model->unit == QLatin1String("ms") && std::isfinite(lowest) && lowest > 0;
+    const double bottom = log ? std::min(lowest * 0.9, top / 4) : 0;
     const Palette &c = ui::palette();
     // Never a large range with a small step, not even for a moment: the axis would make a label for each of thousands of ticks.
     if (step > d->y->tickInterval())
@@ -148,6 +162,8 @@ void ReleaseChart::refit()
     d->y->setLabelsBrush(c.secondary);
     d->y->setGridLinePen(QPen(c.hair, 1));
     d->y->setLinePen(Qt::NoPen);
+    d->y->setLabelsVisible(!log);
+    d->y->setGridLineVisible(!log);
     d->y->setTruncateLabels(false); // a low chart keeps its numbers
     d->x->setRange(from, to);
     const QSizeF whole = d->view->size();
@@ -156,7 +172,7 @@ void ReleaseChart::refit()
     const QRectF area(52, 8, std::max(50.0, whole.width() - 52 - 92), strip ? room - kStrip - 5 : room);
     d->chart->setPlotArea(area);
     d->plot->setPlot(area, strip ? QRectF(area.left(), area.bottom() + 5, area.width(), kStrip) : QRectF(), whole);
-    d->plot->setView(from, to, top);
+    d->plot->setView(from, to, bottom, top);
     d->plot->forget();
     d->empty->setGeometry(rect().adjusted(60, 10, -100, -24));
 }
@@ -222,8 +238,21 @@ void ReleaseChart::readOn(bool forward)
             t = it == times.begin() ? middle : *std::prev(it);
         }
     }
+    readAt(std::clamp(t, from, to));
+}
+
+void ReleaseChart::toMarker(bool forward)
+{
+    const auto [from, to] = d->range();
+    if (const auto t = d->plot->nextMarker(d->link->crosshairAt().value_or(forward ? from - 2 : to + 2), forward))
+        readAt(*t);
+}
+
+/// The crosshair goes there, and what is there is told to who hears the screen.
+void ReleaseChart::readAt(double t)
+{
     d->reading = true;
-    d->link->point(std::clamp(t, from, to));
+    d->link->point(t);
     setAccessibleDescription(readout());
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
@@ -357,6 +386,14 @@ void ReleaseChart::keyPressEvent(QKeyEvent *e)
         return d->link->setWeekBefore(!d->link->weekBefore());
     case Qt::Key_T:
         return Q_EMIT tableWanted();
+    case Qt::Key_C:
+        return d->link->setHidden(ChartTrack::Canary, !d->link->hidden(ChartTrack::Canary));
+    case Qt::Key_S:
+        return d->link->setHidden(ChartTrack::Stable, !d->link->hidden(ChartTrack::Stable));
+    case Qt::Key_G:
+        return d->link->setLogarithmic(!d->link->logarithmic());
+    case Qt::Key_M:
+        return toMarker(!(e->modifiers() & Qt::ShiftModifier));
     default:
         break;
     }

@@ -16,7 +16,8 @@
 namespace tidegate::ui {
 
 struct ChartLine {
-    enum class Kind { Canary, Stable } kind = Kind::Canary;
+    using Kind = ChartTrack;
+    Kind kind = Kind::Canary;
     std::vector<double> t; ///< ms since the epoch, ascending
     std::vector<double> v; ///< in shown units (per cent, ms); NaN is a gap
     std::vector<double> low, high; ///< its interval, NaN where it has none; or empty
@@ -34,7 +35,7 @@ struct ChartLimit {
 };
 struct ChartMarker {
     double t = 0;
-    QString text;
+    QString text; ///< what happened, and who did it
     int tone = 0; ///< 0 plain, 1 caution, 2 alarm
 };
 struct ChartModel {
@@ -47,6 +48,7 @@ struct ChartModel {
     std::vector<ChartBand> bands;
     std::vector<ChartLimit> limits;
     std::vector<ChartMarker> markers;
+    std::optional<double> breach; ///< since when a trigger of this figure counts, ms since the epoch; shaded until now
     double from = 0, to = 0; ///< whole time range, future included
     double now = 0;
     QString empty;   ///< why there is nothing to draw; shown instead of an empty plot
@@ -59,7 +61,8 @@ enum class ChartPreset { Phase, Hour, Day, Week, Whole };
 /// Qt Charts axes and plot, long lines as one cached item; min/max decimated to the width, gaps are gaps.
 /// Drag zooms in time, Shift+drag pans, Ctrl+wheel zooms at the pointer, double-click or Home resets; a click or Enter pins, a second pin
 /// measures, Esc clears. ←/→ read sample by sample, + and − zoom, Backspace or Alt+← goes back, Alt+→ forward, 1–5 are the presets, W lays
-/// stable of a week before under it, T opens the numbers as a table, L goes live. Charts with the same ChartLink share all of it.
+/// stable of a week before under it, C and S hide canary and stable, G makes a latency's scale logarithmic, M and Shift+M read from marker
+/// to marker, T opens the numbers as a table, L goes live. Charts with the same ChartLink share all of it.
 class ReleaseChart : public QWidget {
     Q_OBJECT
 public:
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] bool live() const; ///< following now; false after a zoom or pan
     void goLive();
     void look(ChartPreset preset);
+    void toMarker(bool forward); ///< the crosshair goes to what happened next or before, and reads it
     [[nodiscard]] std::pair<double, double> range() const; ///< that is shown, ms since the epoch
     [[nodiscard]] const std::shared_ptr<const ChartModel> &model() const;
     [[nodiscard]] QString readout() const; ///< at the pins and the crosshair; empty without any
@@ -94,6 +98,7 @@ private:
     void refit();
     void zoomAt(double t, double factor);
     void readOn(bool forward);
+    void readAt(double t);
     void tell();
     class Private;
     std::unique_ptr<Private> d;

@@ -99,4 +99,21 @@ void ChartLink::setWeekBefore(bool on)
     Q_EMIT weekBeforeChanged(on);
 }
 
+void ChartLink::setHidden(ChartTrack track, bool hidden)
+{
+    bool &now = track == ChartTrack::Canary ? m_canaryHidden : m_stableHidden;
+    if (now == hidden)
+        return;
+    now = hidden;
+    Q_EMIT hiddenChanged();
+}
+
+void ChartLink::setLogarithmic(bool on)
+{
+    if (on == m_logarithmic)
+        return;
+    m_logarithmic = on;
+    Q_EMIT logarithmicChanged(on);
+}
+
 } // namespace tidegate::ui

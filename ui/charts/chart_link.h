@@ -10,8 +10,10 @@
 
 namespace tidegate::ui {
 
-/// What charts that lie above each other share: the time range, the crosshair, pins, and the overlay of a week before. Times are ms since the
-/// epoch. Nothing of it touches what is measured, judged or rolled back.
+enum class ChartTrack { Canary, Stable };
+
+/// What charts that lie above each other share: the time range, the crosshair, pins, which lines are hidden, the scale of a latency, and
+/// the overlay of a week before. Times are ms since the epoch. Nothing of it touches what is measured, judged or rolled back.
 class ChartLink : public QObject {
     Q_OBJECT
 public:
@@ -38,12 +40,20 @@ public:
 
     void setWeekBefore(bool on);
     [[nodiscard]] bool weekBefore() const { return m_weekBefore; }
+    /// A hidden line is still measured and judged.
+    void setHidden(ChartTrack track, bool hidden);
+    [[nodiscard]] bool hidden(ChartTrack track) const { return track == ChartTrack::Canary ? m_canaryHidden : m_stableHidden; }
+    /// Latencies on a logarithmic scale; a rate of errors has its zero.
+    void setLogarithmic(bool on);
+    [[nodiscard]] bool logarithmic() const { return m_logarithmic; }
 
 Q_SIGNALS:
     void viewChanged();
     void crosshairChanged();
     void pinsChanged();
     void weekBeforeChanged(bool on);
+    void hiddenChanged();
+    void logarithmicChanged(bool on);
 
 private:
     void set(const View &view);
@@ -51,7 +61,7 @@ private:
     std::vector<View> m_back, m_forward; ///< bounded
     std::optional<double> m_cross;
     std::vector<double> m_pins;
-    bool m_weekBefore = false;
+    bool m_weekBefore = false, m_canaryHidden = false, m_stableHidden = false, m_logarithmic = false;
 };
 
 } // namespace tidegate::ui

@@ -16,7 +16,7 @@
 namespace tidegate::ui {
 
 namespace {
-constexpr double kFlagWidth = 7;
+constexpr double kFlagWidth = 16; ///< px within which what happened is one flag
 }
 
 PlotItem::PlotItem(QGraphicsItem *parent)
@@ -31,10 +31,11 @@ void PlotItem::setModel(std::shared_ptr<const ChartModel> model)
     forget();
 }
 
-void PlotItem::setView(double from, double to, double yMax)
+void PlotItem::setView(double from, double to, double yMin, double yMax)
 {
-    if (from == m_from && to == m_to && yMax == m_max)
+    if (from == m_from && to == m_to && yMin == m_min && yMax == m_max)
         return;
+    m_min = yMin;
     m_from = from;
     m_to = std::max(to, from + 1);
     m_max = yMax;
@@ -70,6 +71,13 @@ void PlotItem::setWeekBefore(bool on)
     forget();
 }
 
+void PlotItem::setHidden(bool canary, bool stable)
+{
+    m_canaryHidden = canary;
+    m_stableHidden = stable;
+    forget();
+}
+
 void PlotItem::forget()
 {
     m_cache = {};
@@ -88,6 +96,11 @@ double PlotItem::timeAt(double x) const
 
 double PlotItem::yOf(double v) const
 {
+    if (m_min > 0) {
+        // Not a number stays none: a gap.
+        const double share = v <= m_min ? 0 : std::log(v / m_min) / std::log(m_max / m_min);
+        return m_plot.bottom() - std::min(share, 1.02) * m_plot.height();
+    }
     return m_plot.bottom() - std::min(v / m_max, 1.02) * m_plot.height();
 }
 
@@ -103,6 +116,8 @@ void PlotItem::paint(QPainter *p, const QStyleOptionGraphicsItem *, QWidget *)
         QPainter c(&m_cache);
         c.setRenderHint(QPainter::Antialiasing);
         paintBands(c);
+        paintBreach(c);
+        paintLogScale(c);
         paintTimes(c);
         paintLimits(c);
         paintMarkers(c);
@@ -144,6 +159,35 @@ void PlotItem::paintBands(QPainter &p) const
     }
 }
 
+void PlotItem::paintBreach(QPainter &p) const
+{
+    if (!m_model->breach)
+        return;
+    const double left = std::max(m_plot.left(), xOf(*m_model->breach)), right = std::min(m_plot.right(), xOf(m_model->now));
+    if (right <= m_plot.left() || left >= m_plot.right())
+        return;
+    QColor c = palette().alarm;
+    c.setAlphaF(palette().dark ? 0.22F : 0.14F);
+    p.fillRect(QRectF(left, m_plot.top(), std::max(2.0, right - left), m_plot.height()), c);
+}
+
+/// The axis of Qt Charts has equal steps; a logarithmic one is drawn here.
+void PlotItem::paintLogScale(QPainter &p) const
+{
+    if (!(m_min > 0))
+        return;
+    QFont f = ui::font(TextRole::Secondary12);
+    f.setPixelSize(11);
+    p.setFont(f);
+    for (const double v : logTicks(m_min, m_max)) {
+        const double y = std::round(yOf(v)) + 0.5;
+        p.setPen(QPen(palette().hair, 1));
+        p.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        p.setPen(palette().secondary);
+        p.drawText(QRectF(0, y - 9, m_plot.left() - 8, 18), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 %2").arg(v).arg(m_model->unit));
+    }
+}
+
 void PlotItem::paintLimits(QPainter &p) const
 {
     QFont f = ui::font(TextRole::Secondary12);
@@ -151,7 +195,7 @@ void PlotItem::paintLimits(QPainter &p) const
     p.setFont(f);
     std::vector<const ChartLimit *> shown;
     for (const ChartLimit &l : m_model->limits) {
-        if (l.value <= m_max * 1.001)
+        if (l.value <= m_max * 1.001 && l.value >= m_min)
             shown.push_back(&l);
     }
     std::ranges::sort(shown, {}, [this](const ChartLimit *l) { return yOf(l->value); });
@@ -171,17 +215,24 @@ void PlotItem::paintMarkers(QPainter &p) const
 {
     // What happened within a hand's breadth is one flag, of the gravest tone; the read-out names them all.
     double last = -1e9;
-    std::vector<std::pair<double, int>> flags;
+    struct Flag {
+        double x;
+        int tone, count;
+    };
+    std::vector<Flag> flags;
     for (const ChartMarker &m : m_model->markers) {
         if (m.t < m_from || m.t > m_to)
             continue;
         const double x = xOf(m.t);
         if (x - last < kFlagWidth && !flags.empty())
-            flags.back().second = std::max(flags.back().second, m.tone);
+            flags.back() = {flags.back().x, std::max(flags.back().tone, m.tone), flags.back().count + 1};
         else
-            flags.emplace_back(last = x, m.tone);
+            flags.push_back({last = x, m.tone, 1});
     }
-    for (const auto &[at, tone] : flags) {
+    QFont f = ui::font(TextRole::Secondary12);
+    f.setPixelSize(10);
+    p.setFont(f);
+    for (const auto &[at, tone, count] : flags) {
         const QColor c = tone == 2 ? palette().alarm : tone == 1 ? palette().caution : palette().secondary;
         const double x = std::round(at) + 0.5;
         p.setPen(QPen(c, 1));
@@ -192,7 +243,20 @@ void PlotItem::paintMarkers(QPainter &p) const
         triangle.lineTo(x, m_plot.bottom() - 6);
         triangle.closeSubpath();
         p.fillPath(triangle, c);
+        if (count > 1)
+            p.drawText(QPointF(x + 4, m_plot.bottom() - 3), QString::number(count));
     }
+}
+
+std::optional<double> PlotItem::nextMarker(double t, bool forward) const
+{
+    std::optional<double> best;
+    for (const ChartMarker &m : m_model ? m_model->markers : std::vector<ChartMarker>{}) {
+        const bool beyond = forward ? m.t > t + 1 : m.t < t - 1;
+        if (beyond && m.t >= m_from && m.t <= m_to && (!best || (forward ? m.t < *best : m.t > *best)))
+            best = m.t;
+    }
+    return best;
 }
 
 QStringList PlotItem::markersAt(double t) const

@@ -107,7 +107,7 @@ void PlotItem::paintLines(QPainter &p) const
     // Stable first: the canary is what one looks for.
     for (const ChartLine::Kind kind : {ChartLine::Kind::Stable, ChartLine::Kind::Canary}) {
         for (const ChartLine &l : m_model->lines) {
-            if (l.kind == kind)
+            if (l.kind == kind && shows(kind))
                 paintLine(p, l);
         }
     }
@@ -152,7 +152,7 @@ void PlotItem::paintSamples(QPainter &p, double t) const
     const double reach = (m_to - m_from) / std::max(1.0, m_plot.width()) * 6, x = std::round(xOf(t)) + 0.5;
     for (const ChartLine &l : m_model->lines) {
         const auto i = nearest(l, t, reach);
-        if (!i || !std::isfinite(l.v[*i]))
+        if (!i || !std::isfinite(l.v[*i]) || !shows(l.kind))
             continue;
         p.setPen(QPen(palette().surface, 1.5));
         p.setBrush(l.kind == ChartLine::Kind::Canary ? palette().canary : palette().stable);

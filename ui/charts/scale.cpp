@@ -41,4 +41,19 @@ std::pair<double, double> roundTop(double highest)
     return {10 * size, 5 * size};
 }
 
+std::vector<double> logTicks(double lowest, double highest)
+{
+    std::vector<double> out;
+    if (!(lowest > 0) || !(highest > lowest))
+        return out;
+    const bool many = std::log10(highest / lowest) > 2;
+    for (double size = std::pow(10.0, std::floor(std::log10(lowest))); size <= highest; size *= 10) {
+        for (const double s : {1.0, 2.0, 5.0}) {
+            if (size * s >= lowest * 0.999 && size * s <= highest * 1.001 && (s == 1 || !many))
+                out.push_back(size * s);
+        }
+    }
+    return out;
+}
+
 } // namespace tidegate::ui

@@ -13,5 +13,7 @@ namespace tidegate::ui {
 [[nodiscard]] std::vector<std::pair<double, QString>> timeTicks(double from, double to, int most);
 /// A round top for the value axis, and its step: two to four steps, never below `highest`.
 [[nodiscard]] std::pair<double, double> roundTop(double highest);
+/// Round values for a logarithmic axis between two positive ones: 1, 2, 5 of each power, or the powers alone when there are many.
+[[nodiscard]] std::vector<double> logTicks(double lowest, double highest);
 
 } // namespace tidegate::ui

@@ -6,12 +6,12 @@
 #include "ui/console/format.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
+#include "ui/preferences/keys.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,8 +93,8 @@ AlarmStrip::AlarmStrip(QWidget *parent)
     h->addWidget(m_steps);
     connect(m_steps, &QPushButton::clicked, this, &AlarmStrip::openSteps);
     // Not the buttons' own: a new text takes a button's shortcut away.
-    for (const auto &[key, button] : {std::pair(Qt::Key_F7, m_decide), std::pair(Qt::Key_F8, m_steps)}) {
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, [button = button] {
+    for (const auto &[key, button] : {std::pair("decide", m_decide), std::pair("alarms", m_steps)}) {
+        bindKey(this, key, [button = button] {
             if (button->isVisible())
                 button->click();
         });

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
-#include "engine/snapshot.h"
+#include "ui/console/news.h"
 
 #include <QLabel>
 
@@ -20,10 +20,7 @@ public:
     [[nodiscard]] QString said() const { return accessibleName(); }
 
 private:
-    void say(const QString &text, bool atOnce);
-    bool m_begun = false;
-    std::string m_alarm;
-    QString m_state, m_next;
+    NewsWatch m_watch;
 };
 
 } // namespace tidegate::ui

@@ -91,6 +91,10 @@ ChartCard::ChartCard(Kind kind, ChartLink *link, QWidget *parent)
         if (m_last)
             headline(*m_last);
     });
+    connect(link, &ChartLink::hiddenChanged, this, [this] {
+        if (m_last)
+            headline(*m_last);
+    });
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { m_live->setIcon(glyphIcon(Glyph::Live, color(Tone::Plain))); });
 }
 
@@ -113,6 +117,24 @@ QMenu *ChartCard::viewMenu()
     week->setCheckable(true);
     connect(week, &QAction::toggled, m_link, &ChartLink::setWeekBefore);
     connect(m_link, &ChartLink::weekBeforeChanged, week, &QAction::setChecked);
+    const auto check = [&](const QString &text, const char *key, bool now, std::function<void(bool)> run) {
+        QAction *a = menu->addAction(text + QLatin1Char('\t') + QString::fromUtf8(key));
+        a->setCheckable(true);
+        a->setChecked(now);
+        connect(a, &QAction::toggled, this, std::move(run));
+        return a;
+    };
+    menu->addSeparator();
+    QAction *canary = check(tr("Canary's line"), "C", true, [this](bool on) { m_link->setHidden(ChartTrack::Canary, !on); });
+    QAction *stable = check(tr("Stable's line"), "S", true, [this](bool on) { m_link->setHidden(ChartTrack::Stable, !on); });
+    connect(m_link, &ChartLink::hiddenChanged, this, [this, canary, stable] {
+        canary->setChecked(!m_link->hidden(ChartTrack::Canary));
+        stable->setChecked(!m_link->hidden(ChartTrack::Stable));
+    });
+    QAction *log = check(tr("p95 on a logarithmic scale"), "G", false, [this](bool on) { m_link->setLogarithmic(on); });
+    connect(m_link, &ChartLink::logarithmicChanged, log, &QAction::setChecked);
+    add(tr("What happened next"), "M", [this] { m_chart->toMarker(true); });
+    add(tr("What happened before"), "Shift+M", [this] { m_chart->toMarker(false); });
     menu->addSeparator();
     add(tr("p95 as a table…"), "T", [this] { openChartTable(m_chart); });
     add(tr("Export as picture or data…"), "", [this] { Q_EMIT exportWanted(); });
@@ -158,13 +180,15 @@ void ChartCard::headline(const engine::Snapshot &s)
     m_difference->setText(d && lo && hi ? tr("difference %1 (%2 … %3)").arg(signedText(*d * f, errors ? 2 : 0), signedText(*lo * f, errors ? 2 : 0), signedText(*hi * f, errors ? 2 : 0)) : QString());
     if (!m_readout.isEmpty())
         m_sample->setText(m_readout);
+    else if (m_link->hidden(ChartTrack::Canary))
+        m_sample->setText(tr("the canary's line is hidden; it is measured and judged all the same (C)"));
     else if (!s.metrics.live)
         m_sample->setText(tr("STALE: Prometheus is not heard"));
     else if (s.weight.known && s.weight.canaryReady == 0 && s.state.final())
         m_sample->setText(tr("%1 requests in the last 5 min of the run").arg(count(e.canary.requests)));
     else
         m_sample->setText(e.canary.at ? tr("%1 requests in 5 min · %2").arg(count(e.canary.requests), sampleAge(s)) : tr("the canary has no traffic"));
-    setTone(m_sample, s.metrics.live ? Tone::Secondary : Tone::Caution);
+    setTone(m_sample, s.metrics.live && (!m_link->hidden(ChartTrack::Canary) || !m_readout.isEmpty()) ? Tone::Secondary : Tone::Caution);
 }
 
 void ChartCard::show(const engine::SnapshotPtr &s)

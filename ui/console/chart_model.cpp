@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/chart_model.h"
 
+#include "release/decide.h"
 #include "ui/console/format.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace tidegate::ui {
 
@@ -79,10 +81,27 @@ void addLatest(ChartLine &l, const release::TrackFigures &f, std::optional<doubl
 
 void addMarkers(ChartModel &m, const engine::Snapshot &s)
 {
+    static const std::set<std::string> acts = {"promote", "trigger", "rollback", "hold", "resume", "approve", "reject", "hotfix", "plan", "adopt", "restore", "observed"};
     for (const release::Event &e : s.state.journal) {
-        const bool worth = e.kind == "promote" || e.kind == "trigger" || e.kind == "rollback" || e.kind == "hold" || (e.kind == "evidence" && e.tone == "caution");
-        if (worth)
-            m.markers.push_back({ms(e.at), words(e.text), e.tone == "alarm" ? 2 : e.tone == "caution" ? 1 : 0});
+        if (!acts.contains(e.kind) && (e.kind != "evidence" || e.tone != "caution"))
+            continue;
+        const QString who = e.actor.empty() ? QString() : tr(QT_TRANSLATE_NOOP("chart", " (%1)")).arg(QString::fromStdString(e.actor));
+        m.markers.push_back({ms(e.at), words(e.text) + who, e.tone == "alarm" ? 2 : e.tone == "caution" ? 1 : 0});
+    }
+    if (const auto f = release::freezeAt(s.state.plan, s.now))
+        m.markers.push_back({ms(f->from), tr(QT_TRANSLATE_NOOP("chart", "freeze %1 begins")).arg(QString::fromStdString(f->name)), 1});
+}
+
+/// A trigger of this figure that counts or has fired, from its first breach.
+void addBreach(ChartModel &m, const engine::Snapshot &s, plan::TriggerKind kind)
+{
+    using State = release::TriggerReading::State;
+    for (std::size_t i = 0; i < s.evidence.triggers.size(); ++i) {
+        const release::TriggerReading &r = s.evidence.triggers[i];
+        const auto t = std::ranges::find_if(s.state.plan.triggers, [&](const plan::Trigger &of) { return of.name == r.trigger; });
+        const bool counts = r.state == State::Arming || r.state == State::Fired || r.state == State::Shared;
+        if (t != s.state.plan.triggers.end() && t->kind == kind && counts && r.since)
+            m.breach = std::min(m.breach.value_or(ms(*r.since)), ms(*r.since));
     }
 }
 
@@ -126,6 +145,7 @@ std::shared_ptr<const ChartModel> errorRateChart(const engine::Snapshot &s)
         addLatest(m->lines[0], s.evidence.canary, s.evidence.canary.errorRate, 100);
         addLatest(m->lines[1], s.evidence.stable, s.evidence.stable.errorRate, 100);
     }
+    addBreach(*m, s, plan::TriggerKind::ErrorRate);
     m->title = tr(QT_TRANSLATE_NOOP("chart", "ERROR RATE"));
     m->unit = QStringLiteral("%");
     if (const auto &limit = s.state.plan.gates.errorRateBelow)
@@ -145,6 +165,7 @@ std::shared_ptr<const ChartModel> p95Chart(const engine::Snapshot &s)
         addLatest(m->lines[0], s.evidence.canary, s.evidence.canary.p95Ms, 1);
         addLatest(m->lines[1], s.evidence.stable, s.evidence.stable.p95Ms, 1);
     }
+    addBreach(*m, s, plan::TriggerKind::P95);
     m->title = tr(QT_TRANSLATE_NOOP("chart", "P95 LATENCY"));
     m->unit = QStringLiteral("ms");
     m->decimals = 0;

@@ -21,7 +21,9 @@
 #include "ui/dialogs/lesson.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/scrim.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/names.h"
+#include "ui/preferences/keys.h"
 #include "ui/theme/zone.h"
 
 #include <QApplication>
@@ -179,6 +181,7 @@ void ConsoleWindow::wire()
     connect(m_rehearsal, &RehearsalStrip::skip, this, &ConsoleWindow::rehearsalSkip);
     connect(m_rehearsal, &RehearsalStrip::pause, this, &ConsoleWindow::rehearsalPause);
     connect(m_rehearsal, &RehearsalStrip::fault, this, &ConsoleWindow::rehearsalFault);
+    connect(m_rehearsal, &RehearsalStrip::tourWanted, this, &ConsoleWindow::openTour);
     connect(m_rehearsal, &RehearsalStrip::lessonWanted, this, [this] {
         if (const auto s = snapshot())
             openLesson(this, *s);
@@ -187,25 +190,26 @@ void ConsoleWindow::wire()
 
 void ConsoleWindow::keys()
 {
-    const auto key = [this](const char *keys, auto &&act) { connect(new QShortcut(QKeySequence(QString::fromLatin1(keys)), this), &QShortcut::activated, this, act); };
-    key("Ctrl+K", [this] { openPalette(); });
-    key("Ctrl+Return", [this] {
+    bindKey(this, "palette", [this] { openPalette(); });
+    bindKey(this, "promote", [this] {
         if (const auto s = snapshot(); s && s->next.allowed)
             askPromote();
     });
-    key("Ctrl+H", [this] { holdOrResume(); });
-    key("Ctrl+E", [this] { askApprove(); });
-    key("Ctrl+Shift+H", [this] {
+    bindKey(this, "hold", [this] { holdOrResume(); });
+    bindKey(this, "approve", [this] { askApprove(); });
+    bindKey(this, "hotfix", [this] {
         if (const auto s = snapshot(); s && s->exists && !s->state.final() && !s->state.pending && !s->readOnly)
             askHotfix();
     });
-    key("Ctrl+O", [this] { Q_EMIT overviewWanted(); });
-    key("F6", [this] { nextPane(); });
-    key("/", [this] { m_tabs->focusFilter(); });
-    key("Ctrl+F", [this] { m_tabs->focusFilter(); });
-    key("?", [this] { openKeys(this); });
+    bindKey(this, "overview", [this] { Q_EMIT overviewWanted(); });
+    bindKey(this, "settings", [this] { openSettings(this); });
+    bindKey(this, "next-pane", [this] { nextPane(); });
+    bindKey(this, "filter", [this] { m_tabs->focusFilter(); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] { m_tabs->focusFilter(); });
+    bindKey(this, "keys", [this] { openKeys(this); });
+    static constexpr const char *tabs[] = {"tab1", "tab2", "tab3", "tab4", "tab5"};
     for (int i = 0; i < 5; ++i)
-        key(qPrintable(QStringLiteral("Alt+%1").arg(i + 1)), [this, i] { m_tabs->open(i); });
+        bindKey(this, tabs[i], [this, i] { m_tabs->open(i); });
 }
 
 void ConsoleWindow::setFeed(Feed *feed)

@@ -46,6 +46,7 @@ public:
     void askPlan();
     void decide(const QString &alarm); ///< what an alarm asks of a person
     void openPalette();
+    void openTour(); ///< explains each part; a rehearsal's clock stands still meanwhile
     /// Everything that can be done here, with the reason of what cannot be done now.
     [[nodiscard]] std::vector<PaletteCommand> commands();
 

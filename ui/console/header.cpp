@@ -4,11 +4,12 @@
 
 #include "ui/console/format.h"
 #include "ui/names.h"
+#include "ui/preferences/keys.h"
+#include "ui/preferences/preferences.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace tidegate::ui {
 
@@ -35,10 +36,14 @@ Header::Header(QWidget *parent)
     m_api = link();
     m_metrics = link();
     m_guard = link();
-    m_palette = new QPushButton(QStringLiteral("Ctrl+K"));
+    m_palette = new QPushButton(keyText("palette"));
     m_palette->setObjectName(QLatin1String(names::kPalette));
     m_palette->setAccessibleName(tr("Find a command"));
-    m_palette->setToolTip(tr("Find a command (Ctrl+K)"));
+    m_palette->setToolTip(tr("Find a command (%1)").arg(keyText("palette")));
+    connect(&Preferences::instance(), &Preferences::changed, m_palette, [this] {
+        m_palette->setText(keyText("palette"));
+        m_palette->setToolTip(tr("Find a command (%1)").arg(keyText("palette")));
+    });
     setButtonKind(m_palette, "chip");
     setButtonGlyph(m_palette, Glyph::Search);
     connect(m_palette, &QPushButton::clicked, this, &Header::commandsWanted);
@@ -50,7 +55,7 @@ Header::Header(QWidget *parent)
     h->addWidget(m_rollBack);
     connect(m_rollBack, &QPushButton::clicked, this, &Header::rollBack);
     // Not the button's own shortcut: a new text takes that away.
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+R")), this), &QShortcut::activated, m_rollBack, &QPushButton::click);
+    bindKey(this, "rollback", [this] { m_rollBack->click(); });
     const auto restyle = [this] {
         setStyleSheet(QStringLiteral("QFrame#header { background: %1; border: none; border-bottom: 1px solid %2; }").arg(ui::palette().surface.name(), ui::palette().line.name()));
         m_rollBack->setIcon(glyphIcon(Glyph::Back, color(Tone::Plain)));
@@ -111,7 +116,7 @@ void Header::show(const engine::SnapshotPtr &s)
     m_rollBack->setText(st.rollingBack() ? tr("Rolling back… %1 %").arg(s->progress.progress * 100, 0, 'f', 0) : target.isEmpty() ? tr("Roll back") : tr("Roll back to %1").arg(target));
     m_rollBack->setEnabled(something && !target.isEmpty() && denied.isEmpty());
     m_rollBack->setAccessibleName(m_rollBack->text());
-    m_rollBack->setToolTip(!denied.isEmpty() ? denied : something ? (target.isEmpty() ? words(s->noTarget) : tr("Two clicks; never blocked (Ctrl+R)")) : tr("Nothing to roll back: the canary has no traffic"));
+    m_rollBack->setToolTip(!denied.isEmpty() ? denied : something ? (target.isEmpty() ? words(s->noTarget) : tr("Two clicks; never blocked (%1)").arg(keyText("rollback"))) : tr("Nothing to roll back: the canary has no traffic"));
 }
 
 } // namespace tidegate::ui

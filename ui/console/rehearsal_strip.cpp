@@ -57,6 +57,7 @@ RehearsalStrip::RehearsalStrip(QWidget *parent)
     for (const auto &[what, text] : troubles)
         connect(menu->addAction(text), &QAction::triggered, this, [this, what = QString::fromLatin1(what)] { Q_EMIT fault(what); });
     trouble->setMenu(menu);
+    connect(add(row(), names::kTourBegin, tr("Tour"), tr("Explain each part of the window")), &QPushButton::clicked, this, &RehearsalStrip::tourWanted);
     m_lesson = add(row(), names::kRehearsalLesson, tr("How did it go?"), tr("How did it go?"));
     m_lesson->hide();
     connect(m_lesson, &QPushButton::clicked, this, &RehearsalStrip::lessonWanted);

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void pause(bool on);
     void fault(const QString &trouble); ///< rehearsal::Rehearsal::inject
     void lessonWanted();
+    void tourWanted();
 
 private:
     QLabel *m_time;

@@ -5,6 +5,7 @@
 #include "ui/console/release_painter.h"
 #include "ui/console/rows.h"
 #include "ui/names.h"
+#include "ui/preferences/keys.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -82,7 +83,7 @@ ReleaseList::ReleaseList(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &ReleaseList::fill);
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, m_view, [this] { m_view->viewport()->update(); });
     for (const int by : {-1, 1})
-        connect(new QShortcut(QKeySequence(by < 0 ? QStringLiteral("Alt+PgUp") : QStringLiteral("Alt+PgDown")), this), &QShortcut::activated, this, [this, by] { step(by); });
+        bindKey(this, by < 0 ? "release-before" : "release-after", [this, by] { step(by); });
 }
 
 void ReleaseList::show(const std::vector<ReleaseRow> &rows, const QString &current)

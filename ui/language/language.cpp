@@ -3,7 +3,6 @@
 #include "ui/language/language.h"
 
 #include "ui/language/pseudo.h"
-#include "ui/settings.h"
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -111,16 +110,6 @@ bool speak(const QString &code)
 QString language()
 {
     return spoken();
-}
-
-QString rememberedLanguage()
-{
-    return settings().value(QStringLiteral("language")).toString();
-}
-
-void rememberLanguage(const QString &code)
-{
-    settings().setValue(QStringLiteral("language"), code);
 }
 
 QString localNumber(double v, int decimals)

@@ -21,9 +21,6 @@ bool speak(const QString &code);
 
 /// The one that is spoken.
 [[nodiscard]] QString language();
-/// The language that a person chose in the program; empty: none yet. Kept among the user's settings of Tidegate.
-[[nodiscard]] QString rememberedLanguage();
-void rememberLanguage(const QString &code);
 
 /// A figure with so many decimals, without grouping: 0,31 in German.
 [[nodiscard]] QString localNumber(double v, int decimals);

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include <optional>
+
 namespace tidegate::ui {
 
 ThemeNotifier *ThemeNotifier::instance()
@@ -14,11 +16,26 @@ ThemeNotifier *ThemeNotifier::instance()
     return &one;
 }
 
+namespace {
+std::optional<bool> g_systemDark;
+ThemeChoice g_choice = ThemeChoice::System;
+}
+
+void systemIsDark(QApplication &app, bool dark)
+{
+    if (g_systemDark == dark)
+        return;
+    g_systemDark = dark;
+    if (g_choice == ThemeChoice::System && palette().dark != dark)
+        applyTheme(app, g_choice);
+}
+
 void applyTheme(QApplication &app, ThemeChoice choice)
 {
     // Ours replaces the desktop's palette, so what the desktop wanted is read once, before.
     static const bool systemDark = app.palette().color(QPalette::Window).lightness() < 128;
-    useDark(choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark));
+    g_choice = choice;
+    useDark(choice == ThemeChoice::Dark || (choice == ThemeChoice::System && g_systemDark.value_or(systemDark)));
     const Palette &p = palette();
     if (app.property("tidegateStyle").isNull()) {
         app.setStyle(new TideStyle);

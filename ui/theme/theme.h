@@ -35,6 +35,8 @@ struct Palette {
 [[nodiscard]] const Palette &darkPalette();
 /// Sets Fusion, the palette, the style sheet and the fonts of the whole program; may be called again to switch.
 void applyTheme(QApplication &app, ThemeChoice choice);
+/// What the desktop has at the moment; a theme of ThemeChoice::System follows at once.
+void systemIsDark(QApplication &app, bool dark);
 /// Emits changed() whenever applyTheme() switched; widgets that paint themselves connect to it.
 class ThemeNotifier : public QObject {
     Q_OBJECT

@@ -44,6 +44,11 @@ private Q_SLOTS:
     void numbersAsATable();
     void emptySaysWhy();
     void aSpikeIsSeen();
+    void aHiddenLineIsNotDrawn();
+    void aLatencyCanBeLogarithmic();
+    void logTicksAreRound();
+    void markersAreReadOneByOne();
+    void aBreachIsShaded();
 
 private:
     static ChartLine line(std::size_t n, double step = 15000)
@@ -434,6 +439,119 @@ void TestChart::aSpikeIsSeen()
     const int before = marks();
     l.v[80000] = 5;
     QVERIFY(marks() > before + 20);
+}
+
+void TestChart::aHiddenLineIsNotDrawn()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    auto m = model(line(200));
+    for (double &v : m->lines[0].v)
+        v = 50; // far above the gate of 5
+    chart.setModel(m);
+    chart.resize(600, 200);
+    const auto ofCanary = [&] {
+        const QImage i = chart.grab().toImage();
+        int n = 0;
+        for (int y = 0; y < i.height(); ++y) {
+            for (int x = 0; x < i.width(); ++x)
+                n += i.pixelColor(x, y) == palette().canary;
+        }
+        return n;
+    };
+    QVERIFY(ofCanary() > 100);
+    const auto scale = chart.grab().toImage();
+    QTest::keyClick(&chart, Qt::Key_C);
+    QVERIFY(link.hidden(ChartTrack::Canary));
+    QCOMPARE(ofCanary(), 0);
+    QVERIFY(chart.grab().toImage() != scale);
+    QTest::keyClick(&chart, Qt::Key_C);
+    QVERIFY(ofCanary() > 100);
+    QTest::keyClick(&chart, Qt::Key_S);
+    QVERIFY(link.hidden(ChartTrack::Stable) && !link.hidden(ChartTrack::Canary));
+}
+
+void TestChart::aLatencyCanBeLogarithmic()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    auto m = model(line(200));
+    m->unit = QStringLiteral("ms");
+    m->limits.clear();
+    for (std::size_t i = 0; i < m->lines[0].v.size(); ++i)
+        m->lines[0].v[i] = i < 100 ? 10 : 1000;
+    chart.setModel(m);
+    chart.resize(600, 300);
+    // Where the line of 10 ms lies, from below: on the ground when the scale is even, well above it when it is logarithmic.
+    const auto height = [&] {
+        const QImage i = chart.grab().toImage();
+        for (int y = 0; y < i.height(); ++y) {
+            if (i.pixelColor(150, y) == palette().canary)
+                return i.height() - y;
+        }
+        return -1;
+    };
+    const int even = height();
+    QTest::keyClick(&chart, Qt::Key_G);
+    QVERIFY(link.logarithmic());
+    const int log = height();
+    QVERIFY2(even > 0 && log > 0, qPrintable(QStringLiteral("%1 %2").arg(even).arg(log)));
+    QTest::keyClick(&chart, Qt::Key_G);
+    QCOMPARE(height(), even);
+    // A rate of errors keeps its zero.
+    m->unit = QStringLiteral("%");
+    chart.setModel(m);
+    const QImage rate = chart.grab().toImage();
+    QTest::keyClick(&chart, Qt::Key_G);
+    QCOMPARE(chart.grab().toImage(), rate);
+    m = std::make_shared<ChartModel>(*m);
+    m->unit = QStringLiteral("ms");
+    m->lines[0].v.assign(m->lines[0].v.size(), 0.0);
+    chart.setModel(m); // nothing above zero: there is no logarithm, and nothing breaks
+    QVERIFY(!chart.grab().isNull());
+}
+
+void TestChart::logTicksAreRound()
+{
+    QCOMPARE(logTicks(9, 120), (std::vector<double>{10, 20, 50, 100}));
+    QCOMPARE(logTicks(1, 5000), (std::vector<double>{1, 10, 100, 1000}));
+    QVERIFY(logTicks(0, 10).empty());
+    QVERIFY(logTicks(10, 10).empty());
+}
+
+void TestChart::markersAreReadOneByOne()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    auto m = model(line(400));
+    m->markers = {{m->from + 1500e3, QStringLiteral("Promoted to 20 % (alice)"), 0}, {m->from + 4500e3, QStringLiteral("Held (bob)"), 1}};
+    chart.setModel(m);
+    chart.resize(900, 200);
+    QTest::keyClick(&chart, Qt::Key_M);
+    QVERIFY2(chart.readout().contains(QStringLiteral("Promoted to 20 % (alice)")), qPrintable(chart.readout()));
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("alice")));
+    QTest::keyClick(&chart, Qt::Key_M);
+    QVERIFY(chart.readout().contains(QStringLiteral("Held (bob)")));
+    QTest::keyClick(&chart, Qt::Key_M); // there is no further one: it stays
+    QVERIFY(chart.readout().contains(QStringLiteral("Held (bob)")));
+    QTest::keyClick(&chart, Qt::Key_M, Qt::ShiftModifier);
+    QVERIFY(chart.readout().contains(QStringLiteral("alice")));
+}
+
+void TestChart::aBreachIsShaded()
+{
+    ChartLink link;
+    ReleaseChart chart(&link);
+    auto m = model(line(400));
+    chart.setModel(m);
+    chart.resize(900, 200);
+    const QColor calm = chart.grab().toImage().pixelColor(700, 30);
+    m = std::make_shared<ChartModel>(*m);
+    m->breach = m->from + (m->to - m->from) / 2;
+    chart.setModel(m);
+    const QImage i = chart.grab().toImage();
+    QVERIFY(i.pixelColor(700, 30) != calm);
+    QCOMPARE(i.pixelColor(200, 30), calm); // before it began
 }
 
 QTEST_MAIN(TestChart)

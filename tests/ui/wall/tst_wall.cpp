@@ -69,6 +69,7 @@ private Q_SLOTS:
     void unknownIsHatchedAndNeverGood();
     void timeToTheLimit();
     void nothingToShowSaysSo();
+    void aCalmWallIsWithoutColour();
     void pictures_data();
     void pictures();
 
@@ -227,6 +228,38 @@ void TestWall::nothingToShowSaysSo()
     WallWindow w;
     w.resize(1920, 1080);
     QVERIFY(!w.grab().isNull());
+}
+
+void TestWall::aCalmWallIsWithoutColour()
+{
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        applyTheme(*qApp, theme);
+        WallWindow w(nullptr, [] { return weekTwo().localNow; });
+        w.setScreenGeometry(55, 3);
+        w.resize(1920, 1080);
+        std::vector<std::unique_ptr<FakeFeed>> feeds;
+        const auto share = [&](const engine::Snapshot &first) {
+            feeds.clear();
+            for (const char *name : {"finance", "auth", "gateway", "audit"}) {
+                feeds.push_back(std::make_unique<FakeFeed>());
+                w.addFeed(feeds.back().get());
+                feeds.back()->set(named(feeds.size() == 1 ? first : weekTwo(), name, "2.4.0"));
+            }
+            const QImage i = w.grab().toImage();
+            qint64 saturated = 0;
+            for (int y = 0; y < i.height(); ++y) {
+                for (int x = 0; x < i.width(); ++x) {
+                    const QColor c = i.pixelColor(x, y);
+                    saturated += c.hsvSaturation() > 128 && c.value() > 96;
+                }
+            }
+            return static_cast<double>(saturated) / (i.width() * i.height());
+        };
+        const double calm = share(weekTwo()), loud = share(rollingBack());
+        QVERIFY2(calm < 0.02, qPrintable(QString::number(calm)));
+        QVERIFY2(loud > calm, qPrintable(QStringLiteral("%1 %2").arg(calm).arg(loud))); // an alarm is what has colour
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 void TestWall::pictures_data()

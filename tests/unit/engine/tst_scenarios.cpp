@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 // Every scenario of the rehearsal to its verdict: what each is there to show is what happens.
+#include "cli/colleague.h"
 #include "cli/walk.h"
 #include "engine/release_session.h"
 #include "rehearsal/rehearsal.h"
@@ -24,13 +25,16 @@ private Q_SLOTS:
     void anApiOutageDoesNotStopARollback();
     void aFreezeClosesPromotionOnly();
     void troubleCanBeInjectedAndMended();
+    void twoOperatorsActOnce();
+    void aHotfixGoesStraight();
+    void aLostGuardianIsFollowed();
 
 private:
     struct Run {
         std::unique_ptr<rehearsal::Rehearsal> world;
         QTemporaryDir dir;
-        std::unique_ptr<engine::ReleaseSession> session;
-        bool busy = false;
+        std::unique_ptr<engine::ReleaseSession> session, bobs;
+        bool busy = false, bobBusy = false;
 
         explicit Run(const char *scenario, double speed = 60000)
         {
@@ -51,6 +55,22 @@ private:
             open.pollInterval = Millis{250};
             open.secondPerson = "bob";
             open.journalDirectory = dir.path().toStdString();
+            if (cli::hasColleague(scenario)) {
+                engine::OpenOptions his = open;
+                his.connection = world->secondConnection();
+                his.guard = false;
+                his.secondPerson.clear();
+                his.journalDirectory += "/bob";
+                bobs = std::make_unique<engine::ReleaseSession>(std::move(his));
+                QObject::connect(bobs.get(), &engine::ReleaseSession::snapshotChanged, bobs.get(), [this](const engine::SnapshotPtr &s) {
+                    const auto c = bobBusy ? std::nullopt : cli::colleagueStep(*s);
+                    if (c) {
+                        bobBusy = true;
+                        bobs->submit(*c, [this](const Expected<void> &) { bobBusy = false; });
+                    }
+                });
+                bobs->start();
+            }
             session = std::make_unique<engine::ReleaseSession>(std::move(open));
             session->start();
         }
@@ -209,6 +229,66 @@ void TestScenarios::troubleCanBeInjectedAndMended()
     QVERIFY2(r.until([](const engine::Snapshot &s) { return s.api.problem.empty() && s.api.live; }, 60, false), r.where().c_str());
     r.world->inject("errors");
     QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::RolledBack; }, 100, false), r.where().c_str());
+    QCOMPARE(r.now().state.rolledBackBy.value_or(""), std::string("trigger error-rate"));
+}
+
+void TestScenarios::twoOperatorsActOnce()
+{
+    // Both promote as soon as they may; bob holds the second week for six hours.
+    Run r("two-operators", 20000);
+    bool held = false;
+    QVERIFY2(r.until([&](const engine::Snapshot &s) {
+        held = held || (s.state.held && s.state.heldBy == "bob");
+        return s.state.stage == Stage::Phase && s.state.phase == 2 && !s.state.pending;
+    }, 240), r.where().c_str());
+    QVERIFY2(held, "our console saw that bob holds it");
+    QVERIFY(!r.now().state.held);
+    std::map<std::string, int> promotions; // by what they say: each weight was gone to once
+    for (const release::Event &e : r.now().state.journal) {
+        if (e.kind == "promote")
+            ++promotions[e.text.english().substr(e.text.english().find(' '))];
+    }
+    QVERIFY(!promotions.empty());
+    for (const auto &[what, times] : promotions)
+        QVERIFY2(times == 1, (what + ": " + std::to_string(times)).c_str());
+    QCOMPARE(std::ranges::count_if(r.now().state.journal, [](const release::Event &e) { return e.kind == "hold" && e.actor == "bob"; }), 1);
+    QCOMPARE(r.now().state.weight, 80);
+}
+
+void TestScenarios::aHotfixGoesStraight()
+{
+    Run r("hotfix");
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Phase && s.state.phase == 1 && s.evidence.stable.errorRate.value_or(0) > 0.03; }, 200), r.where().c_str());
+    QVERIFY(!r.now().state.rollingBack()); // the canary is not what fails
+    release::Command c;
+    c.verb = release::Verb::Hotfix;
+    c.actor = "alice";
+    c.image = "registry.example/finance:2.3.2";
+    c.version = "2.3.2";
+    c.base = "stable";
+    c.text = "payments fail";
+    c.ticket = "INC-7";
+    bool asked = false;
+    r.session->submit(c, [&](const Expected<void> &) { asked = true; });
+    QVERIFY2(r.until([&](const engine::Snapshot &s) { return asked && s.state.hotfix && release::approvers(s.state, "hotfix", "alice", s.now) >= 1; }, 60, false), r.where().c_str());
+    r.session->submit(c, [](const Expected<void> &) {});
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.state.stage == Stage::Phase && s.state.weight == 100 && !s.state.pending; }, 60, false), r.where().c_str());
+    QCOMPARE(r.now().state.canaryVersion, std::string("2.3.2"));
+    // The version that failed has no requests any more, and nobody's fail.
+    QVERIFY2(r.until([](const engine::Snapshot &s) { return s.evidence.canary.errorRate.value_or(1) < 0.01 && s.evidence.canary.requests > 50; }, 60, false), r.where().c_str());
+}
+
+void TestScenarios::aLostGuardianIsFollowed()
+{
+    Run r("lost-guardian");
+    bool another = false, ours = false;
+    QVERIFY2(r.until([&](const engine::Snapshot &s) {
+        another = another || (s.state.stage == Stage::Phase && !s.guardedByUs && s.guardian.starts_with("bob@"));
+        ours = ours || (another && s.guardedByUs);
+        return s.state.stage == Stage::RolledBack;
+    }, 200), r.where().c_str());
+    QVERIFY2(another, "bob's console guarded at first");
+    QVERIFY2(ours, "ours took over");
     QCOMPARE(r.now().state.rolledBackBy.value_or(""), std::string("trigger error-rate"));
 }
 

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+// What a person sets holds at once and is kept; who set it is told; keys can be moved, and the rollback's never goes.
+#include "../console/a_window.h"
+
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/preferences/keys.h"
+#include "ui/preferences/preferences.h"
+#include "ui/settings.h"
+
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace tidegate;
+using namespace tidegate::ui;
+using tidegate::test::Window;
+
+class TestPreferences : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_mine.path());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::SystemScope, m_theirs.path());
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+    void init()
+    {
+        settings().clear();
+        administrators([](QSettings &s) { s.clear(); });
+        p().forgetCommandLine();
+    }
+    void aDefaultIsOneUntilItIsSet();
+    void whatDoesNotFitIsPassedOver();
+    void anAdministratorProposesAndLocks();
+    void theCommandLineHoldsForThisRun();
+    void everySettingIsWhole();
+    void aKeyIsMoved();
+    void noTwoActsHaveOneKey();
+    void theWindowsKeysFollow();
+    void theDialogFindsSetsAndResets();
+    void aKeyThatIsTakenIsRefusedInTheDialog();
+
+private:
+    static Preferences &p() { return Preferences::instance(); }
+    static void administrators(const std::function<void(QSettings &)> &change)
+    {
+        QSettings s(QSettings::SystemScope, QStringLiteral("tidegate"), QStringLiteral("tidegate"));
+        change(s);
+    }
+    QTemporaryDir m_mine, m_theirs;
+};
+
+void TestPreferences::aDefaultIsOneUntilItIsSet()
+{
+    const QString id = QLatin1String(preference::kTheme);
+    QCOMPARE(p().value(id).toString(), QStringLiteral("system"));
+    QCOMPARE(p().source(id), Preferences::Source::Default);
+    QSignalSpy changed(&p(), &Preferences::changed);
+    p().set(id, QStringLiteral("dark"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toString(), id);
+    QCOMPARE(p().value(id).toString(), QStringLiteral("dark"));
+    QCOMPARE(p().source(id), Preferences::Source::Yours);
+    QCOMPARE(settings().value(id).toString(), QStringLiteral("dark")); // kept
+    p().set(id, QStringLiteral("dark"));
+    QCOMPARE(changed.count(), 1); // nothing new
+    p().reset(id);
+    QCOMPARE(p().value(id).toString(), QStringLiteral("system"));
+    QCOMPARE(p().source(id), Preferences::Source::Default);
+}
+
+void TestPreferences::whatDoesNotFitIsPassedOver()
+{
+    p().set(QLatin1String(preference::kTheme), QStringLiteral("purple"));
+    QCOMPARE(p().text(preference::kTheme), QStringLiteral("system"));
+    settings().setValue(QLatin1String(preference::kQuietFrom), QStringLiteral("99"));
+    settings().setValue(QLatin1String(preference::kTheme), QStringLiteral("\\x00\\xff"));
+    QCOMPARE(p().value(QLatin1String(preference::kQuietFrom)).toInt(), 0);
+    QCOMPARE(p().text(preference::kTheme), QStringLiteral("system"));
+    QVERIFY(!p().value(QStringLiteral("nothing-like-it")).isValid());
+}
+
+void TestPreferences::anAdministratorProposesAndLocks()
+{
+    const QString id = QLatin1String(preference::kNotices);
+    administrators([&](QSettings &s) { s.setValue(id, QStringLiteral("high")); });
+    QCOMPARE(p().value(id).toString(), QStringLiteral("high"));
+    QCOMPARE(p().source(id), Preferences::Source::Administrator);
+    QVERIFY(!p().locked(id));
+    p().set(id, QStringLiteral("none"));
+    QCOMPARE(p().value(id).toString(), QStringLiteral("none"));
+    QCOMPARE(p().source(id), Preferences::Source::Yours);
+    administrators([&](QSettings &s) { s.setValue(QStringLiteral("locked"), QStringList{id}); });
+    QVERIFY(p().locked(id));
+    QCOMPARE(p().value(id).toString(), QStringLiteral("high")); // theirs holds, whatever was set before
+    QCOMPARE(p().source(id), Preferences::Source::Administrator);
+    p().set(id, QStringLiteral("all"));
+    p().reset(id);
+    QCOMPARE(p().value(id).toString(), QStringLiteral("high"));
+}
+
+void TestPreferences::theCommandLineHoldsForThisRun()
+{
+    const QString id = QLatin1String(preference::kTheme);
+    p().set(id, QStringLiteral("light"));
+    p().fromCommandLine(preference::kTheme, QStringLiteral("dark"));
+    QCOMPARE(p().value(id).toString(), QStringLiteral("dark"));
+    QCOMPARE(p().source(id), Preferences::Source::CommandLine);
+    QVERIFY(p().locked(id));
+    QCOMPARE(settings().value(id).toString(), QStringLiteral("light"));
+}
+
+void TestPreferences::everySettingIsWhole()
+{
+    std::set<QString> ids;
+    for (const Setting &s : allSettings()) {
+        QVERIFY2(ids.insert(s.id).second, qPrintable(s.id));
+        QVERIFY2(!s.title.isEmpty() && !s.group.isEmpty(), qPrintable(s.id));
+        QVERIFY2(answers(s, s.title.left(4)), qPrintable(s.id));
+        QCOMPARE(p().value(s.id).toString(), s.standard.toString()); // the default is one of its own values
+    }
+    QVERIFY(!answers(allSettings().front(), QStringLiteral("zebra")));
+}
+
+void TestPreferences::aKeyIsMoved()
+{
+    QWidget w;
+    int acts = 0;
+    QShortcut *s = bindKey(&w, "hold", [&] { ++acts; });
+    QCOMPARE(s->key(), QKeySequence(QStringLiteral("Ctrl+H")));
+    p().set(QStringLiteral("keys/hold"), QStringLiteral("Ctrl+Alt+P"));
+    QCOMPARE(s->key(), QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+    QCOMPARE(keyText("hold"), QStringLiteral("Ctrl+Alt+P"));
+    p().reset(QStringLiteral("keys/hold"));
+    QCOMPARE(s->key(), QKeySequence(QStringLiteral("Ctrl+H")));
+}
+
+void TestPreferences::noTwoActsHaveOneKey()
+{
+    std::set<QString> keys;
+    for (const KeyBinding &k : keyBindings())
+        QVERIFY2(keys.insert(QString::fromLatin1(k.standard)).second, k.id);
+    QVERIFY(whyNotKey(QStringLiteral("keys/hold"), QKeySequence(QStringLiteral("Ctrl+R"))).contains(QStringLiteral("Roll back")));
+    QVERIFY(whyNotKey(QStringLiteral("keys/hold"), QKeySequence(QStringLiteral("Ctrl+H"))).isEmpty()); // its own
+    QVERIFY(whyNotKey(QStringLiteral("keys/hold"), QKeySequence()).isEmpty());
+    QVERIFY(!whyNotKey(QStringLiteral("keys/rollback"), QKeySequence()).isEmpty());
+}
+
+void TestPreferences::theWindowsKeysFollow()
+{
+    Window w(weekTwo());
+    w.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    QTest::keyClick(&w.window, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(w.dialog());
+    w.dialog()->close();
+    p().set(QStringLiteral("keys/rollback"), QStringLiteral("Ctrl+Shift+B"));
+    QTest::keyClick(&w.window, Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!w.dialog());
+    QTest::keyClick(&w.window, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(w.dialog());
+    w.dialog()->close();
+    // The cheat sheet and the palette tell the key that holds.
+    const auto commands = w.window.commands();
+    QVERIFY(std::ranges::any_of(commands, [](const PaletteCommand &c) { return c.keys == QLatin1String("Ctrl+Shift+B"); }));
+}
+
+void TestPreferences::theDialogFindsSetsAndResets()
+{
+    Window w(weekTwo());
+    openSettings(&w.window);
+    QDialog *d = w.dialog();
+    QVERIFY(d);
+    const auto row = [&](const QString &id) { return d->findChild<QWidget *>(QLatin1String(names::kSetting) + id); };
+    auto *search = d->findChild<QLineEdit *>(QLatin1String(names::kSettingsSearch));
+    QCOMPARE(d->focusWidget(), search);
+    search->setText(QStringLiteral("theme"));
+    QVERIFY(row(QStringLiteral("theme"))->isVisible());
+    QVERIFY(!row(QStringLiteral("zone"))->isVisible());
+    search->clear();
+    QVERIFY(row(QStringLiteral("zone"))->isVisible());
+    auto *zone = d->findChild<QComboBox *>(QLatin1String(names::kSettingValue) + QStringLiteral("zone"));
+    zone->setCurrentIndex(1);
+    Q_EMIT zone->activated(1);
+    QCOMPARE(p().text(preference::kZone), QStringLiteral("utc"));
+    auto *reset = d->findChild<QPushButton *>(QLatin1String(names::kSettingReset) + QStringLiteral("zone"));
+    QVERIFY(reset->isVisible());
+    reset->click();
+    QCOMPARE(p().text(preference::kZone), QStringLiteral("local"));
+    QCOMPARE(zone->currentIndex(), 0);
+    QVERIFY(!reset->isVisible());
+    // What is locked is shown, and cannot be changed.
+    p().fromCommandLine(preference::kTheme, QStringLiteral("dark"));
+    QVERIFY(!d->findChild<QComboBox *>(QLatin1String(names::kSettingValue) + QStringLiteral("theme"))->isEnabled());
+    // Everything that can be acted on has its names.
+    for (QWidget *c : d->findChildren<QWidget *>()) {
+        if (c->isVisible() && c->focusPolicy() & Qt::TabFocus && (qobject_cast<QAbstractButton *>(c) || qobject_cast<QComboBox *>(c) || qobject_cast<QLineEdit *>(c)) && !c->parentWidget()->inherits("QAbstractSpinBox") && !c->parentWidget()->inherits("QKeySequenceEdit"))
+            QVERIFY2(!c->accessibleName().isEmpty() && !c->objectName().isEmpty(), qPrintable(c->objectName() + QLatin1Char(' ') + QLatin1String(c->metaObject()->className())));
+    }
+    QVERIFY(w.picture(QStringLiteral("settings"), 1));
+    d->close();
+}
+
+void TestPreferences::aKeyThatIsTakenIsRefusedInTheDialog()
+{
+    Window w(weekTwo());
+    openSettings(&w.window);
+    auto *edit = w.dialog()->findChild<QKeySequenceEdit *>(QLatin1String(names::kSettingValue) + QStringLiteral("keys/hold"));
+    QVERIFY(edit);
+    edit->setKeySequence(QKeySequence(QStringLiteral("Ctrl+R")));
+    Q_EMIT edit->editingFinished();
+    QCOMPARE(keyText("hold"), QStringLiteral("Ctrl+H"));
+    QCOMPARE(edit->keySequence(), QKeySequence(QStringLiteral("Ctrl+H")));
+    edit->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+    Q_EMIT edit->editingFinished();
+    QCOMPARE(keyText("hold"), QStringLiteral("Ctrl+Alt+P"));
+    w.dialog()->close();
+}
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"
