@@ -35,6 +35,10 @@
         <translation>canary</translation>
     </message>
     <message>
+        <source>freeze %1 begins</source>
+        <translation>يبدأ التجميد ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>gate &lt; %1</source>
         <translation>البوابة &lt; ⁨%1⁩</translation>
     </message>
@@ -1028,6 +1032,10 @@
         <translation>ترشيح الصفوف</translation>
     </message>
     <message>
+        <source>Hide canary, stable</source>
+        <translation>إخفاء canary و stable</translation>
+    </message>
+    <message>
         <source>Hold or Resume</source>
         <translation>إيقاف أو استئناف</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>Killer item: it needs the machine's tick and a person's.</source>
         <translation>بند حاسم: يحتاج إلى علامة الآلة وعلامة شخص.</translation>
+    </message>
+    <message>
+        <source>Logarithmic p95</source>
+        <translation>‏p95 لوغاريتمي</translation>
     </message>
     <message>
         <source>Manual: a person does it and says so.</source>
@@ -1136,6 +1148,10 @@
         <translation>مُستشعَر: تنظر آلة عند كل استطلاع، وتسحب العلامة إذا لم يعد صحيحاً.</translation>
     </message>
     <message>
+        <source>Settings, keys too</source>
+        <translation>الإعدادات، والمفاتيح أيضًا</translation>
+    </message>
+    <message>
         <source>Sort by a column, turn it</source>
         <translation>الفرز حسب عمود، وعكسه</translation>
     </message>
@@ -1162,6 +1178,10 @@
     <message>
         <source>What an alarm asks of you</source>
         <translation>ما يطلبه منك الإنذار</translation>
+    </message>
+    <message>
+        <source>What happened next, before</source>
+        <translation>ما حدث بعدُ، وقبلُ</translation>
     </message>
     <message>
         <source>Whole release, live</source>
@@ -1284,6 +1304,97 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>%1 has it: %2</source>
+        <translation>⁨%1⁩ مستخدم: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Alarms and what to do</source>
+        <translation>الإنذارات وما يجب فعله</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>جميع الإصدارات</translation>
+    </message>
+    <message>
+        <source>Any command by name</source>
+        <translation>أي أمر بالاسم</translation>
+    </message>
+    <message>
+        <source>Approve or Reject</source>
+        <translation>موافقة أو رفض</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>ترشيح الصفوف</translation>
+    </message>
+    <message>
+        <source>Hold or Resume</source>
+        <translation>إيقاف أو استئناف</translation>
+    </message>
+    <message>
+        <source>Hotfix</source>
+        <translation>إصلاح عاجل</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوح التالي</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>ترقية</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Rolling back always has a key</source>
+        <translation>للتراجع مفتاح دائمًا</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The release after</source>
+        <translation>الإصدار التالي</translation>
+    </message>
+    <message>
+        <source>The release before</source>
+        <translation>الإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>What an alarm asks of you</source>
+        <translation>ما يطلبه منك الإنذار</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1576,153 @@
     </message>
 </context>
 <context>
+    <name>preferences</name>
+    <message>
+        <source>Alarms only</source>
+        <translation>الإنذارات فقط</translation>
+    </message>
+    <message>
+        <source>All that is new</source>
+        <translation>كل جديد</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Begin where you were</source>
+        <translation>البدء من حيث كنت</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dark, light, or whatever the desktop has at the moment.</source>
+        <translation>داكن أو فاتح أو ما عليه سطح المكتب الآن.</translation>
+    </message>
+    <message>
+        <source>Distance of the wall</source>
+        <translation>بُعد الحائط</translation>
+    </message>
+    <message>
+        <source>From where it is read.</source>
+        <translation>المسافة التي يُقرأ منها.</translation>
+    </message>
+    <message>
+        <source>Hour of the day from which all is told again.</source>
+        <translation>الساعة التي يُبلَّغ منها بكل شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>Hour of the day from which only alarms are told. The same hour twice: no quiet hours.</source>
+        <translation>الساعة التي يُبلَّغ منها بالإنذارات وحدها. الساعة نفسها مرتين: لا ساعات هدوء.</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>In your own zone</source>
+        <translation>بتوقيتك المحلي</translation>
+    </message>
+    <message>
+        <source>Its diagonal; with the distance it decides the size of the letters.</source>
+        <translation>قُطرها؛ ومع البُعد يحدد حجم الحروف.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Of the windows. Names, journal and commands stay as everybody else sees them.</source>
+        <translation>لغة النوافذ. تبقى الأسماء والسجل والأوامر كما يراها الآخرون.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Opens the release that was open last, and guards it. Off: the first page asks.</source>
+        <translation>يفتح آخر إصدار كان مفتوحًا ويحرسه. عند الإيقاف: تسأل الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>الهدوء إلى</translation>
+    </message>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>شاشة الحائط</translation>
+    </message>
+    <message>
+        <source>Shows how the release is; a click brings the window. Not all desktops have a tray.</source>
+        <translation>يُظهر حال الإصدار؛ والنقر يُحضر النافذة. ليس لكل سطح مكتب شريط نظام.</translation>
+    </message>
+    <message>
+        <source>Sign in the system tray</source>
+        <translation>علامة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>The zone in which all times are shown.</source>
+        <translation>المنطقة الزمنية التي تُعرض بها كل الأوقات.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>الحائط</translation>
+    </message>
+    <message>
+        <source>While the window is not in front. They are never the only way to hear of something.</source>
+        <translation>حين لا تكون النافذة في المقدمة. وليست أبدًا السبيل الوحيد لمعرفة أمر.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>بوصة</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>م</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>%1 no answer</source>
@@ -1573,6 +1831,61 @@
     <message>
         <source>up</source>
         <translation>يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No setting answers to that.</source>
+        <translation>لا إعداد يطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>إعادة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search: theme, keys, quiet…</source>
+        <translation>بحث: السمة، المفاتيح، الهدوء…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What you change holds at once.</source>
+        <translation>ما تغيّره يسري في الحال.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>this start's command line</source>
+        <translation>سطر أوامر هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>your administrator's</source>
+        <translation>من مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>من اختيارك</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2830,14 @@
         <translation>بدأ؛ يتممه الحارس ⁨%1⁩. انظر بـ: tidegatectl status --release ⁨%2⁩</translation>
     </message>
     <message>
+        <source>Bob works on it too: he holds it in week 2, lets it go on, and promotes when he may. Nothing acts twice.</source>
+        <translation>يعمل Bob عليه أيضًا: يوقفه في الأسبوع 2، ثم يستأنفه، ويرقّيه متى جاز له. لا شيء يُنفَّذ مرتين.</translation>
+    </message>
+    <message>
+        <source>Bob's computer guards and dies in week 2; then the canary fails. Yours takes over and rolls back.</source>
+        <translation>حاسوب Bob يحرس ثم يتعطل في الأسبوع 2؛ ثم يفشل canary. يتولى حاسوبك الأمر ويتراجع.</translation>
+    </message>
+    <message>
         <source>Both versions lose it: not the release's fault. It holds and alarms.</source>
         <translation>تفقدها النسختان: ليس ذنب الإصدار. يوقف وينذر.</translation>
     </message>
@@ -2737,6 +3058,10 @@
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Hotfix</source>
+        <translation>إصلاح عاجل</translation>
+    </message>
+    <message>
         <source>Hotfix %1 is asked for already, by %2. Cancel it first: hotfix --cancel.</source>
         <translation>الإصلاح العاجل ⁨%1⁩ مطلوب بالفعل، طلبه ⁨%2⁩. ألغه أولاً: hotfix --cancel.</translation>
     </message>
@@ -2759,6 +3084,10 @@
     <message>
         <source>In %1: ignoreDifferences for apps/Deployment with managedFieldsManagers [tidegate], and syncOptions RespectIgnoreDifferences=true; or take selfHeal out for the release; or commit the change as the patch shown.</source>
         <translation>في ⁨%1⁩: ignoreDifferences لـ apps/Deployment مع managedFieldsManagers [tidegate]، وsyncOptions RespectIgnoreDifferences=true؛ أو أخرج selfHeal طوال الإصدار؛ أو أودع التغيير كالرقعة المعروضة.</translation>
+    </message>
+    <message>
+        <source>In week 2 the old version starts to fail payments. Weeks are too long: send 2.3.2 straight to 100 % as a hotfix.</source>
+        <translation>في الأسبوع 2 تبدأ النسخة القديمة بإفشال المدفوعات. الأسابيع طويلة: أرسل 2.3.2 مباشرة إلى 100 % إصلاحًا عاجلًا.</translation>
     </message>
     <message>
         <source>It is for environment %1 (%2); the release is in %3 (%4)</source>
@@ -2859,6 +3188,10 @@
     <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
         <translation>افحص شبكة هذا الحاسوب وVPN وتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Lost guardian</source>
+        <translation>حارس مفقود</translation>
     </message>
     <message>
         <source>MULTI_TENANT_MODE is %1</source>
@@ -2975,6 +3308,10 @@
     <message>
         <source>Nobody else has changed anything: what the cluster has is what the release says</source>
         <translation>لم يغيّر أحد آخر شيئاً: ما في العنقود هو ما يقوله الإصدار</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -3421,6 +3758,10 @@
         <translation>لا يؤكد خادم API من أنت، فلا يمكنك الموافقة. استعمل بيانات دخول يمكنه تسميتها (SelfSubjectReview).</translation>
     </message>
     <message>
+        <source>The API server has not answered since this console was started</source>
+        <translation>لم يُجب خادم API منذ بدء هذه الوحدة</translation>
+    </message>
+    <message>
         <source>The Deployment controller has not seen the change yet</source>
         <translation>لم يرَ متحكم Deployment التغيير بعد</translation>
     </message>
@@ -3611,6 +3952,10 @@
     <message>
         <source>Turn it on: tenants would see each other's data.</source>
         <translation>شغّله: وإلا رأى المستأجرون بيانات بعضهم.</translation>
+    </message>
+    <message>
+        <source>Two operators</source>
+        <translation>مشغّلان اثنان</translation>
     </message>
     <message>
         <source>UNGUARDED: nobody evaluates the rollback triggers</source>
@@ -4716,6 +5061,10 @@
         <translation>⁨%1⁩ طلبات في آخر 5 دقائق من التشغيل</translation>
     </message>
     <message>
+        <source>Canary's line</source>
+        <translation>خط canary</translation>
+    </message>
+    <message>
         <source>Copy the queries</source>
         <translation>انسخ الاستعلامات</translation>
     </message>
@@ -4768,6 +5117,10 @@
         <translation>stable قبل أسبوع، منقّط</translation>
     </message>
     <message>
+        <source>Stable's line</source>
+        <translation>خط stable</translation>
+    </message>
+    <message>
         <source>The charts follow now</source>
         <translation>الرسوم تتبع الآن</translation>
     </message>
@@ -4796,6 +5149,14 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>What happened before</source>
+        <translation>ما حدث قبلُ</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation>ما حدث بعدُ</translation>
+    </message>
+    <message>
         <source>What the charts show</source>
         <translation>ما تعرضه الرسوم</translation>
     </message>
@@ -4820,12 +5181,20 @@
         <translation>p95 كجدول…</translation>
     </message>
     <message>
+        <source>p95 on a logarithmic scale</source>
+        <translation>‏p95 على مقياس لوغاريتمي</translation>
+    </message>
+    <message>
         <source>stable %1</source>
         <translation>stable ‏⁨%1⁩</translation>
     </message>
     <message>
         <source>the canary has no traffic</source>
         <translation>لا حركة على canary</translation>
+    </message>
+    <message>
+        <source>the canary's line is hidden; it is measured and judged all the same (C)</source>
+        <translation>خط canary مخفي؛ ومع ذلك يُقاس ويُحكم عليه (C)</translation>
     </message>
 </context>
 <context>
@@ -5091,8 +5460,16 @@
         <translation>⁨%1⁩ سابقة</translation>
     </message>
     <message>
+        <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
+        <translation>⁨%1⁩ يجد أي إجراء ويقول لِمَ لا يمكن أحدها الآن. كل المفاتيح تحت ⁨%2⁩.</translation>
+    </message>
+    <message>
         <source>%1%2 · namespace %3 · times in %4</source>
         <translation>⁨%1⁩⁨%2⁩ · النطاق ⁨%3⁩ · الأوقات بتوقيت ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>A rehearsal</source>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Adopt or restore what somebody else changed…</source>
@@ -5117,6 +5494,18 @@
     <message>
         <source>Ask for approval</source>
         <translation>طلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Before, during and after. Most items are ticked by the machine with its evidence, and lose their tick when it turns bad. Yours you confirm with Space.</source>
+        <translation>قبلُ وأثناءَ وبعدُ. معظم البنود تؤشّرها الآلة بأدلتها، وتفقد علامتها إذا ساءت. بنودك تؤكدها بمفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Blue is the new version, grey the old one. The strip below is their difference, with how sure it is. Drag to look closer, %1 to follow live again.</source>
+        <translation>الأزرق هو النسخة الجديدة والرمادي القديمة. الشريط تحتهما هو الفرق ومدى اليقين به. اسحب لتنظر عن قرب، و⁨%1⁩ لمتابعة الحاضر.</translation>
+    </message>
+    <message>
+        <source>Canary against stable</source>
+        <translation>canary مقابل stable</translation>
     </message>
     <message>
         <source>Charts: %1</source>
@@ -5163,6 +5552,18 @@
         <translation>سمة داكنة</translation>
     </message>
     <message>
+        <source>Each phase sends more traffic to the new version, the canary, and then watches it for a week. You see where it is, and what each phase still waits for.</source>
+        <translation>ترسل كل مرحلة مزيدًا من الحركة إلى النسخة الجديدة canary ثم تراقبها أسبوعًا. ترى أين هي، وما الذي تنتظره كل مرحلة.</translation>
+    </message>
+    <message>
+        <source>Every act and finding with its time and its person, pods, evidence, changes, and the journal that can be proved.</source>
+        <translation>كل إجراء ونتيجة بوقتها وصاحبها، والـ pods والأدلة والتغييرات، والسجل الذي يمكن إثباته.</translation>
+    </message>
+    <message>
+        <source>Everything by name</source>
+        <translation>كل شيء بالاسم</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>إيقاف</translation>
     </message>
@@ -5173,6 +5574,10 @@
     <message>
         <source>Hotfix…</source>
         <translation>إصلاح عاجل…</translation>
+    </message>
+    <message>
+        <source>How long requests take</source>
+        <translation>كم تستغرق الطلبات</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5235,8 +5640,36 @@
         <translation>تراجع…</translation>
     </message>
     <message>
+        <source>Says what happened, since when, and what to do. Nothing has to be searched for.</source>
+        <translation>يقول ما حدث ومنذ متى وما يجب فعله. لا شيء يحتاج إلى بحث.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
         <source>Show: %1</source>
         <translation>عرض: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>The one thing that can be done next, and what is missing when it cannot. Gates open by themselves when what they measure is good.</source>
+        <translation>الأمر الوحيد الممكن بعدُ، وما ينقص حين لا يمكن. تُفتح البوابات من تلقائها متى حسُن ما تقيسه.</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>طريق العودة</translation>
+    </message>
+    <message>
+        <source>The way to 100 %</source>
+        <translation>الطريق إلى 100 %</translation>
     </message>
     <message>
         <source>Times in UTC</source>
@@ -5245,6 +5678,26 @@
     <message>
         <source>Times in your own zone</source>
         <translation>الأوقات بتوقيت منطقتك</translation>
+    </message>
+    <message>
+        <source>Tour of this window</source>
+        <translation>جولة في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Two clicks, or %1: it is never blocked, not by a form, not by a freeze, not by missing data.</source>
+        <translation>نقرتان أو ⁨%1⁩: لا يُمنع أبدًا، لا بنموذج ولا بتجميد ولا بنقص البيانات.</translation>
+    </message>
+    <message>
+        <source>Weeks pass in minutes, and slow down when it gets exciting. Stop the clock, skip a day, or let something go wrong. Nothing here is real.</source>
+        <translation>تمر الأسابيع في دقائق وتبطئ حين يشتد الأمر. أوقف الساعة، أو تخطَّ يومًا، أو دع شيئًا يفشل. لا شيء هنا حقيقي.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>ما ليس سليمًا</translation>
     </message>
     <message>
         <source>What would other settings have done?…</source>
@@ -5281,6 +5734,10 @@
     <message>
         <source>nobody else changed anything</source>
         <translation>لم يغيّر أحد آخر شيئاً</translation>
+    </message>
+    <message>
+        <source>p95: 95 of 100 requests are faster than this. Dashed lines are gates, dotted ones triggers that roll back by themselves.</source>
+        <translation>‏p95: 95 من 100 طلب أسرع من هذا. الخطوط المتقطعة بوابات، والمنقّطة مُطلِقات تتراجع من تلقائها.</translation>
     </message>
     <message>
         <source>the canary has no traffic</source>
@@ -5397,8 +5854,8 @@
         <translation>البحث عن أمر</translation>
     </message>
     <message>
-        <source>Find a command (Ctrl+K)</source>
-        <translation>البحث عن أمر (Ctrl+K)</translation>
+        <source>Find a command (%1)</source>
+        <translation>العثور على أمر (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Nothing to roll back: the canary has no traffic</source>
@@ -5417,8 +5874,8 @@
         <translation>يتراجع… ⁨%1⁩ %</translation>
     </message>
     <message>
-        <source>Two clicks; never blocked (Ctrl+R)</source>
-        <translation>نقرتان؛ لا يُمنع أبداً (Ctrl+R)</translation>
+        <source>Two clicks; never blocked (%1)</source>
+        <translation>نقرتان؛ لا يُمنع أبدًا (⁨%1⁩)</translation>
     </message>
     <message>
         <source>guarded by %1</source>
@@ -5514,6 +5971,13 @@
     <message>
         <source>possible now</source>
         <translation>ممكن الآن</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6158,10 @@
         <translation>كلاهما يفقد قاعدة البيانات</translation>
     </message>
     <message>
+        <source>Explain each part of the window</source>
+        <translation>شرح كل جزء من النافذة</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>تابع</translation>
     </message>
@@ -5744,6 +6212,10 @@
     <message>
         <source>The canary loses its database</source>
         <translation>يفقد canary قاعدة بياناته</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Trouble…</source>
@@ -5865,6 +6337,44 @@
     <message>
         <source>filter (/)</source>
         <translation>ترشيح (/)</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Tray</name>
+    <message>
+        <source>End Tidegate</source>
+        <translation>إنهاء Tidegate</translation>
+    </message>
+    <message>
+        <source>Open Tidegate</source>
+        <translation>فتح Tidegate</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <translation>canary</translation>
     </message>
     <message>
+        <source>freeze %1 begins</source>
+        <translation>ফ্রিজ %1 শুরু হয়</translation>
+    </message>
+    <message>
         <source>gate &lt; %1</source>
         <translation>গেট &lt; %1</translation>
     </message>
@@ -1028,6 +1032,10 @@
         <translation>সারি ছাঁকা</translation>
     </message>
     <message>
+        <source>Hide canary, stable</source>
+        <translation>canary, stable লুকানো</translation>
+    </message>
+    <message>
         <source>Hold or Resume</source>
         <translation>থামানো বা আবার শুরু</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>Killer item: it needs the machine's tick and a person's.</source>
         <translation>মারাত্মক দফা: যন্ত্রের চিহ্ন ও মানুষের চিহ্ন দুটোই লাগে।</translation>
+    </message>
+    <message>
+        <source>Logarithmic p95</source>
+        <translation>লগারিদমীয় p95</translation>
     </message>
     <message>
         <source>Manual: a person does it and says so.</source>
@@ -1136,6 +1148,10 @@
         <translation>মাপা: যন্ত্র প্রতিবার দেখে, আর সত্যি না থাকলে চিহ্ন ফিরিয়ে নেয়।</translation>
     </message>
     <message>
+        <source>Settings, keys too</source>
+        <translation>সেটিংস, কী-ও</translation>
+    </message>
+    <message>
         <source>Sort by a column, turn it</source>
         <translation>কলাম ধরে সাজানো, উল্টানো</translation>
     </message>
@@ -1162,6 +1178,10 @@
     <message>
         <source>What an alarm asks of you</source>
         <translation>অ্যালার্ম আপনার কাছে কী চায়</translation>
+    </message>
+    <message>
+        <source>What happened next, before</source>
+        <translation>পরে, আগে কী ঘটেছে</translation>
     </message>
     <message>
         <source>Whole release, live</source>
@@ -1284,6 +1304,97 @@
     <message>
         <source>withdrawn</source>
         <translation>ফিরিয়ে নেওয়া</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>%1 has it: %2</source>
+        <translation>%1 নেওয়া আছে: %2</translation>
+    </message>
+    <message>
+        <source>Alarms and what to do</source>
+        <translation>অ্যালার্ম ও কী করতে হবে</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>সব রিলিজ</translation>
+    </message>
+    <message>
+        <source>Any command by name</source>
+        <translation>নাম ধরে যেকোনো কমান্ড</translation>
+    </message>
+    <message>
+        <source>Approve or Reject</source>
+        <translation>অনুমোদন বা প্রত্যাখ্যান</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>সারি ছাঁকা</translation>
+    </message>
+    <message>
+        <source>Hold or Resume</source>
+        <translation>থামানো বা আবার শুরু</translation>
+    </message>
+    <message>
+        <source>Hotfix</source>
+        <translation>হটফিক্স</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>জার্নাল</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>চাবি</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>পরের প্যানেল</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>উন্নীত করা</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ফিরিয়ে আনা</translation>
+    </message>
+    <message>
+        <source>Rolling back always has a key</source>
+        <translation>ফিরিয়ে আনার সবসময় একটি কী থাকে</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>The release after</source>
+        <translation>পরের রিলিজ</translation>
+    </message>
+    <message>
+        <source>The release before</source>
+        <translation>আগের রিলিজ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>টাইমলাইন</translation>
+    </message>
+    <message>
+        <source>What an alarm asks of you</source>
+        <translation>অ্যালার্ম আপনার কাছে কী চায়</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1576,153 @@
     </message>
 </context>
 <context>
+    <name>preferences</name>
+    <message>
+        <source>Alarms only</source>
+        <translation>শুধু অ্যালার্ম</translation>
+    </message>
+    <message>
+        <source>All that is new</source>
+        <translation>নতুন সবকিছু</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>সিস্টেমের মতো</translation>
+    </message>
+    <message>
+        <source>Begin where you were</source>
+        <translation>যেখানে ছিলেন সেখানে শুরু</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>Dark, light, or whatever the desktop has at the moment.</source>
+        <translation>গাঢ়, হালকা, অথবা ডেস্কটপে এখন যা আছে।</translation>
+    </message>
+    <message>
+        <source>Distance of the wall</source>
+        <translation>দেয়ালের দূরত্ব</translation>
+    </message>
+    <message>
+        <source>From where it is read.</source>
+        <translation>যেখান থেকে পড়া হয়।</translation>
+    </message>
+    <message>
+        <source>Hour of the day from which all is told again.</source>
+        <translation>দিনের যে ঘণ্টা থেকে আবার সব জানানো হয়।</translation>
+    </message>
+    <message>
+        <source>Hour of the day from which only alarms are told. The same hour twice: no quiet hours.</source>
+        <translation>দিনের যে ঘণ্টা থেকে শুধু অ্যালার্ম জানানো হয়। দুবার একই ঘণ্টা: নীরব সময় নেই।</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>UTC-তে</translation>
+    </message>
+    <message>
+        <source>In your own zone</source>
+        <translation>আপনার নিজের সময়-অঞ্চলে</translation>
+    </message>
+    <message>
+        <source>Its diagonal; with the distance it decides the size of the letters.</source>
+        <translation>এর কর্ণ; দূরত্বের সঙ্গে এটি অক্ষরের আকার ঠিক করে।</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>চাবি</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>চেহারা ও ভাষা</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>কিছু নয়</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>বিজ্ঞপ্তি</translation>
+    </message>
+    <message>
+        <source>Of the windows. Names, journal and commands stay as everybody else sees them.</source>
+        <translation>জানালাগুলোর। নাম, জার্নাল ও কমান্ড অন্যরা যেমন দেখে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>ডেস্কটপে</translation>
+    </message>
+    <message>
+        <source>Opens the release that was open last, and guards it. Off: the first page asks.</source>
+        <translation>শেষে খোলা রিলিজটি খোলে ও পাহারা দেয়। বন্ধ: প্রথম পাতা জিজ্ঞাসা করে।</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>নীরব শুরু</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>নীরব শেষ</translation>
+    </message>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>দেয়ালের পর্দা</translation>
+    </message>
+    <message>
+        <source>Shows how the release is; a click brings the window. Not all desktops have a tray.</source>
+        <translation>রিলিজ কেমন আছে দেখায়; ক্লিক করলে জানালা আসে। সব ডেস্কটপে ট্রে নেই।</translation>
+    </message>
+    <message>
+        <source>Sign in the system tray</source>
+        <translation>সিস্টেম ট্রেতে চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>শুরু</translation>
+    </message>
+    <message>
+        <source>The zone in which all times are shown.</source>
+        <translation>যে সময়-অঞ্চলে সব সময় দেখানো হয়।</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>থিম</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>দেয়াল</translation>
+    </message>
+    <message>
+        <source>While the window is not in front. They are never the only way to hear of something.</source>
+        <translation>যখন জানালা সামনে নেই। কিছু জানার একমাত্র উপায় এগুলো কখনোই নয়।</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ঘ</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>ইঞ্চি</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>মি</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>%1 no answer</source>
@@ -1573,6 +1831,61 @@
     <message>
         <source>up</source>
         <translation>সচল</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>No setting answers to that.</source>
+        <translation>কোনো সেটিং এর সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>চালু</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>পুনঃস্থাপন</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>পুনঃস্থাপন: %1</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>সেটিংস খোঁজা</translation>
+    </message>
+    <message>
+        <source>Search: theme, keys, quiet…</source>
+        <translation>খোঁজ: থিম, কী, নীরব…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>What you change holds at once.</source>
+        <translation>যা বদলান তা সঙ্গে সঙ্গে কার্যকর।</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>ডিফল্ট</translation>
+    </message>
+    <message>
+        <source>this start's command line</source>
+        <translation>এই শুরুর কমান্ড লাইন</translation>
+    </message>
+    <message>
+        <source>your administrator's</source>
+        <translation>আপনার প্রশাসকের</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>আপনার</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2830,14 @@
         <translation>শুরু হয়েছে; অভিভাবক %1 শেষ করে। দেখুন: tidegatectl status --release %2</translation>
     </message>
     <message>
+        <source>Bob works on it too: he holds it in week 2, lets it go on, and promotes when he may. Nothing acts twice.</source>
+        <translation>বব-ও এতে কাজ করে: ২য় সপ্তাহে থামায়, আবার চলতে দেয়, আর সম্ভব হলেই উন্নীত করে। কিছুই দুবার ঘটে না।</translation>
+    </message>
+    <message>
+        <source>Bob's computer guards and dies in week 2; then the canary fails. Yours takes over and rolls back.</source>
+        <translation>ববের কম্পিউটার পাহারা দেয় ও ২য় সপ্তাহে অচল হয়; তারপর canary ব্যর্থ হয়। আপনারটি দায়িত্ব নেয় ও ফিরিয়ে আনে।</translation>
+    </message>
+    <message>
         <source>Both versions lose it: not the release's fault. It holds and alarms.</source>
         <translation>দুই সংস্করণই হারায়: রিলিজের দোষ নয়। থামায় ও অ্যালার্ম দেয়।</translation>
     </message>
@@ -2737,6 +3058,10 @@
         <translation>থামানো</translation>
     </message>
     <message>
+        <source>Hotfix</source>
+        <translation>হটফিক্স</translation>
+    </message>
+    <message>
         <source>Hotfix %1 is asked for already, by %2. Cancel it first: hotfix --cancel.</source>
         <translation>হটফিক্স %1 আগেই চাওয়া হয়েছে, %2 দ্বারা। আগে বাতিল করুন: hotfix --cancel।</translation>
     </message>
@@ -2759,6 +3084,10 @@
     <message>
         <source>In %1: ignoreDifferences for apps/Deployment with managedFieldsManagers [tidegate], and syncOptions RespectIgnoreDifferences=true; or take selfHeal out for the release; or commit the change as the patch shown.</source>
         <translation>%1-এ: apps/Deployment-এর জন্য managedFieldsManagers [tidegate] সহ ignoreDifferences, আর syncOptions RespectIgnoreDifferences=true; বা রিলিজের সময় selfHeal সরান; বা দেখানো প্যাচ হিসেবে পরিবর্তন কমিট করুন।</translation>
+    </message>
+    <message>
+        <source>In week 2 the old version starts to fail payments. Weeks are too long: send 2.3.2 straight to 100 % as a hotfix.</source>
+        <translation>২য় সপ্তাহে পুরোনো সংস্করণ পেমেন্টে ব্যর্থ হতে শুরু করে। সপ্তাহ অনেক দীর্ঘ: 2.3.2 হটফিক্স হিসেবে সরাসরি 100 %-এ পাঠান।</translation>
     </message>
     <message>
         <source>It is for environment %1 (%2); the release is in %3 (%4)</source>
@@ -2859,6 +3188,10 @@
     <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
         <translation>এই কম্পিউটারের নেটওয়ার্ক, VPN ও সাইন-ইন দেখুন।</translation>
+    </message>
+    <message>
+        <source>Lost guardian</source>
+        <translation>হারানো পাহারা</translation>
     </message>
     <message>
         <source>MULTI_TENANT_MODE is %1</source>
@@ -2975,6 +3308,10 @@
     <message>
         <source>Nobody else has changed anything: what the cluster has is what the release says</source>
         <translation>অন্য কেউ কিছু বদলায়নি: ক্লাস্টারে যা আছে রিলিজ তা-ই বলে</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>সংযুক্ত নয়</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -3421,6 +3758,10 @@
         <translation>API সার্ভার আপনার পরিচয় নিশ্চিত করে না, তাই অনুমোদন করতে পারেন না। এমন পরিচয়পত্র নিন যার নাম সে বলতে পারে (SelfSubjectReview)।</translation>
     </message>
     <message>
+        <source>The API server has not answered since this console was started</source>
+        <translation>এই কনসোল চালু হওয়ার পর থেকে API সার্ভার উত্তর দেয়নি</translation>
+    </message>
+    <message>
         <source>The Deployment controller has not seen the change yet</source>
         <translation>Deployment কন্ট্রোলার এখনও পরিবর্তন দেখেনি</translation>
     </message>
@@ -3611,6 +3952,10 @@
     <message>
         <source>Turn it on: tenants would see each other's data.</source>
         <translation>চালু করুন: নইলে ভাড়াটেরা একে অন্যের তথ্য দেখবে।</translation>
+    </message>
+    <message>
+        <source>Two operators</source>
+        <translation>দুজন পরিচালক</translation>
     </message>
     <message>
         <source>UNGUARDED: nobody evaluates the rollback triggers</source>
@@ -4716,6 +5061,10 @@
         <translation>চালনার শেষ 5 মিনিটে %1 অনুরোধ</translation>
     </message>
     <message>
+        <source>Canary's line</source>
+        <translation>canary-র রেখা</translation>
+    </message>
+    <message>
         <source>Copy the queries</source>
         <translation>কোয়েরি কপি করুন</translation>
     </message>
@@ -4768,6 +5117,10 @@
         <translation>এক সপ্তাহ আগের stable, বিন্দুরেখা</translation>
     </message>
     <message>
+        <source>Stable's line</source>
+        <translation>stable-এর রেখা</translation>
+    </message>
+    <message>
         <source>The charts follow now</source>
         <translation>চার্ট বর্তমান অনুসরণ করে</translation>
     </message>
@@ -4796,6 +5149,14 @@
         <translation>দৃশ্য</translation>
     </message>
     <message>
+        <source>What happened before</source>
+        <translation>আগে কী ঘটেছে</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation>পরে কী ঘটেছে</translation>
+    </message>
+    <message>
         <source>What the charts show</source>
         <translation>চার্ট কী দেখায়</translation>
     </message>
@@ -4820,12 +5181,20 @@
         <translation>p95 সারণি হিসেবে…</translation>
     </message>
     <message>
+        <source>p95 on a logarithmic scale</source>
+        <translation>লগারিদমীয় স্কেলে p95</translation>
+    </message>
+    <message>
         <source>stable %1</source>
         <translation>stable %1</translation>
     </message>
     <message>
         <source>the canary has no traffic</source>
         <translation>canary-তে ট্রাফিক নেই</translation>
+    </message>
+    <message>
+        <source>the canary's line is hidden; it is measured and judged all the same (C)</source>
+        <translation>canary-র রেখা লুকানো; তবু মাপা ও বিচার করা হয় (C)</translation>
     </message>
 </context>
 <context>
@@ -5091,8 +5460,16 @@
         <translation>%1টি আগের</translation>
     </message>
     <message>
+        <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
+        <translation>%1 যেকোনো কাজ খুঁজে দেয়, আর বলে কেন কোনোটি এখন সম্ভব নয়। সব কী %2-এ।</translation>
+    </message>
+    <message>
         <source>%1%2 · namespace %3 · times in %4</source>
         <translation>%1%2 · নেমস্পেস %3 · সময় %4-এ</translation>
+    </message>
+    <message>
+        <source>A rehearsal</source>
+        <translation>একটি মহড়া</translation>
     </message>
     <message>
         <source>Adopt or restore what somebody else changed…</source>
@@ -5117,6 +5494,18 @@
     <message>
         <source>Ask for approval</source>
         <translation>অনুমোদন চাওয়া</translation>
+    </message>
+    <message>
+        <source>Before, during and after. Most items are ticked by the machine with its evidence, and lose their tick when it turns bad. Yours you confirm with Space.</source>
+        <translation>আগে, চলাকালে ও পরে। বেশির ভাগ বিষয়ে যন্ত্র প্রমাণসহ টিক দেয়, আর খারাপ হলে টিক তুলে নেয়। আপনারগুলো স্পেস দিয়ে নিশ্চিত করুন।</translation>
+    </message>
+    <message>
+        <source>Blue is the new version, grey the old one. The strip below is their difference, with how sure it is. Drag to look closer, %1 to follow live again.</source>
+        <translation>নীল নতুন সংস্করণ, ধূসর পুরোনো। নিচের ফালি তাদের পার্থক্য ও তা কতটা নিশ্চিত। কাছ থেকে দেখতে টানুন, আবার সরাসরি দেখতে %1।</translation>
+    </message>
+    <message>
+        <source>Canary against stable</source>
+        <translation>canary বনাম stable</translation>
     </message>
     <message>
         <source>Charts: %1</source>
@@ -5163,6 +5552,18 @@
         <translation>গাঢ় থিম</translation>
     </message>
     <message>
+        <source>Each phase sends more traffic to the new version, the canary, and then watches it for a week. You see where it is, and what each phase still waits for.</source>
+        <translation>প্রতিটি ধাপ নতুন সংস্করণ canary-তে আরও ট্রাফিক পাঠায়, তারপর এক সপ্তাহ পর্যবেক্ষণ করে। কোথায় আছে ও কোন ধাপ কিসের অপেক্ষায়, তা দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Every act and finding with its time and its person, pods, evidence, changes, and the journal that can be proved.</source>
+        <translation>সময় ও ব্যক্তিসহ প্রতিটি কাজ ও ফল, পড, প্রমাণ, পরিবর্তন, আর প্রমাণযোগ্য জার্নাল।</translation>
+    </message>
+    <message>
+        <source>Everything by name</source>
+        <translation>নাম ধরে সবকিছু</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>থামানো</translation>
     </message>
@@ -5173,6 +5574,10 @@
     <message>
         <source>Hotfix…</source>
         <translation>হটফিক্স…</translation>
+    </message>
+    <message>
+        <source>How long requests take</source>
+        <translation>অনুরোধে কত সময় লাগে</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5235,8 +5640,36 @@
         <translation>ফিরিয়ে আনা…</translation>
     </message>
     <message>
+        <source>Says what happened, since when, and what to do. Nothing has to be searched for.</source>
+        <translation>কী ঘটেছে, কখন থেকে, আর কী করতে হবে তা বলে। কিছুই খুঁজতে হয় না।</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>সেটিংস…</translation>
+    </message>
+    <message>
         <source>Show: %1</source>
         <translation>দেখানো: %1</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>পরের পদক্ষেপ</translation>
+    </message>
+    <message>
+        <source>The one thing that can be done next, and what is missing when it cannot. Gates open by themselves when what they measure is good.</source>
+        <translation>এরপর যে একটি কাজ করা যায়, আর না গেলে কী বাকি। মাপ ভালো হলে গেট নিজেই খোলে।</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>ফেরার পথ</translation>
+    </message>
+    <message>
+        <source>The way to 100 %</source>
+        <translation>100 %-এর পথ</translation>
     </message>
     <message>
         <source>Times in UTC</source>
@@ -5245,6 +5678,26 @@
     <message>
         <source>Times in your own zone</source>
         <translation>সময় আপনার অঞ্চলে</translation>
+    </message>
+    <message>
+        <source>Tour of this window</source>
+        <translation>এই জানালার পরিচিতি</translation>
+    </message>
+    <message>
+        <source>Two clicks, or %1: it is never blocked, not by a form, not by a freeze, not by missing data.</source>
+        <translation>দুই ক্লিক, অথবা %1: কখনো আটকায় না, ফর্মে নয়, ফ্রিজে নয়, ডেটার অভাবেও নয়।</translation>
+    </message>
+    <message>
+        <source>Weeks pass in minutes, and slow down when it gets exciting. Stop the clock, skip a day, or let something go wrong. Nothing here is real.</source>
+        <translation>সপ্তাহ কাটে মিনিটে, আর উত্তেজনার সময় ধীর হয়। ঘড়ি থামান, এক দিন এড়ান, বা কিছু ভুল হতে দিন। এখানে কিছুই আসল নয়।</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>কী ঘটেছে</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>কী ঠিক নেই</translation>
     </message>
     <message>
         <source>What would other settings have done?…</source>
@@ -5281,6 +5734,10 @@
     <message>
         <source>nobody else changed anything</source>
         <translation>অন্য কেউ কিছু বদলায়নি</translation>
+    </message>
+    <message>
+        <source>p95: 95 of 100 requests are faster than this. Dashed lines are gates, dotted ones triggers that roll back by themselves.</source>
+        <translation>p95: 100 অনুরোধের 95টি এর চেয়ে দ্রুত। ড্যাশ রেখা গেট, ডট রেখা ট্রিগার, যা নিজে থেকে ফিরিয়ে আনে।</translation>
     </message>
     <message>
         <source>the canary has no traffic</source>
@@ -5397,8 +5854,8 @@
         <translation>কমান্ড খোঁজা</translation>
     </message>
     <message>
-        <source>Find a command (Ctrl+K)</source>
-        <translation>কমান্ড খোঁজা (Ctrl+K)</translation>
+        <source>Find a command (%1)</source>
+        <translation>কমান্ড খোঁজা (%1)</translation>
     </message>
     <message>
         <source>Nothing to roll back: the canary has no traffic</source>
@@ -5417,8 +5874,8 @@
         <translation>ফিরিয়ে আনা হচ্ছে… %1 %</translation>
     </message>
     <message>
-        <source>Two clicks; never blocked (Ctrl+R)</source>
-        <translation>দুই ক্লিক; কখনও আটকায় না (Ctrl+R)</translation>
+        <source>Two clicks; never blocked (%1)</source>
+        <translation>দুই ক্লিক; কখনো আটকায় না (%1)</translation>
     </message>
     <message>
         <source>guarded by %1</source>
@@ -5514,6 +5971,13 @@
     <message>
         <source>possible now</source>
         <translation>এখনই সম্ভব</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6158,10 @@
         <translation>দুটোই ডাটাবেস হারায়</translation>
     </message>
     <message>
+        <source>Explain each part of the window</source>
+        <translation>জানালার প্রতিটি অংশ ব্যাখ্যা করা</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>চালিয়ে যান</translation>
     </message>
@@ -5744,6 +6212,10 @@
     <message>
         <source>The canary loses its database</source>
         <translation>canary তার ডাটাবেস হারায়</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>পরিচিতি</translation>
     </message>
     <message>
         <source>Trouble…</source>
@@ -5865,6 +6337,44 @@
     <message>
         <source>filter (/)</source>
         <translation>ছাঁকা (/)</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>শুরু</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>পরিচিতি শেষ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরের</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>পরিচিতি</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Tray</name>
+    <message>
+        <source>End Tidegate</source>
+        <translation>Tidegate শেষ করা</translation>
+    </message>
+    <message>
+        <source>Open Tidegate</source>
+        <translation>Tidegate খোলা</translation>
     </message>
 </context>
 <context>

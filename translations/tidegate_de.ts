@@ -35,6 +35,10 @@
         <translation>Canary</translation>
     </message>
     <message>
+        <source>freeze %1 begins</source>
+        <translation>Sperrzeit %1 beginnt</translation>
+    </message>
+    <message>
         <source>gate &lt; %1</source>
         <translation>Schranke &lt; %1</translation>
     </message>
@@ -1028,6 +1032,10 @@
         <translation>Zeilen filtern</translation>
     </message>
     <message>
+        <source>Hide canary, stable</source>
+        <translation>Canary, stable ausblenden</translation>
+    </message>
+    <message>
         <source>Hold or Resume</source>
         <translation>Anhalten oder fortsetzen</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>Killer item: it needs the machine's tick and a person's.</source>
         <translation>K.-o.-Punkt: er braucht den Haken der Maschine und den einer Person.</translation>
+    </message>
+    <message>
+        <source>Logarithmic p95</source>
+        <translation>p95 logarithmisch</translation>
     </message>
     <message>
         <source>Manual: a person does it and says so.</source>
@@ -1136,6 +1148,10 @@
         <translation>Gemessen: eine Maschine sieht bei jeder Abfrage nach und nimmt den Haken zurück, wenn es nicht mehr gilt.</translation>
     </message>
     <message>
+        <source>Settings, keys too</source>
+        <translation>Einstellungen, auch Tasten</translation>
+    </message>
+    <message>
         <source>Sort by a column, turn it</source>
         <translation>Nach einer Spalte sortieren, umkehren</translation>
     </message>
@@ -1162,6 +1178,10 @@
     <message>
         <source>What an alarm asks of you</source>
         <translation>Was ein Alarm von Ihnen will</translation>
+    </message>
+    <message>
+        <source>What happened next, before</source>
+        <translation>Was danach, davor geschah</translation>
     </message>
     <message>
         <source>Whole release, live</source>
@@ -1284,6 +1304,97 @@
     <message>
         <source>withdrawn</source>
         <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>%1 has it: %2</source>
+        <translation>%1 ist vergeben: %2</translation>
+    </message>
+    <message>
+        <source>Alarms and what to do</source>
+        <translation>Alarme und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Alle Releases</translation>
+    </message>
+    <message>
+        <source>Any command by name</source>
+        <translation>Jeder Befehl nach Namen</translation>
+    </message>
+    <message>
+        <source>Approve or Reject</source>
+        <translation>Freigeben oder ablehnen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Hold or Resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hotfix</source>
+        <translation>Hotfix</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Hochstufen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Rolling back always has a key</source>
+        <translation>Zurückrollen hat immer eine Taste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The release after</source>
+        <translation>Das Release danach</translation>
+    </message>
+    <message>
+        <source>The release before</source>
+        <translation>Das Release davor</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What an alarm asks of you</source>
+        <translation>Was ein Alarm von Ihnen will</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1576,153 @@
     </message>
 </context>
 <context>
+    <name>preferences</name>
+    <message>
+        <source>Alarms only</source>
+        <translation>Nur Alarme</translation>
+    </message>
+    <message>
+        <source>All that is new</source>
+        <translation>Alles Neue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Begin where you were</source>
+        <translation>Dort beginnen, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark, light, or whatever the desktop has at the moment.</source>
+        <translation>Dunkel, hell oder was der Desktop gerade hat.</translation>
+    </message>
+    <message>
+        <source>Distance of the wall</source>
+        <translation>Abstand der Wand</translation>
+    </message>
+    <message>
+        <source>From where it is read.</source>
+        <translation>Von wo sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Hour of the day from which all is told again.</source>
+        <translation>Stunde, ab der wieder alles gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Hour of the day from which only alarms are told. The same hour twice: no quiet hours.</source>
+        <translation>Stunde, ab der nur Alarme gemeldet werden. Zweimal dieselbe: keine Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>In UTC</translation>
+    </message>
+    <message>
+        <source>In your own zone</source>
+        <translation>In Ihrer eigenen Zone</translation>
+    </message>
+    <message>
+        <source>Its diagonal; with the distance it decides the size of the letters.</source>
+        <translation>Seine Diagonale; mit dem Abstand bestimmt sie die Größe der Schrift.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Of the windows. Names, journal and commands stay as everybody else sees them.</source>
+        <translation>Der Fenster. Namen, Journal und Befehle bleiben, wie alle anderen sie sehen.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Opens the release that was open last, and guards it. Off: the first page asks.</source>
+        <translation>Öffnet das Release, das zuletzt offen war, und bewacht es. Aus: die erste Seite fragt.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>Bildschirm der Wand</translation>
+    </message>
+    <message>
+        <source>Shows how the release is; a click brings the window. Not all desktops have a tray.</source>
+        <translation>Zeigt, wie es dem Release geht; ein Klick holt das Fenster. Nicht jeder Desktop hat einen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Sign in the system tray</source>
+        <translation>Zeichen im Infobereich</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The zone in which all times are shown.</source>
+        <translation>Die Zone, in der alle Zeiten gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>While the window is not in front. They are never the only way to hear of something.</source>
+        <translation>Solange das Fenster nicht vorn ist. Sie sind nie der einzige Weg, von etwas zu erfahren.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>%1 no answer</source>
@@ -1573,6 +1831,61 @@
     <message>
         <source>up</source>
         <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No setting answers to that.</source>
+        <translation>Keine Einstellung passt dazu.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search: theme, keys, quiet…</source>
+        <translation>Suche: Farbschema, Tasten, Ruhe…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you change holds at once.</source>
+        <translation>Was Sie ändern, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>this start's command line</source>
+        <translation>Befehlszeile dieses Starts</translation>
+    </message>
+    <message>
+        <source>your administrator's</source>
+        <translation>von Ihrer Verwaltung</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihre</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2830,14 @@
         <translation>Begonnen; der Wächter %1 bringt es zu Ende. Nachsehen mit: tidegatectl status --release %2</translation>
     </message>
     <message>
+        <source>Bob works on it too: he holds it in week 2, lets it go on, and promotes when he may. Nothing acts twice.</source>
+        <translation>Bob arbeitet auch daran: er hält es in Woche 2 an, lässt es weitergehen und stuft hoch, sobald er darf. Nichts wirkt zweimal.</translation>
+    </message>
+    <message>
+        <source>Bob's computer guards and dies in week 2; then the canary fails. Yours takes over and rolls back.</source>
+        <translation>Bobs Rechner bewacht und fällt in Woche 2 aus; dann versagt der Canary. Ihrer übernimmt und rollt zurück.</translation>
+    </message>
+    <message>
         <source>Both versions lose it: not the release's fault. It holds and alarms.</source>
         <translation>Beide Versionen verlieren sie: das Release ist nicht schuld. Es hält an und schlägt Alarm.</translation>
     </message>
@@ -2737,6 +3058,10 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Hotfix</source>
+        <translation>Hotfix</translation>
+    </message>
+    <message>
         <source>Hotfix %1 is asked for already, by %2. Cancel it first: hotfix --cancel.</source>
         <translation>Der Hotfix %1 ist schon beantragt, von %2. Brechen Sie ihn erst ab: hotfix --cancel.</translation>
     </message>
@@ -2759,6 +3084,10 @@
     <message>
         <source>In %1: ignoreDifferences for apps/Deployment with managedFieldsManagers [tidegate], and syncOptions RespectIgnoreDifferences=true; or take selfHeal out for the release; or commit the change as the patch shown.</source>
         <translation>In %1: ignoreDifferences für apps/Deployment mit managedFieldsManagers [tidegate] und syncOptions RespectIgnoreDifferences=true; oder nehmen Sie selfHeal für das Release heraus; oder bringen Sie die gezeigte Änderung als Commit ein.</translation>
+    </message>
+    <message>
+        <source>In week 2 the old version starts to fail payments. Weeks are too long: send 2.3.2 straight to 100 % as a hotfix.</source>
+        <translation>In Woche 2 beginnt die alte Version, Zahlungen zu verfehlen. Wochen sind zu lang: 2.3.2 als Hotfix direkt auf 100 % bringen.</translation>
     </message>
     <message>
         <source>It is for environment %1 (%2); the release is in %3 (%4)</source>
@@ -2859,6 +3188,10 @@
     <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
         <translation>Prüfen Sie Netz, VPN und Anmeldung dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Lost guardian</source>
+        <translation>Verlorener Wächter</translation>
     </message>
     <message>
         <source>MULTI_TENANT_MODE is %1</source>
@@ -2975,6 +3308,10 @@
     <message>
         <source>Nobody else has changed anything: what the cluster has is what the release says</source>
         <translation>Niemand anders hat etwas geändert: was der Cluster hat, ist, was das Release sagt</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -3421,6 +3758,10 @@
         <translation>Der API-Server bestätigt nicht, wer Sie sind, also können Sie nicht freigeben. Nehmen Sie Zugangsdaten, die er benennen kann (SelfSubjectReview).</translation>
     </message>
     <message>
+        <source>The API server has not answered since this console was started</source>
+        <translation>Der API-Server hat nicht geantwortet, seit diese Konsole gestartet wurde</translation>
+    </message>
+    <message>
         <source>The Deployment controller has not seen the change yet</source>
         <translation>Der Deployment-Controller hat die Änderung noch nicht gesehen</translation>
     </message>
@@ -3611,6 +3952,10 @@
     <message>
         <source>Turn it on: tenants would see each other's data.</source>
         <translation>Schalten Sie es ein: sonst sehen Mandanten die Daten der anderen.</translation>
+    </message>
+    <message>
+        <source>Two operators</source>
+        <translation>Zwei Bediener</translation>
     </message>
     <message>
         <source>UNGUARDED: nobody evaluates the rollback triggers</source>
@@ -4716,6 +5061,10 @@
         <translation>%1 Anfragen in den letzten 5 min des Laufs</translation>
     </message>
     <message>
+        <source>Canary's line</source>
+        <translation>Linie des Canary</translation>
+    </message>
+    <message>
         <source>Copy the queries</source>
         <translation>Abfragen kopieren</translation>
     </message>
@@ -4768,6 +5117,10 @@
         <translation>Stable eine Woche davor, gepunktet</translation>
     </message>
     <message>
+        <source>Stable's line</source>
+        <translation>Linie von stable</translation>
+    </message>
+    <message>
         <source>The charts follow now</source>
         <translation>Die Diagramme folgen der Gegenwart</translation>
     </message>
@@ -4796,6 +5149,14 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>What happened before</source>
+        <translation>Was davor geschah</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation>Was danach geschah</translation>
+    </message>
+    <message>
         <source>What the charts show</source>
         <translation>Was die Diagramme zeigen</translation>
     </message>
@@ -4820,12 +5181,20 @@
         <translation>p95 als Tabelle…</translation>
     </message>
     <message>
+        <source>p95 on a logarithmic scale</source>
+        <translation>p95 auf logarithmischer Skala</translation>
+    </message>
+    <message>
         <source>stable %1</source>
         <translation>Stable %1</translation>
     </message>
     <message>
         <source>the canary has no traffic</source>
         <translation>der Canary hat keinen Verkehr</translation>
+    </message>
+    <message>
+        <source>the canary's line is hidden; it is measured and judged all the same (C)</source>
+        <translation>die Linie des Canary ist ausgeblendet; gemessen und beurteilt wird er trotzdem (C)</translation>
     </message>
 </context>
 <context>
@@ -5091,8 +5460,16 @@
         <translation>%1 frühere</translation>
     </message>
     <message>
+        <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
+        <translation>%1 findet jede Handlung und sagt, warum eine gerade nicht geht. Alle Tasten stehen unter %2.</translation>
+    </message>
+    <message>
         <source>%1%2 · namespace %3 · times in %4</source>
         <translation>%1%2 · Namespace %3 · Zeiten in %4</translation>
+    </message>
+    <message>
+        <source>A rehearsal</source>
+        <translation>Eine Probe</translation>
     </message>
     <message>
         <source>Adopt or restore what somebody else changed…</source>
@@ -5117,6 +5494,18 @@
     <message>
         <source>Ask for approval</source>
         <translation>Um Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>Before, during and after. Most items are ticked by the machine with its evidence, and lose their tick when it turns bad. Yours you confirm with Space.</source>
+        <translation>Davor, während und danach. Die meisten Punkte hakt die Maschine mit Nachweis ab und nimmt den Haken zurück, wenn es schlecht wird. Ihre bestätigen Sie mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>Blue is the new version, grey the old one. The strip below is their difference, with how sure it is. Drag to look closer, %1 to follow live again.</source>
+        <translation>Blau ist die neue Version, grau die alte. Der Streifen darunter ist ihr Unterschied und wie sicher er ist. Ziehen zeigt mehr, %1 folgt wieder live.</translation>
+    </message>
+    <message>
+        <source>Canary against stable</source>
+        <translation>Canary gegen stable</translation>
     </message>
     <message>
         <source>Charts: %1</source>
@@ -5163,6 +5552,18 @@
         <translation>Dunkles Thema</translation>
     </message>
     <message>
+        <source>Each phase sends more traffic to the new version, the canary, and then watches it for a week. You see where it is, and what each phase still waits for.</source>
+        <translation>Jede Phase gibt der neuen Version, dem Canary, mehr Verkehr und beobachtet sie dann eine Woche. Sie sehen, wo es steht und worauf jede Phase noch wartet.</translation>
+    </message>
+    <message>
+        <source>Every act and finding with its time and its person, pods, evidence, changes, and the journal that can be proved.</source>
+        <translation>Jede Handlung und jeder Befund mit Zeit und Person, Pods, Nachweise, Änderungen und das Journal, das sich beweisen lässt.</translation>
+    </message>
+    <message>
+        <source>Everything by name</source>
+        <translation>Alles nach Namen</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Anhalten</translation>
     </message>
@@ -5173,6 +5574,10 @@
     <message>
         <source>Hotfix…</source>
         <translation>Hotfix…</translation>
+    </message>
+    <message>
+        <source>How long requests take</source>
+        <translation>Wie lange Anfragen dauern</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5235,8 +5640,36 @@
         <translation>Zurückrollen…</translation>
     </message>
     <message>
+        <source>Says what happened, since when, and what to do. Nothing has to be searched for.</source>
+        <translation>Sagt, was geschah, seit wann und was zu tun ist. Nichts muss gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
         <source>Show: %1</source>
         <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>Die Checkliste</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>The one thing that can be done next, and what is missing when it cannot. Gates open by themselves when what they measure is good.</source>
+        <translation>Das eine, was als Nächstes geht, und was fehlt, wenn es nicht geht. Gates öffnen sich selbst, wenn ihre Messung gut ist.</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>The way to 100 %</source>
+        <translation>Der Weg zu 100 %</translation>
     </message>
     <message>
         <source>Times in UTC</source>
@@ -5245,6 +5678,26 @@
     <message>
         <source>Times in your own zone</source>
         <translation>Zeiten in Ihrer Zone</translation>
+    </message>
+    <message>
+        <source>Tour of this window</source>
+        <translation>Rundgang durch dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Two clicks, or %1: it is never blocked, not by a form, not by a freeze, not by missing data.</source>
+        <translation>Zwei Klicks oder %1: nie gesperrt, nicht durch ein Formular, nicht durch eine Sperrzeit, nicht durch fehlende Daten.</translation>
+    </message>
+    <message>
+        <source>Weeks pass in minutes, and slow down when it gets exciting. Stop the clock, skip a day, or let something go wrong. Nothing here is real.</source>
+        <translation>Wochen vergehen in Minuten und werden langsamer, wenn es spannend wird. Uhr anhalten, einen Tag überspringen oder etwas schiefgehen lassen. Nichts hier ist echt.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What would other settings have done?…</source>
@@ -5281,6 +5734,10 @@
     <message>
         <source>nobody else changed anything</source>
         <translation>niemand anders hat etwas geändert</translation>
+    </message>
+    <message>
+        <source>p95: 95 of 100 requests are faster than this. Dashed lines are gates, dotted ones triggers that roll back by themselves.</source>
+        <translation>p95: 95 von 100 Anfragen sind schneller. Gestrichelte Linien sind Gates, gepunktete Auslöser, die von selbst zurückrollen.</translation>
     </message>
     <message>
         <source>the canary has no traffic</source>
@@ -5397,8 +5854,8 @@
         <translation>Einen Befehl finden</translation>
     </message>
     <message>
-        <source>Find a command (Ctrl+K)</source>
-        <translation>Einen Befehl finden (Strg+K)</translation>
+        <source>Find a command (%1)</source>
+        <translation>Einen Befehl finden (%1)</translation>
     </message>
     <message>
         <source>Nothing to roll back: the canary has no traffic</source>
@@ -5417,8 +5874,8 @@
         <translation>Rollt zurück… %1 %</translation>
     </message>
     <message>
-        <source>Two clicks; never blocked (Ctrl+R)</source>
-        <translation>Zwei Klicks; nie gesperrt (Strg+R)</translation>
+        <source>Two clicks; never blocked (%1)</source>
+        <translation>Zwei Klicks; nie gesperrt (%1)</translation>
     </message>
     <message>
         <source>guarded by %1</source>
@@ -5514,6 +5971,13 @@
     <message>
         <source>possible now</source>
         <translation>jetzt möglich</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6158,10 @@
         <translation>Beide verlieren die Datenbank</translation>
     </message>
     <message>
+        <source>Explain each part of the window</source>
+        <translation>Jeden Teil des Fensters erklären</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -5744,6 +6212,10 @@
     <message>
         <source>The canary loses its database</source>
         <translation>Der Canary verliert seine Datenbank</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Trouble…</source>
@@ -5865,6 +6337,44 @@
     <message>
         <source>filter (/)</source>
         <translation>Filter (/)</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Tray</name>
+    <message>
+        <source>End Tidegate</source>
+        <translation>Tidegate beenden</translation>
+    </message>
+    <message>
+        <source>Open Tidegate</source>
+        <translation>Tidegate öffnen</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ void addMarkers(ChartModel &m, const engine::Snapshot &s)
     for (const release::Event &e : s.state.journal) {
         if (!acts.contains(e.kind) && (e.kind != "evidence" || e.tone != "caution"))
             continue;
-        const QString who = e.actor.empty() ? QString() : tr(QT_TRANSLATE_NOOP("chart", " (%1)")).arg(QString::fromStdString(e.actor));
+        const QString who = e.actor.empty() ? QString() : QStringLiteral(" (%1)").arg(QString::fromStdString(e.actor));
         m.markers.push_back({ms(e.at), words(e.text) + who, e.tone == "alarm" ? 2 : e.tone == "caution" ? 1 : 0});
     }
     if (const auto f = release::freezeAt(s.state.plan, s.now))
