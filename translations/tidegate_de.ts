@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>The one thing that can be done next, and what is missing when it cannot. Gates open by themselves when what they measure is good.</source>
-        <translation>Das eine, was als Nächstes geht, und was fehlt, wenn es nicht geht. Gates öffnen sich selbst, wenn ihre Messung gut ist.</translation>
+        <translation>Das eine, was als Nächstes geht, und was fehlt, wenn es nicht geht. Schranken öffnen sich selbst, wenn ihre Messung gut ist.</translation>
     </message>
     <message>
         <source>The way back</source>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>p95: 95 of 100 requests are faster than this. Dashed lines are gates, dotted ones triggers that roll back by themselves.</source>
-        <translation>p95: 95 von 100 Anfragen sind schneller. Gestrichelte Linien sind Gates, gepunktete Auslöser, die von selbst zurückrollen.</translation>
+        <translation>p95: 95 von 100 Anfragen sind schneller. Gestrichelte Linien sind Schranken, gepunktete Auslöser, die von selbst zurückrollen.</translation>
     </message>
     <message>
         <source>the canary has no traffic</source>

@@ -16,6 +16,8 @@ namespace tidegate::ui {
 
 namespace {
 
+constexpr int kRehearsalWide = 420; ///< px
+
 constexpr std::size_t kShownContexts = 4;
 
 QVBoxLayout *column(Card **card, const char *kind, Glyph glyph, const QString &title, const QString &text)
@@ -148,13 +150,16 @@ QWidget *FirstRun::rehearseCard(const std::vector<ScenarioChoice> &scenarios)
         if (s.name == QLatin1String("errors"))
             b->setChecked(true);
     }
+    card->setFixedWidth(kRehearsalWide); // a dozen scenarios
     v->addLayout(chips);
+    v->addSpacing(4);
     v->addWidget(what);
     v->addStretch(1);
+    v->addSpacing(12);
     const auto describe = [this, what] { what->setText(m_scenarios->checkedButton() ? m_scenarios->checkedButton()->toolTip() : QString()); };
     connect(m_scenarios, &QButtonGroup::buttonClicked, this, describe);
     describe();
-    what->setMinimumHeight(what->fontMetrics().height() * 2 + 2); // the card keeps its height whichever is chosen
+    what->setMinimumHeight(what->fontMetrics().height() * 3 + 2); // the card keeps its height whichever is chosen
     auto *go = button(names::kFirstRehearse, tr("Start the rehearsal"), "plain");
     v->addWidget(go);
     connect(go, &QPushButton::clicked, this, [this] {

@@ -17,19 +17,23 @@ QImage small(const QImage &picture)
 Distance distance(const QImage &a, const QImage &b)
 {
     if (a.size() != b.size() || a.isNull())
-        return {255, 1};
-    double sum = 0;
-    int seen = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
-            const int d = std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
-            sum += d;
-            seen += d > kSeen;
+        return {255, 255};
+    double sum = 0, worst = 0;
+    for (int top = 0; top < a.height(); top += kPatch) {
+        for (int left = 0; left < a.width(); left += kPatch) {
+            double patch = 0;
+            int pixels = 0;
+            for (int y = top; y < std::min(top + kPatch, a.height()); ++y) {
+                for (int x = left; x < std::min(left + kPatch, a.width()); ++x, ++pixels) {
+                    const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
+                    patch += std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+                }
+            }
+            sum += patch;
+            worst = std::max(worst, patch / pixels);
         }
     }
-    const double n = static_cast<double>(a.width()) * a.height();
-    return {sum / n, seen / n};
+    return {sum / (static_cast<double>(a.width()) * a.height()), worst};
 }
 
 } // namespace tidegate::test

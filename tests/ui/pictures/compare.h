@@ -10,11 +10,12 @@ namespace tidegate::test {
 /// that is missing, cut, moved or of another colour does.
 struct Distance {
     double mean = 0;  ///< of the largest difference of a channel, 0 … 255
-    double share = 0; ///< of pixels that differ by more than kSeen
-    [[nodiscard]] bool close() const { return mean < 2.0 && share < 0.006; }
+    double worst = 0; ///< the mean of the patch of kPatch × kPatch pixels that differs most: a button is a few of them
+    [[nodiscard]] bool close() const { return mean < 2 && worst < kMost; }
+    static constexpr double kMost = 14;
 };
-inline constexpr int kSeen = 40;
-inline constexpr QSize kSmall{360, 225}; ///< of a reference: a quarter of the window's size
+inline constexpr int kPatch = 10;
+inline constexpr QSize kSmall{288, 180}; ///< of a reference: a fifth of the window's size
 
 /// As it is kept and compared: whatever the scale that it was painted at.
 [[nodiscard]] QImage small(const QImage &picture);
