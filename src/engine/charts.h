@@ -19,6 +19,7 @@ public:
     Charts(prometheus::Client *client, std::shared_ptr<prometheus::WindowCache> cache, plan::Plan plan, std::function<Instant()> now, QObject *parent);
     /// From when on history is shown, and until when the release is planned to last (decides the step).
     void setRange(Instant from);
+    [[nodiscard]] bool ranged() const { return m_from.has_value(); }
     void start(Millis every);
     /// As Collector::setTracks(); the history is asked anew.
     void setTracks(const std::string &stable, const std::string &canary);

@@ -17,6 +17,7 @@ constexpr Millis kRawSpan = std::chrono::minutes(10); ///< further behind than t
 constexpr long long kCatchUpSteps = 400;
 constexpr Millis kLeastHistory = std::chrono::minutes(55); ///< an hour, less one step of looking
 constexpr Millis kProvisionalEvery = std::chrono::minutes(5);
+constexpr int kPollsABaseline = 4; ///< between two attempts
 constexpr Millis kDetectAgain = std::chrono::seconds(15); ///< real
 
 std::optional<Instant> newest(const prometheus::Result &r)
@@ -346,9 +347,12 @@ void Collector::measureBaseline(Instant start)
         return;
     }
     const Instant now = m_now();
+    if (m_sinceMeasured.isValid() && m_sinceMeasured.elapsed() < m_timer.interval() * kPollsABaseline)
+        return;
     if (m_measuring || m_recipeProblem || (m_baseline && (!m_baseline->provisional || now - m_measuredAt < kProvisionalEvery)))
         return;
     m_measuring = true;
+    m_sinceMeasured.start();
     m_measuredAt = now;
     // Whether stable has an hour of history before the start decides what its baseline may be called (DECISIONS.md 24).
     constexpr Millis step = std::chrono::minutes(5);

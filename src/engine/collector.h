@@ -7,6 +7,7 @@
 #include "prometheus/increments.h"
 #include "prometheus/instrumentation.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -63,6 +64,7 @@ private:
     bool m_withCanary = false, m_flying = false, m_measuring = false;
     long long m_generation = 0;
     Instant m_measuredAt; ///< when the baseline was last asked for
+    QElapsedTimer m_sinceMeasured; ///< real time: a week of a service that nobody uses yet is not asked for with each look
     QTimer m_timer;
 };
 

@@ -182,7 +182,7 @@ void ReleaseSession::Private::beginRun(const release::State &next, std::function
             submitting = false;
             if (!w)
                 return then(w);
-            planKnown(next.plan);
+            planKnown(next.plan, store->version());
             evaluate();
             then({});
         });

@@ -14,6 +14,8 @@ constexpr qint64 kHealthEvery = 3000; ///< ms, real
 constexpr qint64 kObjectsEvery = 60000, kObjectsLater = 600000;
 constexpr qint64 kPublishMs = 100, kFirstMs = 60;
 constexpr Millis kLive = std::chrono::seconds(10); // DECISIONS.md 30
+constexpr std::chrono::milliseconds kAttentive{250}, kCalm{1000}; ///< between two looks when nothing is heard
+constexpr const char *kFile = "file";
 constexpr std::size_t kHealthPods = 12;
 constexpr qint64 kPatience = 1500; ///< ms from the start in which an answer is simply on its way
 
@@ -46,6 +48,16 @@ void ReleaseSession::Private::soon()
     const int wait = static_cast<int>(std::max<qint64>(0, gap - since));
     if (!batch.isActive() || batch.remainingTime() > wait)
         batch.start(wait);
+}
+
+/// Everything that comes is looked at when it comes. On its own time goes only what waits and what ages: seconds, as a person reads them,
+/// unless an act runs, a link is broken, or a rehearsal's hours pass in seconds.
+void ReleaseSession::Private::pace()
+{
+    const bool attentive = options.clock || shown.pending || unwritten || submitting || store->busy() || !api->link().ok || !watchers->synced() || !snapshot || !snapshot->settled;
+    const auto wanted = attentive ? kAttentive : kCalm;
+    if (pulse.intervalAsDuration() != wanted)
+        pulse.start(wanted);
 }
 
 release::State ReleaseSession::Private::current() const
@@ -136,7 +148,8 @@ void ReleaseSession::Private::follow(const release::State &state)
         charts->withhold(*collector->undetected());
     const Instant begun = state.history.empty() ? now() - std::chrono::hours(1) : state.history.front().begun;
     const Millis lead = state.plan.phases.empty() ? Millis{0} : std::min<Millis>(state.plan.phases.front().soak / 7, std::chrono::hours(24));
-    if (!state.history.empty() || !charts->errorRate()->stable.times.size())
+    // Before it begins, "an hour ago" is said once: said again with each look it would have all of it asked anew.
+    if (!state.history.empty() || !charts->ranged())
         charts->setRange(begun - lead);
 }
 
@@ -277,9 +290,9 @@ void ReleaseSession::Private::evaluate()
     if (watchers->stateSynced())
         store->read(watchers->configMaps());
     if (store->state())
-        planKnown(store->state()->final() && filePlan ? *filePlan : store->state()->plan);
+        store->state()->final() && filePlan ? planKnown(*filePlan, kFile) : planKnown(store->state()->plan, store->version());
     else if (watchers->stateSynced() && filePlan)
-        planKnown(*filePlan);
+        planKnown(*filePlan, kFile);
     else if (watchers->stateSynced() && !filePlan && !store->problem() && !fatal)
         fatal = Error{ErrorKind::NotFound, "release " + options.release, "there is no such release in namespace " + options.ns, "open its plan to begin it"};
     if (store->state() || filePlan) {
@@ -319,6 +332,7 @@ void ReleaseSession::Private::evaluate()
         playSecondPerson();
     }
     publish();
+    pace();
 }
 
 std::vector<release::Difference> ReleaseSession::Private::differences() const

@@ -40,12 +40,14 @@ public:
     void start();
     void identified(const kube::WhoAmI &who);
     void followKubeconfig();
-    void planKnown(const plan::Plan &plan);
+    /// `from`: where it was read; of the same place nothing new is to be known.
+    void planKnown(const plan::Plan &plan, const std::string &from);
     void metricsFound(Expected<prometheus::Target> target);
 
     // What is
     [[nodiscard]] Instant now() const;
     void soon();   ///< evaluate within 100 ms
+    void pace();   ///< how often it is evaluated though nothing was heard
     void evaluate();
     void follow(const release::State &state); ///< collector and charts follow phase changes
     void askHealth();
@@ -95,6 +97,7 @@ public:
     std::string filePlanDigest;
     std::optional<Instant> otherPlanSeen; ///< since when the file is not the plan that rules
     std::optional<plan::Plan> plan;       ///< the one in force
+    std::string planFrom;                 ///< of planKnown()
     std::shared_ptr<const traffic::Method> method;
     std::optional<Error> fatal;
 

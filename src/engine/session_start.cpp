@@ -9,7 +9,7 @@
 namespace tidegate::engine {
 
 namespace {
-constexpr auto kPulse = std::chrono::milliseconds(250);
+constexpr auto kPulse = std::chrono::milliseconds(250); ///< until pace() says otherwise
 }
 
 ReleaseSession::Private::Private(ReleaseSession *q, OpenOptions o)
@@ -128,8 +128,11 @@ void ReleaseSession::Private::identified(const kube::WhoAmI &w)
     soon();
 }
 
-void ReleaseSession::Private::planKnown(const plan::Plan &p)
+void ReleaseSession::Private::planKnown(const plan::Plan &p, const std::string &from)
 {
+    if (plan && from == planFrom)
+        return;
+    planFrom = from;
     if (plan && plan::digest(*plan) == plan::digest(p))
         return;
     plan = p;

@@ -22,6 +22,8 @@ public:
     void read(const Objects &configMaps);
     /// Our own last write, until the cache has caught up with it; nothing when there is no release.
     [[nodiscard]] const std::optional<release::State> &state() const { return m_state; }
+    /// resourceVersion of state(); empty without one. The same version is the same state.
+    [[nodiscard]] const std::string &version() const { return m_version; }
     [[nodiscard]] const std::vector<release::Approval> &approvals() const { return m_approvals; }
     /// Why the state cannot be used: newer schema (Unsupported), not readable (Invalid).
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }

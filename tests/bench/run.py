@@ -66,7 +66,7 @@ def figures(program, env):
 
 
 def figures_of(command, env):
-    out = subprocess.run(command, env=env, stdout=subprocess.PIPE, check=True, timeout=500).stdout.decode()
+    out = subprocess.run(command, env=env, stdout=subprocess.PIPE, check=True, timeout=900).stdout.decode()
     rows = []
     for line in out.splitlines():
         f = line.split("\t")

@@ -67,6 +67,10 @@ NextCard::NextCard(QWidget *parent)
     box->addWidget(m_reason);
     auto *people = new QHBoxLayout;
     m_request = button(names::kRequest, "link", false);
+    connect(ThemeNotifier::instance(), &ThemeNotifier::changed, m_promote, [this] {
+        if (!m_promote->icon().isNull())
+            m_promote->setIcon(glyphIcon(Glyph::Lock, color(Tone::Disabled)));
+    });
     m_request->setText(tr("Ask for approval now"));
     m_approve = button(names::kApprove, "plain", false);
     m_approve->setText(tr("Approve…"));
@@ -171,7 +175,9 @@ void NextCard::show(const engine::SnapshotPtr &s)
     const bool step = !running && (n.command == "promote" || n.command == "finish" || hotfix);
     m_promote->setVisible(step);
     m_promote->setText(n.command == "finish" ? tr("Finish…") : hotfix ? tr("Hotfix…") : words(n.title));
-    m_promote->setIcon(n.allowed || hotfix ? QIcon() : glyphIcon(Glyph::Lock, color(Tone::Disabled)));
+    // A new icon lays the card out anew, each second if one let it.
+    if (const bool open = n.allowed || hotfix; open != m_promote->icon().isNull())
+        m_promote->setIcon(open ? QIcon() : glyphIcon(Glyph::Lock, color(Tone::Disabled)));
     m_promote->setEnabled(n.allowed || hotfix); // its dialog says what it waits for, and takes it back
     m_promote->setAccessibleName(words(n.title));
     m_promote->setToolTip(n.allowed ? QStringLiteral("Ctrl+Enter") : words(n.reason));

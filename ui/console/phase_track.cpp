@@ -11,6 +11,8 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace tidegate::ui {
 
@@ -25,10 +27,26 @@ PhaseTrack::PhaseTrack(QWidget *parent)
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, QOverload<>::of(&QWidget::update));
 }
 
+namespace {
+
+/// A soak's progress in steps that can be seen: a thousandth of it.
+double seen(double progress)
+{
+    return std::floor(progress * 1000) / 1000;
+}
+
+bool sameSplit(const engine::Snapshot &a, const engine::Snapshot &b)
+{
+    const traffic::Weight &x = a.weight, &y = b.weight;
+    return x.known == y.known && x.percent == y.percent && x.canaryReady == y.canaryReady && x.canaryDesired == y.canaryDesired && x.stableReady == y.stableReady && x.stableDesired == y.stableDesired && a.state.canaryVersion == b.state.canaryVersion && a.state.stableVersion == b.state.stableVersion;
+}
+
+} // namespace
+
 void PhaseTrack::show(const engine::SnapshotPtr &s)
 {
-    m_snapshot = s;
-    m_stops.clear();
+    const engine::SnapshotPtr before_ = std::exchange(m_snapshot, s);
+    const std::vector<Stop> stopsBefore = std::exchange(m_stops, {});
     const release::State &st = s->state;
     const bool begun = st.stage != release::Stage::Planned && st.stage != release::Stage::Before;
     Stop before{tr("Before"), tr("%1 of %2").arg(s->before.met()).arg(s->before.items.size()), begun ? Stop::Done : Stop::Now, s->before.items.empty() ? 0 : static_cast<double>(s->before.met()) / static_cast<double>(s->before.items.size())};
@@ -41,7 +59,7 @@ void PhaseTrack::show(const engine::SnapshotPtr &s)
         const bool current = st.stage == release::Stage::Phase && st.phase == static_cast<int>(i);
         if (current) {
             stop.state = Stop::Now;
-            stop.progress = p.soak > Millis{0} ? std::min(1.0, static_cast<double>(s->soaked.count()) / static_cast<double>(p.soak.count())) : 1;
+            stop.progress = p.soak > Millis{0} ? seen(std::min(1.0, static_cast<double>(s->soaked.count()) / static_cast<double>(p.soak.count()))) : 1;
             stop.detail = tr("%1 of %2").arg(QString::fromStdString(humanDuration(std::min(s->soaked, p.soak))), QString::fromStdString(humanDuration(p.soak)));
             planned = s->now + std::max(Millis{0}, p.soak - s->soaked);
         } else if (record != st.history.end()) {
@@ -60,7 +78,8 @@ void PhaseTrack::show(const engine::SnapshotPtr &s)
         spoken += x.name + QLatin1Char(' ') + x.detail + QStringLiteral("; ");
     setAccessibleName(tr("Phases"));
     setAccessibleDescription(spoken);
-    update();
+    if (!before_ || m_stops != stopsBefore || !sameSplit(*before_, *s))
+        update();
 }
 
 void PhaseTrack::paintEvent(QPaintEvent *)

@@ -31,6 +31,7 @@ private:
         QString name, detail;
         enum { Done, Now, Future, Bad } state = Future;
         double progress = 0;
+        friend bool operator==(const Stop &, const Stop &) = default;
     };
     void paintStops(QPainter &p) const;
     void paintSplit(QPainter &p) const;

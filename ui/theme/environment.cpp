@@ -47,6 +47,8 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
 
 void EnvironmentBand::set(Kind kind, const QString &left, const QString &right)
 {
+    if (kind == m_kind && left == m_left && right == m_right)
+        return;
     m_kind = kind;
     m_left = left;
     m_right = right;

@@ -12,6 +12,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
+
 class QAbstractButton;
 class QApplication;
 class QLabel;
@@ -110,9 +112,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void put(const QString &text, std::optional<Glyph> glyph, Tone tone);
     QString m_text;
-    bool m_signed = false;
-    Glyph m_glyph = Glyph::Ok;
+    std::optional<Glyph> m_glyph;
     Tone m_tone = Tone::Secondary;
 };
 

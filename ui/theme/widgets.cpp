@@ -156,29 +156,35 @@ Chip::Chip(const QString &text, QWidget *parent)
     set(text);
 }
 
+// What is set again each second is drawn again only when it is another.
+
 void Chip::set(const QString &text, Tone tone)
 {
-    m_signed = false;
+    put(text, std::nullopt, tone);
+}
+
+void Chip::set(const QString &text, Glyph glyph, Tone tone)
+{
+    put(text, glyph, tone);
+}
+
+void Chip::put(const QString &text, std::optional<Glyph> glyph, Tone tone)
+{
+    if (text == m_text && glyph == m_glyph && tone == m_tone)
+        return;
     m_text = text;
+    m_glyph = glyph;
     m_tone = tone;
     setAccessibleName(text);
     updateGeometry();
     update();
 }
 
-void Chip::set(const QString &text, Glyph glyph, Tone tone)
-{
-    set(text, tone);
-    m_glyph = glyph;
-    m_signed = true;
-    updateGeometry();
-}
-
 QSize Chip::sizeHint() const
 {
     const bool strong = m_tone == Tone::Alarm || m_tone == Tone::Caution;
     const int text = QFontMetrics(ui::font(TextRole::Secondary12, strong)).horizontalAdvance(m_text);
-    return {text + 2 * kChipPadding + (m_signed ? kChipIcon + kChipGap : 0), kChipHeight};
+    return {text + 2 * kChipPadding + (m_glyph ? kChipIcon + kChipGap : 0), kChipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -191,9 +197,9 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor ink = color(m_tone);
     const bool strong = m_tone == Tone::Alarm || m_tone == Tone::Caution, rtl = layoutDirection() == Qt::RightToLeft;
     QRectF text = r.adjusted(kChipPadding - 0.5, 0, -kChipPadding + 0.5, 0);
-    if (m_signed) {
+    if (m_glyph) {
         const double x = rtl ? text.right() - kChipIcon : text.left();
-        paintGlyph(p, m_glyph, ink, {x, r.center().y() - kChipIcon / 2.0}, kChipIcon);
+        paintGlyph(p, *m_glyph, ink, {x, r.center().y() - kChipIcon / 2.0}, kChipIcon);
         rtl ? text.setRight(x - kChipGap) : text.setLeft(x + kChipIcon + kChipGap);
     }
     p.setPen(ink);
@@ -216,6 +222,8 @@ void Meter::setThickness(int height)
 
 void Meter::set(double share, Tone fill)
 {
+    if (fill == m_fill && (share == m_share || (std::isnan(share) && std::isnan(m_share))))
+        return;
     m_share = share;
     m_fill = fill;
     update();

@@ -2,8 +2,11 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 // The baseline: stable's seven days before the start, provisional where there is less than an hour, none where there is nothing.
 #include "engine/collector.h"
+#include "engine/release_session.h"
+#include "rehearsal/rehearsal.h"
 #include "support/scripted_server.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace tidegate;
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void provisionalWhenYoung();
     void nothingWhenNothing();
     void thePlansOwn();
+    void nobodysWeekIsNotAskedForWithEachLook();
+    void beforeItBeginsTheHistoryIsAskedOnce();
 
 private:
     /// A Prometheus whose stable has had requests since `since`; 1,000 of them, 95 % below 200 ms.
@@ -91,6 +96,60 @@ void TestBaseline::thePlansOwn()
     QVERIFY(b);
     QCOMPARE(*b->p95Ms, 208.0);
     QCOMPARE(b->source, std::string("plan"));
+}
+
+void TestBaseline::nobodysWeekIsNotAskedForWithEachLook()
+{
+    auto s = server(0, false);
+    prometheus::Target t;
+    t.url = s->url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
+    prometheus::Client client(t, nullptr);
+    plan::Plan p;
+    p.metrics.stableMatcher = "track=\"stable\"";
+    p.metrics.interval = std::chrono::seconds(15);
+    Collector c(&client, p, [] { return fromSeconds(1000000); }, std::chrono::milliseconds(250), nullptr);
+    const auto weeks = [&] { return std::ranges::count_if(s->seen, [](const Seen &r) { return r.path().endsWith("query_range"); }); };
+    int looks = 0;
+    QElapsedTimer clock;
+    clock.start();
+    // A session looks again and again; the week is asked for once in a second, and asked for again after it.
+    QVERIFY(QTest::qWaitFor([&] {
+        ++looks;
+        c.measureBaseline(fromSeconds(1000000));
+        return weeks() >= 2;
+    }, 10000));
+    QVERIFY2(clock.elapsed() >= 900 && looks > 20, qPrintable(QStringLiteral("%1 ms, %2 looks").arg(clock.elapsed()).arg(looks)));
+}
+
+void TestBaseline::beforeItBeginsTheHistoryIsAskedOnce()
+{
+    auto s = server(0, false); // no series at all
+    rehearsal::Rehearsal world({});
+    QVERIFY(world.start());
+    QTemporaryDir home;
+    OpenOptions o;
+    o.connection = world.connection();
+    o.plan = world.plan();
+    o.release = o.plan->name;
+    o.ns = o.plan->ns;
+    o.journalDirectory = home.path().toStdString();
+    o.pollInterval = std::chrono::seconds(5); // the charts are asked for each ten seconds
+    prometheus::Target t;
+    t.url = s->url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
+    o.prometheus = t;
+    ReleaseSession session(o);
+    int looks = 0;
+    connect(&session, &ReleaseSession::snapshotChanged, this, [&] { ++looks; });
+    session.start();
+    QVERIFY(QTest::qWaitFor([&] { return looks > 15; }, 40000));
+    std::map<QByteArray, int> asked;
+    for (const Seen &r : s->seen) {
+        if (r.path().endsWith("query_range"))
+            ++asked[r.query("query")];
+    }
+    QVERIFY(!asked.empty());
+    for (const auto &[query, times] : asked)
+        QVERIFY2(times <= 3, query + ": " + QByteArray::number(times) + " times in " + QByteArray::number(looks) + " looks");
 }
 
 QTEST_GUILESS_MAIN(TestBaseline)
