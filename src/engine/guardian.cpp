@@ -58,8 +58,12 @@ void Guardian::set(const std::string &holder, std::optional<Instant> since)
 
 void Guardian::look()
 {
-    if (std::exchange(m_flying, true))
+    if (m_flying)
         return;
+    // Our own needs no look first: the version that is written over says whether it still is ours.
+    if (m_wanted && ours() && !m_renewed.is_null())
+        return take(&m_renewed);
+    m_flying = true;
     m_api->get(this, m_path + "/" + m_name, [this](const Expected<Json> &r) {
         m_flying = false;
         seen(r);
@@ -116,8 +120,13 @@ void Guardian::take(const Json *lease)
         m.body["metadata"]["resourceVersion"] = textAt(*lease, {"metadata", "resourceVersion"});
     m_api->mutate(this, m, [this](const kube::Outcome &o) {
         m_flying = false;
-        if (o.kind != kube::Outcome::Kind::Applied)
-            return; // someone else was first, or it is unclear: the next look tells
+        if (o.kind != kube::Outcome::Kind::Applied) {
+            // Someone else was first, or it is unclear: a look tells. After one it is the next turn's.
+            if (!std::exchange(m_renewed, Json()).is_null())
+                look();
+            return;
+        }
+        m_renewed = o.object;
         m_sinceRenewed.start();
         m_due.stop();
         m_timer.setInterval(kRetry * 1000);

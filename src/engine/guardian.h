@@ -43,6 +43,7 @@ private:
     std::string m_path, m_name, m_ns, m_identity, m_holder;
     bool m_wanted, m_flying = false;
     std::optional<Instant> m_since;
+    Json m_renewed;       ///< the Lease as we last wrote it; null: look first
     std::string m_record; ///< holder and renew time as last seen
     BootTimer m_sinceSeen, m_sinceRenewed;
     QTimer m_timer;

@@ -10,7 +10,7 @@
 namespace tidegate::engine {
 
 namespace {
-constexpr qint64 kHealthEvery = 3000; ///< ms, real
+constexpr qint64 kHealthEvery = 3000, kHealthyEvery = 5000; ///< ms, real; the second while all that answered is well
 constexpr qint64 kObjectsEvery = 60000, kObjectsLater = 600000;
 constexpr qint64 kPublishMs = 100, kFirstMs = 60;
 constexpr Millis kLive = std::chrono::seconds(10); // DECISIONS.md 30
@@ -155,7 +155,12 @@ void ReleaseSession::Private::follow(const release::State &state)
 
 void ReleaseSession::Private::askHealth()
 {
-    if (healthFlying || !plan || !observation.synced || (sinceHealth.isValid() && sinceHealth.elapsed() < kHealthEvery))
+    if (healthFlying || !plan || !observation.synced)
+        return;
+    const bool well = !options.clock && !health.empty() && std::ranges::all_of(health, [](const checks::HealthAnswer &a) {
+        return a.status >= 200 && a.status < 300 && std::ranges::all_of(a.dependencies, [](const auto &d) { return d.second == "up"; });
+    });
+    if (sinceHealth.isValid() && sinceHealth.elapsed() < (well ? kHealthyEvery : kHealthEvery))
         return;
     const std::string port = containerPort(observation, *plan);
     std::vector<std::string> pods;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aFreeOneIsTakenAndGivenUp();
     void anothersIsLeftAlone();
     void givenUpWhileItIsBeingTaken();
+    void aRenewalNeedsNoLook();
+    void writtenOverIsSeenAndNotTakenBack();
 
 private:
     [[nodiscard]] std::string holder() const { return textAt(m_lease, {"spec", "holderIdentity"}); }
@@ -40,9 +42,14 @@ void TestGuardian::init()
     m_held.clear();
     m_server = std::make_unique<ScriptedServer>();
     m_server->handle([this](const Seen &r, const Exchange &x) {
-        if (r.method == "PUT")
-            m_lease["spec"] = Json::parse(r.body.toStdString())["spec"];
-        else if (r.method == "PATCH")
+        if (r.method == "PUT") {
+            const Json sent = Json::parse(r.body.toStdString());
+            if (textAt(sent, {"metadata", "resourceVersion"}) != textAt(m_lease, {"metadata", "resourceVersion"}))
+                return x.json(409, R"({"kind":"Status","status":"Failure","reason":"Conflict","code":409,"message":"the object has been modified"})");
+            m_lease["spec"] = sent["spec"];
+            m_lease["metadata"]["resourceVersion"] = std::to_string(std::stoi(textAt(m_lease, {"metadata", "resourceVersion"})) + 1);
+        }
+        if (r.method == "PATCH")
             m_lease["spec"]["holderIdentity"] = "";
         const auto answer = [x, body = QByteArray::fromStdString(m_lease.dump())] { x.json(200, body); };
         if (m_hold && r.method == "PUT")
@@ -90,6 +97,31 @@ void TestGuardian::givenUpWhileItIsBeingTaken()
     QTRY_COMPARE(m_server->seen.back().method, QByteArray("PATCH"));
     QTRY_COMPARE(holder(), std::string());
     QVERIFY(!g->ours());
+}
+
+void TestGuardian::aRenewalNeedsNoLook()
+{
+    const auto g = guardian();
+    QTRY_VERIFY(g->ours());
+    const auto count = [this](const char *method) { return std::ranges::count_if(m_server->seen, [&](const Seen &r) { return r.method == method; }); };
+    QTRY_VERIFY_WITH_TIMEOUT(count("PUT") >= 3, 15000);
+    QCOMPARE(count("GET"), 1);
+    QVERIFY(g->ours());
+    g->release();
+}
+
+void TestGuardian::writtenOverIsSeenAndNotTakenBack()
+{
+    const auto g = guardian();
+    QTRY_VERIFY(g->ours());
+    // Somebody who thought us dead has taken it meanwhile.
+    m_lease["spec"] = {{"holderIdentity", "them"}, {"leaseDurationSeconds", 15}, {"renewTime", "2026-01-01T00:00:00.000000Z"}};
+    m_lease["metadata"]["resourceVersion"] = "77";
+    QTRY_COMPARE_WITH_TIMEOUT(g->holder(), std::string("them"), 4000);
+    QVERIFY(!g->ours());
+    QCOMPARE(holder(), std::string("them"));
+    g->release();
+    QCOMPARE(holder(), std::string("them"));
 }
 
 QTEST_GUILESS_MAIN(TestGuardian)
