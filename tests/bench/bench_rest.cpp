@@ -129,7 +129,7 @@ bool wall()
         feeds.push_back(std::make_unique<ui::EngineFeed>(one));
         window.addFeed(feeds.back().get());
     }
-    turn(kSettledMs * 2);
+    turn(kSettledMs);
     const bool all = std::ranges::all_of(feeds, [](const auto &f) { return f->snapshot() && f->snapshot()->observation.synced; });
     report("CPU, wall of 20 releases", spread({cpuPercent(kIdleMs)}), "% of a core", "CPU while nobody touches it, bare Qt Charts window");
     report("memory, wall of 20 releases", spread({residentMb()}), "MB", "memory, bare Qt Charts window", "< 150 MB");
