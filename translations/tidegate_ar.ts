@@ -1172,6 +1172,10 @@
         <translation>الخط الزمني … السجل</translation>
     </message>
     <message>
+        <source>Undo what was just done</source>
+        <translation>التراجع عمّا فُعل للتو</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>الوزن</translation>
     </message>
@@ -1391,6 +1395,10 @@
     <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>التراجع عمّا فُعل للتو</translation>
     </message>
     <message>
         <source>What an alarm asks of you</source>
@@ -5564,6 +5572,10 @@
         <translation>كل شيء بالاسم</translation>
     </message>
     <message>
+        <source>Held: nothing is promoted until you resume.</source>
+        <translation>أُوقف: لا ترقية حتى تستأنف.</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>إيقاف</translation>
     </message>
@@ -5630,6 +5642,10 @@
     <message>
         <source>Resume %1, which the hotfix suspended</source>
         <translation>استئناف ⁨%1⁩ الذي علّقه الإصلاح العاجل</translation>
+    </message>
+    <message>
+        <source>Resumed: the soak goes on.</source>
+        <translation>استُؤنف: تستمر المراقبة.</translation>
     </message>
     <message>
         <source>Roll back to %1…</source>
@@ -6337,6 +6353,17 @@
     <message>
         <source>filter (/)</source>
         <translation>ترشيح (/)</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Toast</name>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>تراجع (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: ⁨%1⁩</translation>
     </message>
 </context>
 <context>

@@ -1172,6 +1172,10 @@
         <translation>টাইমলাইন … জার্নাল</translation>
     </message>
     <message>
+        <source>Undo what was just done</source>
+        <translation>এইমাত্র যা করা হলো তা ফেরানো</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>ওজন</translation>
     </message>
@@ -1391,6 +1395,10 @@
     <message>
         <source>Timeline</source>
         <translation>টাইমলাইন</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>এইমাত্র যা করা হলো তা ফেরানো</translation>
     </message>
     <message>
         <source>What an alarm asks of you</source>
@@ -5564,6 +5572,10 @@
         <translation>নাম ধরে সবকিছু</translation>
     </message>
     <message>
+        <source>Held: nothing is promoted until you resume.</source>
+        <translation>থামানো: আবার শুরু না করা পর্যন্ত কিছু উন্নীত হবে না।</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>থামানো</translation>
     </message>
@@ -5630,6 +5642,10 @@
     <message>
         <source>Resume %1, which the hotfix suspended</source>
         <translation>%1 আবার শুরু, যা হটফিক্স স্থগিত করেছিল</translation>
+    </message>
+    <message>
+        <source>Resumed: the soak goes on.</source>
+        <translation>আবার শুরু: পর্যবেক্ষণ চলছে।</translation>
     </message>
     <message>
         <source>Roll back to %1…</source>
@@ -6337,6 +6353,17 @@
     <message>
         <source>filter (/)</source>
         <translation>ছাঁকা (/)</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Toast</name>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>ফেরানো (%1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>ফেরানো: %1</translation>
     </message>
 </context>
 <context>

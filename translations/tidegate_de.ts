@@ -1172,6 +1172,10 @@
         <translation>Verlauf … Journal</translation>
     </message>
     <message>
+        <source>Undo what was just done</source>
+        <translation>Zurücknehmen, was eben getan wurde</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -1391,6 +1395,10 @@
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Zurücknehmen, was eben getan wurde</translation>
     </message>
     <message>
         <source>What an alarm asks of you</source>
@@ -5564,6 +5572,10 @@
         <translation>Alles nach Namen</translation>
     </message>
     <message>
+        <source>Held: nothing is promoted until you resume.</source>
+        <translation>Angehalten: nichts wird hochgestuft, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Anhalten</translation>
     </message>
@@ -5630,6 +5642,10 @@
     <message>
         <source>Resume %1, which the hotfix suspended</source>
         <translation>%1 fortsetzen, das der Hotfix ausgesetzt hat</translation>
+    </message>
+    <message>
+        <source>Resumed: the soak goes on.</source>
+        <translation>Fortgesetzt: die Beobachtung läuft weiter.</translation>
     </message>
     <message>
         <source>Roll back to %1…</source>
@@ -6337,6 +6353,17 @@
     <message>
         <source>filter (/)</source>
         <translation>Filter (/)</translation>
+    </message>
+</context>
+<context>
+    <name>tidegate::ui::Toast</name>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Zurücknehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zurücknehmen: %1</translation>
     </message>
 </context>
 <context>

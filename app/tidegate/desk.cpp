@@ -7,17 +7,14 @@
 #include "cli/colleague.h"
 #include "plan/parse.h"
 #include "prometheus/window_cache.h"
-#include "ui/console/chart_export.h"
 #include "ui/dialogs/first_run.h"
 #include "ui/dialogs/propose_dialog.h"
 #include "ui/language/language.h"
 #include "ui/names.h"
 #include "ui/preferences/preferences.h"
-#include "ui/report/print.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -343,21 +340,8 @@ void Desk::makeConsole()
             turnTo(page);
     });
     new StartMark(m_feed.get(), m_console);
-    connect(m_console, &ui::ConsoleWindow::reportWanted, this, [this] {
-        askFile(true, tr("Release report"), tr("PDF, HTML, JSON and CSV (*.pdf *.html *.json *.csv)"), QStringLiteral("release-report.pdf"), [this](const QString &path) {
-            if (const auto r = writeReport(path); !r)
-                return say(r.error());
-            if (QGuiApplication::platformName() != QLatin1String("offscreen"))
-                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        });
-    });
-    connect(m_console, &ui::ConsoleWindow::exportWanted, this, [this] {
-        askFile(true, tr("Charts"), tr("Pictures and data (*.png *.svg *.csv)"), QStringLiteral("charts.png"), [this](const QString &path) {
-            const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;
-            if (const auto r = s ? ui::exportCharts(m_console->charts(), *s, path) : Expected<void>(); !r)
-                say(r.error());
-        });
-    });
+    connect(m_console, &ui::ConsoleWindow::reportWanted, this, &Desk::askReport);
+    connect(m_console, &ui::ConsoleWindow::exportWanted, this, &Desk::askExport);
     connect(m_console, &ui::ConsoleWindow::newRelease, this, &Desk::newRelease);
     connect(m_console, &ui::ConsoleWindow::overviewWanted, this, &Desk::showOverview);
     connect(m_console, &ui::ConsoleWindow::themeWanted, this, [](bool dark) {
@@ -469,23 +453,6 @@ Expected<kube::ConnectionSpec> Desk::connection() const
     if (!spec && !loaded.errors.empty())
         return loaded.errors.front();
     return spec;
-}
-
-Expected<void> Desk::writeReport(const QString &path) const
-{
-    const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;
-    if (!s)
-        return Error{ErrorKind::Refused, "report", "no release is open", "open one first"};
-    const auto written = ui::reportAs(path, {s->state, s->journal, s->now});
-    if (!written)
-        return written.error();
-    QSaveFile f(path);
-    if (!f.open(QIODevice::WriteOnly))
-        return Error{ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"};
-    f.write(*written);
-    if (!f.commit())
-        return Error{ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"};
-    return {};
 }
 
 } // namespace tidegate::app

@@ -83,6 +83,8 @@ private:
     void fillOverview();
     void openFromOverview(const QString &context, const QString &key);
     void newRelease();
+    void askReport(); ///< where to, then writes it
+    void askExport();
     void say(const Error &error);
     /// Asks for a file without stopping the window; `then` gets a path or is not called.
     void askFile(bool toSave, const QString &title, const QString &filter, const QString &suggestion, std::function<void(const QString &)> then);

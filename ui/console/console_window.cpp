@@ -13,6 +13,7 @@
 #include "ui/console/phase_track.h"
 #include "ui/console/rehearsal_strip.h"
 #include "ui/console/tabs_card.h"
+#include "ui/console/toast.h"
 #include "ui/dialogs/act_dialogs.h"
 #include "ui/dialogs/explain.h"
 #include "ui/dialogs/foreign_dialog.h"
@@ -69,6 +70,7 @@ ConsoleWindow::ConsoleWindow(QWidget *parent)
     m_frame = new RehearsalFrame(this);
     m_frame->hide();
     m_announcer = new Announcer(this);
+    m_toast = new Toast(this);
     wire();
     keys();
 }
@@ -201,6 +203,7 @@ void ConsoleWindow::keys()
         if (const auto s = snapshot(); s && s->exists && !s->state.final() && !s->state.pending && !s->readOnly)
             askHotfix();
     });
+    bindKey(this, "undo", [this] { m_toast->undo(); });
     bindKey(this, "overview", [this] { Q_EMIT overviewWanted(); });
     bindKey(this, "settings", [this] { openSettings(this); });
     bindKey(this, "next-pane", [this] { nextPane(); });
@@ -268,35 +271,6 @@ void ConsoleWindow::update_()
     m_releases->show(rows, mine.key);
 }
 
-/// A rehearsal begins anew each time, so only an absence counts there, not an earlier run.
-void ConsoleWindow::keepPlace(const engine::Snapshot &s)
-{
-    if (!s.exists)
-        return;
-    m_place->open(QString::fromStdString(s.ns + "/" + s.state.release), !s.rehearsal);
-    m_place->seen(m_list->shownList(), m_list->currentItem(), s.state.journalSeq);
-}
-
-void ConsoleWindow::cameBack(const PlaceKeeper::Place &place, qint64 awayMs)
-{
-    const auto s = snapshot();
-    if (!s || place.seq > s->state.journalSeq)
-        return; // of another run
-    std::vector<const release::Event *> since;
-    for (const release::Event &e : s->state.journal) {
-        if (e.seq > place.seq)
-            since.push_back(&e);
-    }
-    constexpr std::size_t told = 3;
-    QStringList what;
-    for (std::size_t i = since.size() > told ? since.size() - told : 0; i < since.size(); ++i)
-        what << words(since[i]->text);
-    if (since.size() > told)
-        what.prepend(tr("%1 earlier ones").arg(since.size() - told));
-    const QString away = QString::fromStdString(humanDuration(Millis(awayMs)));
-    m_list->youWereHere(place.list, place.item, what.isEmpty() ? tr("You were here %1 ago; nothing has changed since.").arg(away) : tr("You were here %1 ago. Since then: %2").arg(away, what.join(QStringLiteral(" · "))));
-}
-
 release::Command ConsoleWindow::command(release::Verb verb) const
 {
     release::Command c;
@@ -310,7 +284,7 @@ release::Command ConsoleWindow::command(release::Verb verb) const
     return c;
 }
 
-void ConsoleWindow::submit(release::Command c)
+void ConsoleWindow::submit(release::Command c, std::function<void()> done)
 {
     // One at a time: a button never acts twice. A rollback is never held back by another command.
     if (!m_feed || (m_sending && c.verb != release::Verb::RollBack))
@@ -318,15 +292,24 @@ void ConsoleWindow::submit(release::Command c)
     m_sending = true;
     const int mine = ++m_sent;
     const auto answered = [this, mine] { m_sending = m_sending && mine != m_sent; };
-    m_feed->submit(c, [answered](const Expected<void> &) { answered(); });
+    m_feed->submit(c, [answered, done = std::move(done)](const Expected<void> &r) {
+        answered();
+        if (r && done)
+            done();
+    });
     // A feed that never answers must not lock the window for good; the engine refuses what it is still carrying out.
     QTimer::singleShot(kAnswerLimit, this, answered);
 }
 
 void ConsoleWindow::holdOrResume()
 {
-    if (const auto s = snapshot())
-        submit(command(s->state.held ? release::Verb::Resume : release::Verb::Hold));
+    const auto s = snapshot();
+    if (!s)
+        return;
+    const bool held = s->state.held;
+    submit(command(held ? release::Verb::Resume : release::Verb::Hold), [this, held] {
+        m_toast->say(held ? tr("Resumed: the soak goes on.") : tr("Held: nothing is promoted until you resume."), [this, held] { submit(command(held ? release::Verb::Hold : release::Verb::Resume)); });
+    });
 }
 
 void ConsoleWindow::askPromote()

@@ -22,6 +22,7 @@ class NextCard;
 class PhaseTrack;
 class RehearsalStrip;
 class TabsCard;
+class Toast;
 
 /// The release manager's window. Composes the cards and hands snapshots on; every rule is asked of the engine.
 class ConsoleWindow final : public QWidget {
@@ -74,7 +75,8 @@ private:
     void wire();
     void keys();
     void update_();
-    void submit(release::Command c);
+    /// `done`: it was accepted.
+    void submit(release::Command c, std::function<void()> done = {});
     void holdOrResume();
     void overrideItem(const QString &item);
     void deferItem(const QString &item);
@@ -103,6 +105,7 @@ private:
     RehearsalStrip *m_rehearsal;
     RehearsalFrame *m_frame;
     Announcer *m_announcer;
+    Toast *m_toast;
     std::vector<ReleaseRow> m_others;
     bool m_sending = false;
     int m_sent = 0; ///< number of the last command

@@ -144,8 +144,11 @@ void Sheet::place()
         resize(width(), tall);
     const QRect over(window->mapToGlobal(QPoint(0, 0)), window->size());
     QPoint at(over.center().x() - width() / 2, over.top() + std::max(40, (over.height() - height()) * 2 / 5));
+    // Its end under the anchor's end, which is the left one where one writes from the right.
     if (m_anchor)
-        at = m_anchor->mapToGlobal(QPoint(m_anchor->width() - width(), m_anchor->height() + 8));
+        at = m_anchor->mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? 0 : m_anchor->width() - width(), m_anchor->height() + 8));
+    at.setX(std::clamp(at.x(), over.left(), std::max(over.left(), over.right() + 1 - width())));
+    at.setY(std::clamp(at.y(), over.top(), std::max(over.top(), over.bottom() + 1 - height())));
     move(at);
 }
 

@@ -38,6 +38,7 @@ const std::vector<KeyBinding> &keyBindings()
         {"approve", "Ctrl+E", QT_TRANSLATE_NOOP("keys", "Approve or Reject")},
         {"hotfix", "Ctrl+Shift+H", QT_TRANSLATE_NOOP("keys", "Hotfix")},
         {"palette", "Ctrl+K", QT_TRANSLATE_NOOP("keys", "Any command by name")},
+        {"undo", "Ctrl+Z", QT_TRANSLATE_NOOP("keys", "Undo what was just done")},
         {"overview", "Ctrl+O", QT_TRANSLATE_NOOP("keys", "All releases")},
         {"settings", "Ctrl+,", QT_TRANSLATE_NOOP("keys", "Settings")},
         {"next-pane", "F6", QT_TRANSLATE_NOOP("keys", "Next pane")},

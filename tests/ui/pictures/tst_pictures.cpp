@@ -170,6 +170,7 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeChoice::Light);
     }
     void theComparisonSeesWhatAPersonSees();
+    void everyDialogIsInTheWindow();
     void everyPage_data();
     void everyPage();
 
@@ -201,6 +202,27 @@ void TestPictures::theComparisonSeesWhatAPersonSees()
     QVERIFY(!with([](Window &w) { w.button(names::kRollBack)->hide(); }).close());
     QVERIFY(!with([](Window &w) { w.window.findChild<QWidget *>(QLatin1String(names::kErrorChart))->hide(); }).close());
     QVERIFY(!test::distance(calm, test::small(console(rollingBack(), 1))).close());
+}
+
+/// In each language, in the smallest window: no answer may lie outside.
+void TestPictures::everyDialogIsInTheWindow()
+{
+    const std::pair<const char *, std::function<void(ConsoleWindow &)>> dialogs[] = {{"promote", [](ConsoleWindow &w) { w.askPromote(); }}, {"rollback", [](ConsoleWindow &w) { w.askRollBack(); }}, {"approve", [](ConsoleWindow &w) { w.askApprove(); }}, {"hotfix", [](ConsoleWindow &w) { w.askHotfix(); }}, {"keys", [](ConsoleWindow &w) { openKeys(&w); }}, {"settings", [](ConsoleWindow &w) { openSettings(&w); }}, {"palette", [](ConsoleWindow &w) { w.openPalette(); }}};
+    for (const QString &lang : languages()) {
+        QVERIFY(speak(lang));
+        Window w(weekTwo());
+        w.window.resize(w.window.minimumSize());
+        const QRect inside(w.window.mapToGlobal(QPoint(0, 0)), w.window.size());
+        for (const auto &[name, open] : dialogs) {
+            open(w.window);
+            QDialog *d = w.dialog();
+            QVERIFY2(d, name);
+            const QRect at(d->pos(), d->size());
+            QVERIFY2(inside.contains(at), qPrintable(QStringLiteral("%1 in %2: %3,%4 %5 × %6").arg(QLatin1String(name), lang).arg(at.x() - inside.x()).arg(at.y() - inside.y()).arg(at.width()).arg(at.height())));
+            d->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
 }
 
 void TestPictures::everyPage_data()

@@ -18,13 +18,13 @@ using release::Stage;
 namespace {
 
 constexpr const char *kPlan = "apiVersion: tidegate.dev/v1\n"
-    "kind: ReleasePlan\n"
-    "metadata: {name: finance, owner: platform}\n"
-    "spec:\n"
-    "  namespace: vextrus\n"
-    "  traffic: {method: replicas, service: finance, stable: {deployment: finance}, canary: {deployment: finance-canary}}\n"
-    "  version: {name: \"2.4.0\", image: \"registry.example/finance:2.4.0\", container: finance}\n"
-    "  metrics: {prometheus: {url: \"http://127.0.0.1:9\"}, recipe: http-requests-total, interval: 15s}\n";
+                              "kind: ReleasePlan\n"
+                              "metadata: {name: finance, owner: platform}\n"
+                              "spec:\n"
+                              "  namespace: vextrus\n"
+                              "  traffic: {method: replicas, service: finance, stable: {deployment: finance}, canary: {deployment: finance-canary}}\n"
+                              "  version: {name: \"2.4.0\", image: \"registry.example/finance:2.4.0\", container: finance}\n"
+                              "  metrics: {prometheus: {url: \"http://127.0.0.1:9\"}, recipe: http-requests-total, interval: 15s}\n";
 
 } // namespace
 
