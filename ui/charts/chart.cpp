@@ -360,6 +360,9 @@ void ReleaseChart::keyPressEvent(QKeyEvent *e)
     const auto [from, to] = d->range();
     const double middle = d->link->crosshairAt().value_or((from + to) / 2);
     const bool alt = e->modifiers() & Qt::AltModifier;
+    // Ctrl+C is not C.
+    if (e->key() >= Qt::Key_A && e->key() <= Qt::Key_Z && (e->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return QWidget::keyPressEvent(e);
     switch (e->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:

@@ -17,7 +17,8 @@ Watchdog::Watchdog(QObject *parent)
     , m_socket(qgetenv("NOTIFY_SOCKET"))
 {
     const qint64 usec = qgetenv("WATCHDOG_USEC").toLongLong();
-    if (m_socket.isEmpty() || usec <= 0 || static_cast<std::size_t>(m_socket.size()) >= sizeof(sockaddr_un::sun_path))
+    const QByteArray meant = qgetenv("WATCHDOG_PID"); // ours, unless a parent's variables were handed down
+    if (m_socket.isEmpty() || usec <= 0 || (!meant.isEmpty() && meant.toLongLong() != ::getpid()) || static_cast<std::size_t>(m_socket.size()) >= sizeof(sockaddr_un::sun_path))
         return;
     connect(&m_timer, &QTimer::timeout, this, &Watchdog::tell);
     m_timer.start(std::chrono::milliseconds(std::max<qint64>(usec / 3000, 100)));

@@ -447,7 +447,7 @@ void TestChart::aHiddenLineIsNotDrawn()
     ReleaseChart chart(&link);
     auto m = model(line(200));
     for (double &v : m->lines[0].v)
-        v = 50; // far above the gate of 5
+        v = 3; // in sight of the gate of 5 whatever else is drawn
     chart.setModel(m);
     chart.resize(600, 200);
     const auto ofCanary = [&] {
@@ -460,13 +460,13 @@ void TestChart::aHiddenLineIsNotDrawn()
         return n;
     };
     QVERIFY(ofCanary() > 100);
-    const auto scale = chart.grab().toImage();
     QTest::keyClick(&chart, Qt::Key_C);
     QVERIFY(link.hidden(ChartTrack::Canary));
     QCOMPARE(ofCanary(), 0);
-    QVERIFY(chart.grab().toImage() != scale);
     QTest::keyClick(&chart, Qt::Key_C);
     QVERIFY(ofCanary() > 100);
+    QTest::keyClick(&chart, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!link.hidden(ChartTrack::Canary)); // that is another key
     QTest::keyClick(&chart, Qt::Key_S);
     QVERIFY(link.hidden(ChartTrack::Stable) && !link.hidden(ChartTrack::Canary));
 }

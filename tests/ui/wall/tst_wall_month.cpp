@@ -132,6 +132,11 @@ void TestWallMonth::itTellsThatItIsAlive()
 void TestWallMonth::withoutAServiceManagerItIsSilent()
 {
     QVERIFY(!wall::Watchdog().active());
+    qputenv("NOTIFY_SOCKET", "/tmp/somebody");
+    qputenv("WATCHDOG_USEC", "600000");
+    qputenv("WATCHDOG_PID", "1"); // another's
+    QVERIFY(!wall::Watchdog().active());
+    qunsetenv("WATCHDOG_PID");
     qputenv("NOTIFY_SOCKET", QByteArray(200, 'x')); // longer than a name can be
     qputenv("WATCHDOG_USEC", "600000");
     QVERIFY(!wall::Watchdog().active());
