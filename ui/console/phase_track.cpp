@@ -45,8 +45,8 @@ bool sameSplit(const engine::Snapshot &a, const engine::Snapshot &b)
 
 void PhaseTrack::show(const engine::SnapshotPtr &s)
 {
-    const engine::SnapshotPtr before_ = std::exchange(m_snapshot, s);
-    const std::vector<Stop> stopsBefore = std::exchange(m_stops, {});
+    const engine::SnapshotPtr last = std::exchange(m_snapshot, s);
+    const std::vector<Stop> lastStops = std::exchange(m_stops, {});
     const release::State &st = s->state;
     const bool begun = st.stage != release::Stage::Planned && st.stage != release::Stage::Before;
     Stop before{tr("Before"), tr("%1 of %2").arg(s->before.met()).arg(s->before.items.size()), begun ? Stop::Done : Stop::Now, s->before.items.empty() ? 0 : static_cast<double>(s->before.met()) / static_cast<double>(s->before.items.size())};
@@ -78,7 +78,7 @@ void PhaseTrack::show(const engine::SnapshotPtr &s)
         spoken += x.name + QLatin1Char(' ') + x.detail + QStringLiteral("; ");
     setAccessibleName(tr("Phases"));
     setAccessibleDescription(spoken);
-    if (!before_ || m_stops != stopsBefore || !sameSplit(*before_, *s))
+    if (!last || m_stops != lastStops || !sameSplit(*last, *s))
         update();
 }
 

@@ -18,7 +18,7 @@
 namespace tidegate::ui {
 
 namespace {
-constexpr int kWide = 340, kGap = 14; ///< px: the card, and its distance from what it explains
+constexpr int kWide = 400, kGap = 14; ///< px: the card, and its distance from what it explains
 }
 
 // The shade takes no mouse, and a child of it would take none either: the card is its sibling.

@@ -135,8 +135,15 @@ void paintTile(QPainter &p, const QRectF &area, const Tile &t, const Sizes &z, b
     }
     p.setFont(face(z.value));
     p.setPen(c.secondary);
-    if (!t.where.isEmpty() && right - x > z.value * 3)
-        paintText(p, QRectF(x, y, right - x, line), kLeft, (t.state.isEmpty() ? QString() : QStringLiteral(" · ")) + t.where);
+    if (!t.where.isEmpty() && right - x > z.value * 3) {
+        // The dot by itself: within a text from the right it would stand at the other end.
+        if (!t.state.isEmpty()) {
+            static const QString dot = QStringLiteral(" · ");
+            p.drawText(QRectF(x, y, right - x, line), kLeft, dot);
+            x += p.fontMetrics().horizontalAdvance(dot);
+        }
+        paintText(p, QRectF(x, y, right - x, line), kLeft, t.where);
+    }
     y += line + z.least * 0.15;
     // Traffic.
     const QRectF bar(in.left(), y, in.width(), z.least * 0.5);

@@ -35,8 +35,8 @@ struct Window {
         return nullptr;
     }
     QPushButton *answer() { return dialog()->findChild<QPushButton *>(QLatin1String(ui::names::kDialogConfirm)); }
-    /// The window with its dialog over it, as a person sees both, to pictures/<name>.png.
-    bool picture(const QString &name, int scale)
+    /// The window with its dialog over it, as a person sees both.
+    QPixmap image(int scale)
     {
         QPixmap p(window.size() * scale);
         p.setDevicePixelRatio(scale);
@@ -45,8 +45,10 @@ struct Window {
             QPainter over(&p);
             d->render(&over, d->pos() - window.mapToGlobal(QPoint(0, 0)));
         }
-        return QDir().mkpath(QStringLiteral("pictures")) && p.save(QStringLiteral("pictures/%1.png").arg(name));
+        return p;
     }
+    /// It, to pictures/<name>.png.
+    bool picture(const QString &name, int scale) { return QDir().mkpath(QStringLiteral("pictures")) && image(scale).save(QStringLiteral("pictures/%1.png").arg(name)); }
 };
 
 /// Past the moments in which a dialog takes no click. Real time on purpose: it protects a person's hand.

@@ -19,7 +19,6 @@
 #include "ui/wall/wall.h"
 
 #include <QDir>
-#include <QPainter>
 #include <QTemporaryDir>
 
 using namespace tidegate;
@@ -46,14 +45,7 @@ QImage console(const engine::Snapshot &s, int scale, const std::function<void(Wi
     if (open)
         open(w);
     QCoreApplication::processEvents();
-    QPixmap p(w.window.size() * scale);
-    p.setDevicePixelRatio(scale);
-    w.window.render(&p);
-    if (QDialog *d = w.dialog()) {
-        QPainter over(&p);
-        d->render(&over, d->pos() - w.window.mapToGlobal(QPoint(0, 0)));
-    }
-    return p.toImage();
+    return w.image(scale).toImage();
 }
 
 engine::Snapshot rehearsed()
