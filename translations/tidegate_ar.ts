@@ -237,6 +237,10 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <source>Alarm load of %1</source>
+        <translation>عبء الإنذارات في ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Another plan for %1</source>
         <translation>خطة أخرى لـ ⁨%1⁩</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>آخر من كتبه</translation>
     </message>
     <message>
+        <source>MOST FREQUENT</source>
+        <translation>الأكثر تكرارًا</translation>
+    </message>
+    <message>
         <source>Moves</source>
         <translation>ينقل</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>No item was overridden.</source>
         <translation>لم يُتجاوز أي بند.</translation>
+    </message>
+    <message>
+        <source>No release was followed on this computer this month; a rehearsal does not count.</source>
+        <translation>لم يُتابَع أي إصدار على هذا الحاسوب هذا الشهر؛ التدريب لا يُحتسب.</translation>
     </message>
     <message>
         <source>No trigger would have fired.</source>
@@ -771,6 +783,10 @@
     <message>
         <source>Weight</source>
         <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>What is manageable: EEMUA 191, ISA-18.2. As text or JSON: tidegatectl alarms.</source>
+        <translation>ما يمكن التعامل معه: EEMUA 191 وISA-18.2. كنص أو JSON: ‏tidegatectl alarms.</translation>
     </message>
     <message>
         <source>What the new version has written to databases and queues.</source>
@@ -1499,6 +1515,10 @@
 <context>
     <name>overview</name>
     <message>
+        <source>UNGUARDED</source>
+        <translation>بلا حراسة</translation>
+    </message>
+    <message>
         <source>asking…</source>
         <translation>جارٍ السؤال…</translation>
     </message>
@@ -1527,12 +1547,20 @@
         <translation>موقوف</translation>
     </message>
     <message>
+        <source>last %1</source>
+        <translation>آخر مرة ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>need somebody: %1</source>
         <translation>تحتاج إلى شخص: ⁨%1⁩</translation>
     </message>
     <message>
         <source>never guarded</source>
         <translation>لم يُحرس قط</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -2030,6 +2058,10 @@
         <translation>⁨%1⁩</translation>
     </message>
     <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>⁨%1⁩ % (⁨%2⁩ من ⁨%3⁩)</translation>
+    </message>
+    <message>
         <source>%1 % &lt; %2 %</source>
         <translation>⁨%1⁩ % &lt; ⁨%2⁩ %</translation>
     </message>
@@ -2220,6 +2252,10 @@
     <message>
         <source>%1 gives no answer: %2</source>
         <translation>⁨%1⁩ لا يجيب: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>⁨%1⁩ ساعة</translation>
     </message>
     <message>
         <source>%1 has set Deployment %2 to %3 pods meanwhile; this act goes from %4 to %5</source>
@@ -2622,6 +2658,10 @@
         <translation>⁨%1⁩، كما يقول خادم API</translation>
     </message>
     <message>
+        <source>%1, from %2</source>
+        <translation>⁨%1⁩، من ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>%1, not verified by the API server: cannot approve</source>
         <translation>⁨%1⁩، لم يتحقق منه خادم API: لا يمكنه الموافقة</translation>
     </message>
@@ -2744,6 +2784,10 @@
     <message>
         <source>Adopt: it is meant, and the release goes on with it. Restore: it is not. Hold: decide later.</source>
         <translation>اعتماد: هو مقصود ويمضي الإصدار به. استعادة: ليس مقصوداً. إيقاف: قرر لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Alarms in 10 min, on the average</source>
+        <translation>إنذارات في 10 دقائق، في المتوسط</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -2878,12 +2922,20 @@
         <translation>غيّره آخرون</translation>
     </message>
     <message>
+        <source>Chattering</source>
+        <translation>متذبذبة</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>مغلق</translation>
     </message>
     <message>
         <source>Cluster</source>
         <translation>العنقود</translation>
+    </message>
+    <message>
+        <source>Comes and goes, %1 times in a minute: %2</source>
+        <translation>يظهر ويختفي، ⁨%1⁩ مرات في الدقيقة: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3018,6 +3070,10 @@
         <translation>ينهي</translation>
     </message>
     <message>
+        <source>Floods</source>
+        <translation>فيضانات</translation>
+    </message>
+    <message>
         <source>For the release: flux suspend helmrelease %1, or name /spec/replicas and /spec/template in spec.driftDetection.ignore; or commit the change as the patch shown.</source>
         <translation>للإصدار: flux suspend helmrelease ⁨%1⁩، أو سمِّ /spec/replicas و/spec/template في spec.driftDetection.ignore؛ أو أودع التغيير كالرقعة المعروضة.</translation>
     </message>
@@ -3104,6 +3160,10 @@
     <message>
         <source>It is the plan of %1 in namespace %2, not of %3 in %4</source>
         <translation>هي خطة ⁨%1⁩ في النطاق ⁨%2⁩، لا ⁨%3⁩ في ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4).</source>
+        <translation>تُعاد المحاولة تلقائيًا. انظر إلى الـ Pods (Alt+2) وإلى ما كُتب (Alt+4).</translation>
     </message>
     <message>
         <source>Job %1 failed</source>
@@ -3194,6 +3254,10 @@
         <translation>انظر إلى حاويات canary (Alt+2) وإلى ما تغيّر (Alt+4).</translation>
     </message>
     <message>
+        <source>Look at the item in the checklist: Promote is closed until it holds again.</source>
+        <translation>انظر إلى البند في القائمة: الترقية مغلقة حتى يتحقق من جديد.</translation>
+    </message>
+    <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
         <translation>افحص شبكة هذا الحاسوب وVPN وتسجيل الدخول.</translation>
     </message>
@@ -3228,6 +3292,10 @@
     <message>
         <source>Migrations tested on staging</source>
         <translation>الترحيلات مختبَرة في بيئة التجهيز</translation>
+    </message>
+    <message>
+        <source>Most in any 10 min</source>
+        <translation>الأكثر في أي 10 دقائق</translation>
     </message>
     <message>
         <source>Move it to a Secret, and change the secret: it was readable here.</source>
@@ -3360,6 +3428,10 @@
     <message>
         <source>Observed: weight %1 %, canary %2/%3, stable %4/%5 ready · %6</source>
         <translation>لوحظ: الوزن ⁨%1⁩ %، canary ‏⁨%2⁩/⁨%3⁩، stable ‏⁨%4⁩/⁨%5⁩ جاهزة · ⁨%6⁩</translation>
+    </message>
+    <message>
+        <source>Of high priority</source>
+        <translation>ذات أولوية عالية</translation>
     </message>
     <message>
         <source>Open the release in a console that stays open.</source>
@@ -3520,6 +3592,10 @@
     <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Resume once the reason is gone. The rollback triggers go on, and rolling back still works.</source>
+        <translation>استأنف بعد زوال السبب. مُطلِقات الرجوع تبقى عاملة، والرجوع ممكن دائمًا.</translation>
     </message>
     <message>
         <source>Resume the rollout</source>
@@ -3710,6 +3786,14 @@
         <translation>لم تنته المراقبة: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Somebody else approves or rejects it. If nobody answers in time, it can go ahead with a review due.</source>
+        <translation>يوافق شخص آخر أو يرفض. إن لم يجب أحد في الوقت المناسب أمكن المضي مع مراجعة لاحقة.</translation>
+    </message>
+    <message>
+        <source>Somebody else compares the two plans and approves or rejects. Until then the former one rules.</source>
+        <translation>يقارن شخص آخر الخطتين ويوافق أو يرفض. حتى ذلك الحين تسري الخطة السابقة.</translation>
+    </message>
+    <message>
         <source>Somebody else reviews it, and says what was found.</source>
         <translation>يراجعه شخص آخر ويقول ما وُجد.</translation>
     </message>
@@ -3724,6 +3808,10 @@
     <message>
         <source>Stable takes %1</source>
         <translation>يأخذ stable ‏⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Standing for more than a day</source>
+        <translation>قائمة منذ أكثر من يوم</translation>
     </message>
     <message>
         <source>Stopped: %1. Adopt, restore, or roll back.</source>
@@ -3978,12 +4066,24 @@
         <translation>النسخة</translation>
     </message>
     <message>
+        <source>Wait for it. Read models may be behind until it is done.</source>
+        <translation>انتظر اكتماله. قد تتأخر نماذج القراءة حتى ينتهي.</translation>
+    </message>
+    <message>
         <source>Waiting for the first complete view of the cluster</source>
         <translation>في انتظار أول صورة كاملة للعنقود</translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <translation>تحذير: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Watch it: it acts by itself when it goes on. Roll back now if you know that it is real.</source>
+        <translation>راقبه: إن استمر تصرّف من تلقاء نفسه. ارجع الآن إن كنت تعلم أنه حقيقي.</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>المراقَب</translation>
     </message>
     <message>
         <source>Way back</source>
@@ -4018,6 +4118,10 @@
         <translation>ضمن SLO</translation>
     </message>
     <message>
+        <source>Without a response</source>
+        <translation>بلا استجابة محددة</translation>
+    </message>
+    <message>
         <source>Without one there are no metrics; another way of scraping cannot be seen from here.</source>
         <translation>دون واحد لا مقاييس؛ ولا تُرى من هنا طريقة جمع أخرى.</translation>
     </message>
@@ -4048,6 +4152,10 @@
     <message>
         <source>a silence by %3 may mute alert %1 until %2 (%4); which pods it is about shows only when it fires</source>
         <translation>قد يُسكت كتمٌ من ⁨%3⁩ الإنذار ⁨%1⁩ حتى ⁨%2⁩ (⁨%4⁩)؛ ولا يتبين أي pods يعني إلا حين ينطلق</translation>
+    </message>
+    <message>
+        <source>about 5 %</source>
+        <translation>نحو 5 %</translation>
     </message>
     <message>
         <source>above %1 ms in the last hour</source>
@@ -4104,6 +4212,14 @@
     <message>
         <source>answer yes or no</source>
         <translation>أجب بـ yes أو no</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>10 على الأكثر</translation>
     </message>
     <message>
         <source>autoscaler %1 (%2) would fight the %3 pods of %4</source>
@@ -4224,6 +4340,10 @@
     <message>
         <source>everything a release needs</source>
         <translation>كل ما يحتاج إليه إصدار</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>أقل من 5</translation>
     </message>
     <message>
         <source>first answer “%1”</source>
@@ -4478,6 +4598,10 @@
         <translation>لا ثغرة بشدة ⁨%1⁩ أو أعلى</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>none yet; a plan begins the first</source>
         <translation>لا شيء بعد؛ خطة تبدأ الأول</translation>
     </message>
@@ -4674,6 +4798,10 @@
         <translation>أبطأ من stable</translation>
     </message>
     <message>
+        <source>somebody else's change</source>
+        <translation>تغيير من شخص آخر</translation>
+    </message>
+    <message>
         <source>spans of %1 %2 arrive</source>
         <translation>تصل spans لـ ⁨%1⁩ ⁨%2⁩</translation>
     </message>
@@ -4864,6 +4992,10 @@
     <message>
         <source>too few points on both sides to compare yet</source>
         <translation>نقاط أقل من أن تُقارن على الجانبين بعد</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>المُطلِق ⁨%1⁩</translation>
     </message>
     <message>
         <source>usage: %1</source>
@@ -5484,6 +5616,10 @@
         <translation>اعتماد أو استعادة ما غيّره شخص آخر…</translation>
     </message>
     <message>
+        <source>Alarm load of this month…</source>
+        <translation>عبء إنذارات هذا الشهر…</translation>
+    </message>
+    <message>
         <source>All releases</source>
         <translation>جميع الإصدارات</translation>
     </message>
@@ -6026,8 +6162,8 @@
         <translation>ترشيح الإصدارات</translation>
     </message>
     <message>
-        <source>LAST GUARDIAN</source>
-        <translation>آخر حارس</translation>
+        <source>GUARDIAN</source>
+        <translation>الحارس</translation>
     </message>
     <message>
         <source>NEXT</source>
@@ -6435,6 +6571,10 @@
         <translation>API ‏⁨%1⁩، المقاييس ⁨%2⁩</translation>
     </message>
     <message>
+        <source>FLOOD · %1 alarms in 10 min</source>
+        <translation>فيضان · ⁨%1⁩ إنذارًا في 10 دقائق</translation>
+    </message>
+    <message>
         <source>NOT LIVE · what is shown is old</source>
         <translation>غير مباشر · المعروض قديم</translation>
     </message>
@@ -6453,6 +6593,10 @@
     <message>
         <source>Wall display</source>
         <translation>شاشة الحائط</translation>
+    </message>
+    <message>
+        <source>first %1, %2</source>
+        <translation>الأول ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>freeze %1 begins %2</source>

@@ -237,6 +237,10 @@
         <translation>পরে</translation>
     </message>
     <message>
+        <source>Alarm load of %1</source>
+        <translation>%1-এর অ্যালার্মের চাপ</translation>
+    </message>
+    <message>
         <source>Another plan for %1</source>
         <translation>%1-এর আরেকটি প্ল্যান</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>শেষে লিখেছে</translation>
     </message>
     <message>
+        <source>MOST FREQUENT</source>
+        <translation>সবচেয়ে ঘন ঘন</translation>
+    </message>
+    <message>
         <source>Moves</source>
         <translation>সরায়</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>No item was overridden.</source>
         <translation>কোনো বিষয় উপেক্ষা করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>No release was followed on this computer this month; a rehearsal does not count.</source>
+        <translation>এই মাসে এই কম্পিউটারে কোনো রিলিজ অনুসরণ করা হয়নি; মহড়া গণনায় আসে না।</translation>
     </message>
     <message>
         <source>No trigger would have fired.</source>
@@ -771,6 +783,10 @@
     <message>
         <source>Weight</source>
         <translation>ওজন</translation>
+    </message>
+    <message>
+        <source>What is manageable: EEMUA 191, ISA-18.2. As text or JSON: tidegatectl alarms.</source>
+        <translation>যতটা সামলানো যায়: EEMUA 191, ISA-18.2। টেক্সট বা JSON হিসেবে: tidegatectl alarms।</translation>
     </message>
     <message>
         <source>What the new version has written to databases and queues.</source>
@@ -1499,6 +1515,10 @@
 <context>
     <name>overview</name>
     <message>
+        <source>UNGUARDED</source>
+        <translation>পাহারাহীন</translation>
+    </message>
+    <message>
         <source>asking…</source>
         <translation>জিজ্ঞেস করা হচ্ছে…</translation>
     </message>
@@ -1527,12 +1547,20 @@
         <translation>থামানো</translation>
     </message>
     <message>
+        <source>last %1</source>
+        <translation>শেষে %1</translation>
+    </message>
+    <message>
         <source>need somebody: %1</source>
         <translation>কাউকে দরকার: %1</translation>
     </message>
     <message>
         <source>never guarded</source>
         <translation>কখনও পাহারায় নয়</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>কেউ না</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -2030,6 +2058,10 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%3-এর %2)</translation>
+    </message>
+    <message>
         <source>%1 % &lt; %2 %</source>
         <translation>%1 % &lt; %2 %</translation>
     </message>
@@ -2220,6 +2252,10 @@
     <message>
         <source>%1 gives no answer: %2</source>
         <translation>%1 উত্তর দেয় না: %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ঘণ্টা</translation>
     </message>
     <message>
         <source>%1 has set Deployment %2 to %3 pods meanwhile; this act goes from %4 to %5</source>
@@ -2622,6 +2658,10 @@
         <translation>%1, API সার্ভার যেমন বলে</translation>
     </message>
     <message>
+        <source>%1, from %2</source>
+        <translation>%1, %2 থেকে</translation>
+    </message>
+    <message>
         <source>%1, not verified by the API server: cannot approve</source>
         <translation>%1, API সার্ভার যাচাই করেনি: অনুমোদন করতে পারেন না</translation>
     </message>
@@ -2744,6 +2784,10 @@
     <message>
         <source>Adopt: it is meant, and the release goes on with it. Restore: it is not. Hold: decide later.</source>
         <translation>গ্রহণ: ইচ্ছাকৃত, রিলিজ তা নিয়েই চলে। পুনরুদ্ধার: ইচ্ছাকৃত নয়। থামানো: পরে সিদ্ধান্ত।</translation>
+    </message>
+    <message>
+        <source>Alarms in 10 min, on the average</source>
+        <translation>10 মিনিটে অ্যালার্ম, গড়ে</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -2878,12 +2922,20 @@
         <translation>অন্যেরা বদলেছে</translation>
     </message>
     <message>
+        <source>Chattering</source>
+        <translation>ঘন ঘন আসা-যাওয়া</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Cluster</source>
         <translation>ক্লাস্টার</translation>
+    </message>
+    <message>
+        <source>Comes and goes, %1 times in a minute: %2</source>
+        <translation>আসে আর যায়, এক মিনিটে %1 বার: %2</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3018,6 +3070,10 @@
         <translation>সমাপ্ত হচ্ছে</translation>
     </message>
     <message>
+        <source>Floods</source>
+        <translation>বন্যা</translation>
+    </message>
+    <message>
         <source>For the release: flux suspend helmrelease %1, or name /spec/replicas and /spec/template in spec.driftDetection.ignore; or commit the change as the patch shown.</source>
         <translation>রিলিজের জন্য: flux suspend helmrelease %1, বা spec.driftDetection.ignore-এ /spec/replicas ও /spec/template দিন; বা দেখানো প্যাচ হিসেবে পরিবর্তন কমিট করুন।</translation>
     </message>
@@ -3104,6 +3160,10 @@
     <message>
         <source>It is the plan of %1 in namespace %2, not of %3 in %4</source>
         <translation>এটি নেমস্পেস %2-এ %1-এর প্ল্যান, %4-এ %3-এর নয়</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4).</source>
+        <translation>এটি নিজে থেকেই আবার চেষ্টা করা হয়। পডগুলো (Alt+2) ও যা লেখা হয়েছে (Alt+4) দেখুন।</translation>
     </message>
     <message>
         <source>Job %1 failed</source>
@@ -3194,6 +3254,10 @@
         <translation>canary-র পড (Alt+2) ও কী বদলেছে (Alt+4) দেখুন।</translation>
     </message>
     <message>
+        <source>Look at the item in the checklist: Promote is closed until it holds again.</source>
+        <translation>চেকলিস্টে বিষয়টি দেখুন: এটি আবার ঠিক না হওয়া পর্যন্ত প্রোমোট বন্ধ।</translation>
+    </message>
+    <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
         <translation>এই কম্পিউটারের নেটওয়ার্ক, VPN ও সাইন-ইন দেখুন।</translation>
     </message>
@@ -3228,6 +3292,10 @@
     <message>
         <source>Migrations tested on staging</source>
         <translation>মাইগ্রেশন স্টেজিং-এ পরীক্ষিত</translation>
+    </message>
+    <message>
+        <source>Most in any 10 min</source>
+        <translation>যেকোনো 10 মিনিটে সর্বাধিক</translation>
     </message>
     <message>
         <source>Move it to a Secret, and change the secret: it was readable here.</source>
@@ -3360,6 +3428,10 @@
     <message>
         <source>Observed: weight %1 %, canary %2/%3, stable %4/%5 ready · %6</source>
         <translation>দেখা গেছে: ওজন %1 %, canary %2/%3, stable %4/%5 প্রস্তুত · %6</translation>
+    </message>
+    <message>
+        <source>Of high priority</source>
+        <translation>উচ্চ অগ্রাধিকারের</translation>
     </message>
     <message>
         <source>Open the release in a console that stays open.</source>
@@ -3520,6 +3592,10 @@
     <message>
         <source>Resume</source>
         <translation>আবার শুরু</translation>
+    </message>
+    <message>
+        <source>Resume once the reason is gone. The rollback triggers go on, and rolling back still works.</source>
+        <translation>কারণ দূর হলে আবার চালু করুন। রোলব্যাকের ট্রিগারগুলো চালু থাকে, আর রোলব্যাক করা যায়।</translation>
     </message>
     <message>
         <source>Resume the rollout</source>
@@ -3710,6 +3786,14 @@
         <translation>পর্যবেক্ষণ শেষ হয়নি: %1</translation>
     </message>
     <message>
+        <source>Somebody else approves or rejects it. If nobody answers in time, it can go ahead with a review due.</source>
+        <translation>অন্য কেউ অনুমোদন বা প্রত্যাখ্যান করে। সময়মতো কেউ উত্তর না দিলে পরে পর্যালোচনার শর্তে এগোনো যায়।</translation>
+    </message>
+    <message>
+        <source>Somebody else compares the two plans and approves or rejects. Until then the former one rules.</source>
+        <translation>অন্য কেউ দুটি পরিকল্পনা মিলিয়ে অনুমোদন বা প্রত্যাখ্যান করে। ততক্ষণ আগেরটিই চলে।</translation>
+    </message>
+    <message>
         <source>Somebody else reviews it, and says what was found.</source>
         <translation>অন্য কেউ পর্যালোচনা করে কী পাওয়া গেল বলেন।</translation>
     </message>
@@ -3724,6 +3808,10 @@
     <message>
         <source>Stable takes %1</source>
         <translation>Stable নেয় %1</translation>
+    </message>
+    <message>
+        <source>Standing for more than a day</source>
+        <translation>এক দিনের বেশি ধরে আছে</translation>
     </message>
     <message>
         <source>Stopped: %1. Adopt, restore, or roll back.</source>
@@ -3978,12 +4066,24 @@
         <translation>সংস্করণ</translation>
     </message>
     <message>
+        <source>Wait for it. Read models may be behind until it is done.</source>
+        <translation>অপেক্ষা করুন। শেষ না হওয়া পর্যন্ত রিড মডেলগুলো পিছিয়ে থাকতে পারে।</translation>
+    </message>
+    <message>
         <source>Waiting for the first complete view of the cluster</source>
         <translation>ক্লাস্টারের প্রথম পূর্ণ চিত্রের অপেক্ষা</translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <translation>সতর্কতা: %1</translation>
+    </message>
+    <message>
+        <source>Watch it: it acts by itself when it goes on. Roll back now if you know that it is real.</source>
+        <translation>নজর রাখুন: চলতে থাকলে এটি নিজেই কাজ করে। সত্যি বলে জানলে এখনই রোলব্যাক করুন।</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>নজরে ছিল</translation>
     </message>
     <message>
         <source>Way back</source>
@@ -4018,6 +4118,10 @@
         <translation>SLO-র মধ্যে</translation>
     </message>
     <message>
+        <source>Without a response</source>
+        <translation>করণীয় ছাড়া</translation>
+    </message>
+    <message>
         <source>Without one there are no metrics; another way of scraping cannot be seen from here.</source>
         <translation>এটি ছাড়া মেট্রিক নেই; সংগ্রহের অন্য উপায় এখান থেকে দেখা যায় না।</translation>
     </message>
@@ -4048,6 +4152,10 @@
     <message>
         <source>a silence by %3 may mute alert %1 until %2 (%4); which pods it is about shows only when it fires</source>
         <translation>%3-এর নীরবতা হয়তো অ্যালার্ট %1-কে %2 পর্যন্ত চাপা দেয় (%4); কোন pod নিয়ে তা চালু হলেই বোঝা যায়</translation>
+    </message>
+    <message>
+        <source>about 5 %</source>
+        <translation>প্রায় 5 %</translation>
     </message>
     <message>
         <source>above %1 ms in the last hour</source>
@@ -4104,6 +4212,14 @@
     <message>
         <source>answer yes or no</source>
         <translation>yes বা no উত্তর দিন</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>সর্বাধিক 1</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>সর্বাধিক 10</translation>
     </message>
     <message>
         <source>autoscaler %1 (%2) would fight the %3 pods of %4</source>
@@ -4224,6 +4340,10 @@
     <message>
         <source>everything a release needs</source>
         <translation>একটি রিলিজের যা লাগে সব</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>5-এর কম</translation>
     </message>
     <message>
         <source>first answer “%1”</source>
@@ -4478,6 +4598,10 @@
         <translation>%1 বা তার বেশি গুরুতর দুর্বলতা নেই</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>একটিও না</translation>
+    </message>
+    <message>
         <source>none yet; a plan begins the first</source>
         <translation>এখনও নেই; একটি প্ল্যান প্রথমটি শুরু করে</translation>
     </message>
@@ -4674,6 +4798,10 @@
         <translation>stable-এর চেয়ে ধীর</translation>
     </message>
     <message>
+        <source>somebody else's change</source>
+        <translation>অন্য কারও পরিবর্তন</translation>
+    </message>
+    <message>
         <source>spans of %1 %2 arrive</source>
         <translation>%1 %2-এর span আসছে</translation>
     </message>
@@ -4864,6 +4992,10 @@
     <message>
         <source>too few points on both sides to compare yet</source>
         <translation>তুলনার জন্য দুই পাশেই এখনও বিন্দু কম</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>ট্রিগার %1</translation>
     </message>
     <message>
         <source>usage: %1</source>
@@ -5484,6 +5616,10 @@
         <translation>অন্য কেউ যা বদলেছে তা গ্রহণ বা পুনরুদ্ধার…</translation>
     </message>
     <message>
+        <source>Alarm load of this month…</source>
+        <translation>এই মাসের অ্যালার্মের চাপ…</translation>
+    </message>
+    <message>
         <source>All releases</source>
         <translation>সব রিলিজ</translation>
     </message>
@@ -6026,8 +6162,8 @@
         <translation>রিলিজ ছাঁকা</translation>
     </message>
     <message>
-        <source>LAST GUARDIAN</source>
-        <translation>শেষ প্রহরী</translation>
+        <source>GUARDIAN</source>
+        <translation>অভিভাবক</translation>
     </message>
     <message>
         <source>NEXT</source>
@@ -6435,6 +6571,10 @@
         <translation>API %1, মেট্রিক %2</translation>
     </message>
     <message>
+        <source>FLOOD · %1 alarms in 10 min</source>
+        <translation>বন্যা · 10 মিনিটে %1টি অ্যালার্ম</translation>
+    </message>
+    <message>
         <source>NOT LIVE · what is shown is old</source>
         <translation>সরাসরি নয় · যা দেখা যায় তা পুরনো</translation>
     </message>
@@ -6453,6 +6593,10 @@
     <message>
         <source>Wall display</source>
         <translation>দেয়ালের পর্দা</translation>
+    </message>
+    <message>
+        <source>first %1, %2</source>
+        <translation>প্রথমে %1, %2</translation>
     </message>
     <message>
         <source>freeze %1 begins %2</source>

@@ -237,6 +237,10 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>Alarm load of %1</source>
+        <translation>Alarmlast im %1</translation>
+    </message>
+    <message>
         <source>Another plan for %1</source>
         <translation>Ein anderer Plan für %1</translation>
     </message>
@@ -449,6 +453,10 @@
         <translation>Zuletzt geschrieben von</translation>
     </message>
     <message>
+        <source>MOST FREQUENT</source>
+        <translation>AM HÄUFIGSTEN</translation>
+    </message>
+    <message>
         <source>Moves</source>
         <translation>Verschiebt</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>No item was overridden.</source>
         <translation>Kein Punkt wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>No release was followed on this computer this month; a rehearsal does not count.</source>
+        <translation>Auf diesem Rechner wurde diesen Monat kein Release verfolgt; eine Probe zählt nicht.</translation>
     </message>
     <message>
         <source>No trigger would have fired.</source>
@@ -771,6 +783,10 @@
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What is manageable: EEMUA 191, ISA-18.2. As text or JSON: tidegatectl alarms.</source>
+        <translation>Was zu bewältigen ist: EEMUA 191, ISA-18.2. Als Text oder JSON: tidegatectl alarms.</translation>
     </message>
     <message>
         <source>What the new version has written to databases and queues.</source>
@@ -1499,6 +1515,10 @@
 <context>
     <name>overview</name>
     <message>
+        <source>UNGUARDED</source>
+        <translation>UNBEWACHT</translation>
+    </message>
+    <message>
         <source>asking…</source>
         <translation>fragt…</translation>
     </message>
@@ -1527,12 +1547,20 @@
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
         <source>need somebody: %1</source>
         <translation>brauchen jemanden: %1</translation>
     </message>
     <message>
         <source>never guarded</source>
         <translation>nie bewacht</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -2030,6 +2058,10 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 von %3)</translation>
+    </message>
+    <message>
         <source>%1 % &lt; %2 %</source>
         <translation>%1 % &lt; %2 %</translation>
     </message>
@@ -2220,6 +2252,10 @@
     <message>
         <source>%1 gives no answer: %2</source>
         <translation>%1 antwortet nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 has set Deployment %2 to %3 pods meanwhile; this act goes from %4 to %5</source>
@@ -2622,6 +2658,10 @@
         <translation>%1, wie der API-Server sagt</translation>
     </message>
     <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
         <source>%1, not verified by the API server: cannot approve</source>
         <translation>%1, vom API-Server nicht bestätigt: kann nicht freigeben</translation>
     </message>
@@ -2744,6 +2784,10 @@
     <message>
         <source>Adopt: it is meant, and the release goes on with it. Restore: it is not. Hold: decide later.</source>
         <translation>Übernehmen: es ist gewollt, und das Release geht damit weiter. Wiederherstellen: ist es nicht. Anhalten: später entscheiden.</translation>
+    </message>
+    <message>
+        <source>Alarms in 10 min, on the average</source>
+        <translation>Alarme in 10 min, im Mittel</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -2878,12 +2922,20 @@
         <translation>Von anderen geändert</translation>
     </message>
     <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Comes and goes, %1 times in a minute: %2</source>
+        <translation>Kommt und geht, %1-mal in einer Minute: %2</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3018,6 +3070,10 @@
         <translation>Wird abgeschlossen</translation>
     </message>
     <message>
+        <source>Floods</source>
+        <translation>Fluten</translation>
+    </message>
+    <message>
         <source>For the release: flux suspend helmrelease %1, or name /spec/replicas and /spec/template in spec.driftDetection.ignore; or commit the change as the patch shown.</source>
         <translation>Für das Release: flux suspend helmrelease %1, oder nennen Sie /spec/replicas und /spec/template in spec.driftDetection.ignore; oder bringen Sie die gezeigte Änderung als Commit ein.</translation>
     </message>
@@ -3104,6 +3160,10 @@
     <message>
         <source>It is the plan of %1 in namespace %2, not of %3 in %4</source>
         <translation>Es ist der Plan von %1 im Namespace %2, nicht von %3 in %4</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4).</source>
+        <translation>Es wird von selbst wieder versucht. Sehen Sie nach den Pods (Alt+2) und nach dem, was geschrieben wurde (Alt+4).</translation>
     </message>
     <message>
         <source>Job %1 failed</source>
@@ -3194,6 +3254,10 @@
         <translation>Sehen Sie die Pods des Canary (Alt+2) und die Änderungen (Alt+4) an.</translation>
     </message>
     <message>
+        <source>Look at the item in the checklist: Promote is closed until it holds again.</source>
+        <translation>Sehen Sie den Punkt in der Checkliste an: Hochstufen ist gesperrt, bis er wieder gilt.</translation>
+    </message>
+    <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
         <translation>Prüfen Sie Netz, VPN und Anmeldung dieses Rechners.</translation>
     </message>
@@ -3228,6 +3292,10 @@
     <message>
         <source>Migrations tested on staging</source>
         <translation>Migrationen auf Staging getestet</translation>
+    </message>
+    <message>
+        <source>Most in any 10 min</source>
+        <translation>Höchstens in 10 min</translation>
     </message>
     <message>
         <source>Move it to a Secret, and change the secret: it was readable here.</source>
@@ -3360,6 +3428,10 @@
     <message>
         <source>Observed: weight %1 %, canary %2/%3, stable %4/%5 ready · %6</source>
         <translation>Beobachtet: Gewicht %1 %, Canary %2/%3, Stable %4/%5 bereit · %6</translation>
+    </message>
+    <message>
+        <source>Of high priority</source>
+        <translation>Von hoher Priorität</translation>
     </message>
     <message>
         <source>Open the release in a console that stays open.</source>
@@ -3520,6 +3592,10 @@
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume once the reason is gone. The rollback triggers go on, and rolling back still works.</source>
+        <translation>Setzen Sie fort, sobald der Grund behoben ist. Die Auslöser wirken weiter, und Zurückrollen geht immer.</translation>
     </message>
     <message>
         <source>Resume the rollout</source>
@@ -3710,6 +3786,14 @@
         <translation>Die Beobachtungszeit ist nicht um: %1</translation>
     </message>
     <message>
+        <source>Somebody else approves or rejects it. If nobody answers in time, it can go ahead with a review due.</source>
+        <translation>Jemand anderes genehmigt oder lehnt ab. Antwortet niemand rechtzeitig, kann es mit fälliger Nachprüfung weitergehen.</translation>
+    </message>
+    <message>
+        <source>Somebody else compares the two plans and approves or rejects. Until then the former one rules.</source>
+        <translation>Jemand anderes vergleicht die beiden Pläne und genehmigt oder lehnt ab. Bis dahin gilt der bisherige.</translation>
+    </message>
+    <message>
         <source>Somebody else reviews it, and says what was found.</source>
         <translation>Jemand anders prüft es nach und sagt, was sich ergab.</translation>
     </message>
@@ -3724,6 +3808,10 @@
     <message>
         <source>Stable takes %1</source>
         <translation>Stable übernimmt %1</translation>
+    </message>
+    <message>
+        <source>Standing for more than a day</source>
+        <translation>Länger als einen Tag anstehend</translation>
     </message>
     <message>
         <source>Stopped: %1. Adopt, restore, or roll back.</source>
@@ -3978,12 +4066,24 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Wait for it. Read models may be behind until it is done.</source>
+        <translation>Warten Sie es ab. Bis dahin können Lesemodelle zurückliegen.</translation>
+    </message>
+    <message>
         <source>Waiting for the first complete view of the cluster</source>
         <translation>Warten auf das erste vollständige Bild des Clusters</translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Watch it: it acts by itself when it goes on. Roll back now if you know that it is real.</source>
+        <translation>Beobachten Sie ihn: hält es an, handelt er von selbst. Rollen Sie gleich zurück, wenn Sie wissen, dass es echt ist.</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Way back</source>
@@ -4018,6 +4118,10 @@
         <translation>Innerhalb des SLO</translation>
     </message>
     <message>
+        <source>Without a response</source>
+        <translation>Ohne Handlungsanweisung</translation>
+    </message>
+    <message>
         <source>Without one there are no metrics; another way of scraping cannot be seen from here.</source>
         <translation>Ohne einen gibt es keine Metriken; eine andere Art der Abfrage ist von hier nicht zu sehen.</translation>
     </message>
@@ -4048,6 +4152,10 @@
     <message>
         <source>a silence by %3 may mute alert %1 until %2 (%4); which pods it is about shows only when it fires</source>
         <translation>eine Stummschaltung von %3 dämpft vielleicht Alarm %1 bis %2 (%4); um welche Pods es geht, zeigt sich erst, wenn er auslöst</translation>
+    </message>
+    <message>
+        <source>about 5 %</source>
+        <translation>etwa 5 %</translation>
     </message>
     <message>
         <source>above %1 ms in the last hour</source>
@@ -4104,6 +4212,14 @@
     <message>
         <source>answer yes or no</source>
         <translation>antworten Sie mit yes oder no</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>höchstens 1</translation>
+    </message>
+    <message>
+        <source>at most 10</source>
+        <translation>höchstens 10</translation>
     </message>
     <message>
         <source>autoscaler %1 (%2) would fight the %3 pods of %4</source>
@@ -4224,6 +4340,10 @@
     <message>
         <source>everything a release needs</source>
         <translation>alles, was ein Release braucht</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>weniger als 5</translation>
     </message>
     <message>
         <source>first answer “%1”</source>
@@ -4478,6 +4598,10 @@
         <translation>keine Schwachstelle der Schwere %1 oder darüber</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>none yet; a plan begins the first</source>
         <translation>noch keine; ein Plan beginnt das erste</translation>
     </message>
@@ -4674,6 +4798,10 @@
         <translation>langsamer als Stable</translation>
     </message>
     <message>
+        <source>somebody else's change</source>
+        <translation>die Änderung von jemand anderem</translation>
+    </message>
+    <message>
         <source>spans of %1 %2 arrive</source>
         <translation>Spans von %1 %2 kommen an</translation>
     </message>
@@ -4864,6 +4992,10 @@
     <message>
         <source>too few points on both sides to compare yet</source>
         <translation>noch zu wenige Punkte auf beiden Seiten für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>Auslöser %1</translation>
     </message>
     <message>
         <source>usage: %1</source>
@@ -5484,6 +5616,10 @@
         <translation>Übernehmen oder wiederherstellen, was jemand anders geändert hat…</translation>
     </message>
     <message>
+        <source>Alarm load of this month…</source>
+        <translation>Alarmlast dieses Monats…</translation>
+    </message>
+    <message>
         <source>All releases</source>
         <translation>Alle Releases</translation>
     </message>
@@ -6026,8 +6162,8 @@
         <translation>Releases filtern</translation>
     </message>
     <message>
-        <source>LAST GUARDIAN</source>
-        <translation>LETZTER WÄCHTER</translation>
+        <source>GUARDIAN</source>
+        <translation>WÄCHTER</translation>
     </message>
     <message>
         <source>NEXT</source>
@@ -6435,6 +6571,10 @@
         <translation>API %1, Metriken %2</translation>
     </message>
     <message>
+        <source>FLOOD · %1 alarms in 10 min</source>
+        <translation>FLUT · %1 Alarme in 10 min</translation>
+    </message>
+    <message>
         <source>NOT LIVE · what is shown is old</source>
         <translation>NICHT LIVE · was zu sehen ist, ist alt</translation>
     </message>
@@ -6453,6 +6593,10 @@
     <message>
         <source>Wall display</source>
         <translation>Wandanzeige</translation>
+    </message>
+    <message>
+        <source>first %1, %2</source>
+        <translation>zuerst %1, %2</translation>
     </message>
     <message>
         <source>freeze %1 begins %2</source>

@@ -60,6 +60,7 @@ inline constexpr const char *kLatencyChart = "chartP95";
 inline constexpr const char *kLive = "live";
 inline constexpr const char *kChartView = "chartView"; ///< the menu of what charts show
 inline constexpr const char *kChartTable = "chartTable";
+inline constexpr const char *kAlarmLoad = "alarmLoad";
 inline constexpr const char *kSettingsSearch = "settingsSearch";
 inline constexpr const char *kSetting = "setting";           ///< with its id: the row
 inline constexpr const char *kSettingValue = "settingValue"; ///< with its id: the control

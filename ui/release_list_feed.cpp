@@ -6,7 +6,7 @@ namespace tidegate::ui {
 
 // The destructor joins the thread first.
 
-ReleaseListFeed::ReleaseListFeed(kube::ConnectionSpec spec, QObject *parent)
+ReleaseListFeed::ReleaseListFeed(kube::ConnectionSpec spec, Guardians guardians, QObject *parent)
     : QObject(parent)
     , m_host(new QObject)
 {
@@ -14,7 +14,7 @@ ReleaseListFeed::ReleaseListFeed(kube::ConnectionSpec spec, QObject *parent)
     m_host->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_host, [this, spec = std::move(spec)] {
+    QMetaObject::invokeMethod(m_host, [this, spec = std::move(spec), guardians] {
         auto *list = new engine::ReleaseList(spec, m_host);
         connect(list, &engine::ReleaseList::changed, m_host, [this](const engine::ReleaseListView &v) {
             QMetaObject::invokeMethod(this, [this, v] {
@@ -22,6 +22,8 @@ ReleaseListFeed::ReleaseListFeed(kube::ConnectionSpec spec, QObject *parent)
                 Q_EMIT changed();
             }, Qt::QueuedConnection);
         });
+        if (guardians == Guardians::Followed)
+            list->followGuardians();
         list->start();
     });
 }

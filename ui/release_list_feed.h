@@ -13,7 +13,8 @@ namespace tidegate::ui {
 class ReleaseListFeed final : public QObject {
     Q_OBJECT
 public:
-    explicit ReleaseListFeed(kube::ConnectionSpec spec, QObject *parent = nullptr);
+    enum class Guardians { Passed, Followed }; ///< whether it is said who guards each release now
+    explicit ReleaseListFeed(kube::ConnectionSpec spec, Guardians guardians = Guardians::Passed, QObject *parent = nullptr);
     ~ReleaseListFeed() override;
     [[nodiscard]] const engine::ReleaseListView &view() const { return m_view; }
 

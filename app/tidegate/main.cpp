@@ -28,6 +28,7 @@ std::unique_ptr<ui::WallWindow> openWall(const app::Options &o)
     const QList<QScreen *> screens = QGuiApplication::screens();
     if (o.onScreen >= 0 && o.onScreen < screens.size())
         wall->setGeometry(screens[o.onScreen]->geometry()); // setScreen() alone lands on the first one
+    wall->alarms().keepDiary();
     wall->showFullScreen();
     return wall;
 }

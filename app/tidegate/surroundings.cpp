@@ -42,7 +42,9 @@ QString languageWanted()
 Surroundings::Surroundings(Desk *desk)
     : QObject(desk)
     , m_desk(desk)
+    , m_alarms([] { return SystemClock().now(); })
 {
+    m_alarms.keepDiary();
     connect(&m_scheme, &ui::ColourScheme::wished, this, [](bool dark) { ui::systemIsDark(*qApp, dark); });
     connect(&ui::Preferences::instance(), &ui::Preferences::changed, this, &Surroundings::apply);
     connect(desk, &Desk::opened, this, &Surroundings::follow);
@@ -65,8 +67,10 @@ void Surroundings::apply(const QString &setting)
 void Surroundings::follow()
 {
     m_watch = {};
-    if (m_desk->feed())
-        connect(m_desk->feed(), &ui::Feed::snapshotChanged, this, &Surroundings::look);
+    if (!m_desk->feed())
+        return;
+    connect(m_desk->feed(), &ui::Feed::snapshotChanged, this, &Surroundings::look);
+    m_alarms.add(m_desk->feed());
 }
 
 /// The first rehearsal of a person begins with the tour; later ones have it among their commands.

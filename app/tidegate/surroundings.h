@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk.h"
+#include "ui/alarms/alarm_watch.h"
 #include "ui/desktop/colour_scheme.h"
 #include "ui/desktop/notifier.h"
 #include "ui/desktop/tray.h"
@@ -22,6 +23,7 @@ private:
     void offerTour(const engine::Snapshot &s);
     void apply(const QString &setting);
     Desk *m_desk;
+    ui::AlarmWatch m_alarms; ///< of the releases that are opened, for the month's report
     ui::ColourScheme m_scheme;
     ui::Notifier m_notifier;
     ui::Tray m_tray;

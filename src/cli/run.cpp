@@ -3,6 +3,7 @@
 #include "cli/run.h"
 
 #include "cli/agent_job.h"
+#include "cli/alarms_command.h"
 #include "cli/check_job.h"
 #include "cli/file_commands.h"
 #include "cli/journal_job.h"
@@ -47,6 +48,7 @@ files
   plan propose [DEPLOYMENT]  from what is in the namespace
   plan default|schema|validate F      report --format html|pdf|json|csv
   journal [verify] [F]      the release's own journal, or a file of this computer; verify finds what was altered, removed or reordered
+  alarms [MONTH]            how many alarms this computer's screens showed in a month (2026-11), beside what is manageable
 evidence
   check [-f FILE|DIR|-] [--plan F]
                             the pre-flight rules over manifests, or over the namespace
@@ -278,6 +280,8 @@ int run(const QStringList &arguments, QObject *owner, const std::function<void(i
         return begin(new JournalJob(*common, verifying, finish), owner);
     if (command == "journal")
         return journalCommand(rest, *common, p.value(QStringLiteral("head")).toStdString());
+    if (command == "alarms")
+        return alarmsCommand(rest, *common);
     if (command == "check")
         return begin(new CheckJob(*common, p.values(QStringLiteral("filename")), finish), owner);
     if (command == "judge")

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/alarms.h"
 
+#include "release/actor.h"
+
 #include <algorithm>
 
 namespace tidegate::engine {
@@ -10,7 +12,7 @@ namespace {
 
 void add(std::vector<Alarm> &out, const char *id, bool high, Message title, Message detail, Instant since, std::vector<Message> toDo = {})
 {
-    out.push_back({id, high, std::move(title), std::move(detail), std::move(toDo), since});
+    out.push_back({id, {}, high, std::move(title), std::move(detail), std::move(toDo), since, 0});
 }
 
 void links(const Snapshot &s, std::vector<Alarm> &out)
@@ -47,7 +49,10 @@ void triggers(const Snapshot &s, std::vector<Alarm> &out)
         else if (t.state == State::Shared)
             add(out, "shared", true, {TG_TR("Shared outage: stable is bad in the same way"), {}}, t.text, t.since.value_or(t.at), {{TG_TR("The release is not the cause; it is held. Mend the outage, then Resume."), {}}, {TG_TR("Tell who owns what both versions depend on."), {}}});
         else if (t.state == State::Arming)
-            add(out, "arming", false, {TG_TR("Trigger %1 counts"), {t.trigger}}, t.text, t.since.value_or(t.at));
+            add(out, "arming", false, {TG_TR("Trigger %1 counts"), {t.trigger}}, t.text, t.since.value_or(t.at), {{TG_TR("Watch it: it acts by itself when it goes on. Roll back now if you know that it is real."), {}}});
+        else
+            continue;
+        out.back().about = t.trigger;
     }
 }
 
@@ -76,7 +81,7 @@ void plans(const Snapshot &s, std::vector<Alarm> &out)
     if (s.planChanges.empty() || s.state.final())
         return;
     if (const auto &o = s.state.offered)
-        return add(out, "plan", false, {TG_TR("A changed plan waits for a second person"), {}}, {TG_TR("%1, offered by %2"), {changed(s.planChanges), o->by}}, o->at);
+        return add(out, "plan", false, {TG_TR("A changed plan waits for a second person"), {}}, {TG_TR("%1, offered by %2"), {changed(s.planChanges), o->by}}, o->at, {{TG_TR("Somebody else compares the two plans and approves or rejects. Until then the former one rules."), {}}});
     add(out, "plan", false, {TG_TR("The file that was opened is not the plan that rules"), {}}, {TG_TR("%1"), {changed(s.planChanges)}}, s.planSeen.value_or(s.now), {s.planFixed ? *s.planFixed : Message{TG_TR("Adopt the file's plan, or open the release without the file."), {}}});
 }
 
@@ -92,7 +97,7 @@ void projections(const Snapshot &s, std::vector<Alarm> &out)
     else if (p.state == State::Asked)
         add(out, "projections", false, {TG_TR("Projections wait for your word"), {}}, {TG_TR("POST %1 through the API server's service proxy"), {p.endpoint}}, since, {{TG_TR("Confirm it: rebuild."), {}}});
     else
-        add(out, "projections", false, {TG_TR("Projections are being rebuilt"), {}}, p.cronJob.empty() ? Message{TG_TR("%1"), {p.endpoint}} : Message{TG_TR("Job %1: %2 of %3 done"), {p.job, std::to_string(p.done), std::to_string(p.wanted)}}, since);
+        add(out, "projections", false, {TG_TR("Projections are being rebuilt"), {}}, p.cronJob.empty() ? Message{TG_TR("%1"), {p.endpoint}} : Message{TG_TR("Job %1: %2 of %3 done"), {p.job, std::to_string(p.done), std::to_string(p.wanted)}}, since, {{TG_TR("Wait for it. Read models may be behind until it is done."), {}}});
 }
 
 } // namespace
@@ -104,25 +109,27 @@ std::vector<Alarm> alarmsOf(const Snapshot &s)
     if (state.rollingBack())
         add(out, "rolling-back", true, {TG_TR("Rolling back to %1"), {state.stableVersion}}, state.rolledBackWhy, state.pending->begun, {{TG_TR("Tell the team. What was written to databases and queues does not go back."), {}}});
     if (state.stage == release::Stage::RolledBack)
-        add(out, "rolled-back", state.rolledBackBy && state.rolledBackBy->starts_with("trigger"), {TG_TR("Rolled back to %1 by %2"), {state.stableVersion, state.rolledBackBy.value_or("?")}}, state.rolledBackWhy, state.history.empty() ? s.now : state.history.back().ended.value_or(s.now), {{TG_TR("%1 is marked bad. Read the evidence, mend it, begin a new run."), {state.canaryVersion}}});
+        add(out, "rolled-back", state.rolledBackBy && state.rolledBackBy->starts_with("trigger"), {TG_TR("Rolled back to %1 by %2"), {state.stableVersion, release::actorWords(state.rolledBackBy.value_or("?"))}}, state.rolledBackWhy, state.history.empty() ? s.now : state.history.back().ended.value_or(s.now), {{TG_TR("%1 is marked bad. Read the evidence, mend it, begin a new run."), {state.canaryVersion}}});
     links(s, out);
     credentials(s, out);
     triggers(s, out);
     if (state.pending && state.pending->problem)
-        add(out, "act-problem", false, {TG_TR("The act does not get on"), {}}, {TG_TR("%1"), {state.pending->problem->text()}}, state.pending->begun);
+        add(out, "act-problem", false, {TG_TR("The act does not get on"), {}}, {TG_TR("%1"), {state.pending->problem->text()}}, state.pending->begun, {{TG_TR("It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4)."), {}}});
     if (state.held)
-        add(out, "held", state.sharedAlarm, {TG_TR("Held by %1"), {state.heldBy}}, state.heldWhy, state.heldAt.value_or(s.now));
+        add(out, "held", state.sharedAlarm, {TG_TR("Held by %1"), {release::actorWords(state.heldBy)}}, state.heldWhy, state.heldAt.value_or(s.now), {{TG_TR("Resume once the reason is gone. The rollback triggers go on, and rolling back still works."), {}}});
     for (const release::ListView *list : {&s.during, &s.after}) {
         for (const release::ItemView &i : list->items) {
-            if (i.state == release::ItemState::Regressed && state.stage == release::Stage::Phase)
-                add(out, "regressed", false, {TG_TR("Tick withdrawn: %1"), {i.item.text}}, i.detail, i.at.value_or(s.now));
+            if (i.state != release::ItemState::Regressed || state.stage != release::Stage::Phase)
+                continue;
+            add(out, "regressed", false, {TG_TR("Tick withdrawn: %1"), {i.item.text}}, i.detail, i.at.value_or(s.now), {{TG_TR("Look at the item in the checklist: Promote is closed until it holds again."), {}}});
+            out.back().about = i.item.id;
         }
     }
     foreign(s, out);
     if (state.hotfix && state.hotfix->reviewDue())
         add(out, "review", false, {TG_TR("A review is due: hotfix %1 went ahead without a second person"), {state.hotfix->version}}, {TG_TR("%1 (%2), by %3"), {state.hotfix->reason, state.hotfix->ticket, state.hotfix->by}}, state.hotfix->at, {{TG_TR("Somebody else reviews it, and says what was found."), {}}});
     if (state.hotfix && !state.hotfix->begun)
-        add(out, "hotfix", false, {TG_TR("Hotfix %1 waits for a second person"), {state.hotfix->version}}, {TG_TR("%1 (%2), asked by %3"), {state.hotfix->reason, state.hotfix->ticket, state.hotfix->by}}, state.hotfix->at);
+        add(out, "hotfix", false, {TG_TR("Hotfix %1 waits for a second person"), {state.hotfix->version}}, {TG_TR("%1 (%2), asked by %3"), {state.hotfix->reason, state.hotfix->ticket, state.hotfix->by}}, state.hotfix->at, {{TG_TR("Somebody else approves or rejects it. If nobody answers in time, it can go ahead with a review due."), {}}});
     plans(s, out);
     projections(s, out);
     std::ranges::stable_sort(out, [](const Alarm &a, const Alarm &b) { return a.high && !b.high; });

@@ -113,7 +113,7 @@ void Guardian::take(const Json *lease)
     kube::Mutation m;
     m.contentType = "application/json";
     m.deadline = std::chrono::seconds(5);
-    m.body = {{"apiVersion", "coordination.k8s.io/v1"}, {"kind", "Lease"}, {"metadata", {{"name", m_name}, {"namespace", m_ns}}}, {"spec", std::move(spec)}};
+    m.body = {{"apiVersion", "coordination.k8s.io/v1"}, {"kind", "Lease"}, {"metadata", {{"name", m_name}, {"namespace", m_ns}, {"labels", {{"tidegate.dev/release", m_name.substr(std::string_view("tidegate-").size())}}}}}, {"spec", std::move(spec)}};
     m.method = lease ? "PUT" : "POST";
     m.path = lease ? m_path + "/" + m_name : m_path;
     if (lease)

@@ -2,11 +2,17 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/release_list.h"
 
+#include "base/boot_timer.h"
 #include "base/parse_json.h"
 
 #include <algorithm>
 
 namespace tidegate::engine {
+
+namespace {
+constexpr int kLapse = 2000; ///< ms, as a guardian looks
+constexpr Millis kHeard = std::chrono::seconds(15); ///< a watch is opened anew now and then
+}
 
 std::vector<ListedRelease> releasesOf(const std::map<std::string, Json> &configMaps)
 {
@@ -71,6 +77,38 @@ void ReleaseList::follow(const std::string &ns)
     connect(m_maps.get(), &kube::Reflector::changed, this, &ReleaseList::look);
     connect(m_maps.get(), &kube::Reflector::stateChanged, this, &ReleaseList::look);
     m_maps->start();
+    if (!m_guardians)
+        return;
+    r.group = "coordination.k8s.io";
+    r.plural = "leases";
+    r.labelSelector = "tidegate.dev/release";
+    m_leases = std::make_unique<kube::Reflector>(m_api.get(), r);
+    connect(m_leases.get(), &kube::Reflector::changed, this, &ReleaseList::lookAtLeases);
+    connect(m_leases.get(), &kube::Reflector::stateChanged, this, &ReleaseList::lookAtLeases);
+    connect(&m_lapse, &QTimer::timeout, this, &ReleaseList::lookAtLeases, Qt::UniqueConnection);
+    m_leases->start();
+    m_lapse.start(kLapse);
+}
+
+bool ReleaseList::fillGuardians()
+{
+    // What is not heard of any more is not known: an old Lease in a cache is no guardian.
+    const kube::CacheState none, &leases = m_leases ? m_leases->state() : none;
+    const bool known = leases.synced && (leases.live || (leases.lastHeard && SystemClock().now() - *leases.lastHeard < kHeard));
+    bool changed = false;
+    for (ListedRelease &r : m_view.releases) {
+        const std::optional<std::string> alive = known ? std::optional(m_lives.guardian(r.ns + "/" + r.name, BootTimer::now())) : std::nullopt;
+        changed |= r.alive != alive;
+        r.alive = alive;
+    }
+    return changed;
+}
+
+void ReleaseList::lookAtLeases()
+{
+    m_lives.see(m_leases->objects(), BootTimer::now());
+    if (fillGuardians())
+        Q_EMIT changed(m_view);
 }
 
 void ReleaseList::look()
@@ -88,6 +126,7 @@ void ReleaseList::look()
     m_view.error = state.error;
     m_revision = m_maps->revision();
     m_view.releases = releasesOf(m_maps->objects());
+    static_cast<void>(fillGuardians());
     Q_EMIT changed(m_view);
 }
 

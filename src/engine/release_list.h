@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "engine/lease_lives.h"
 #include "kube/reflector.h"
 #include "release/state.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace tidegate::engine {
 
@@ -18,11 +20,12 @@ struct ListedRelease {
     std::string environment; ///< its name, by the plan; may be empty
     plan::EnvironmentClass environmentClass = plan::EnvironmentClass::Production;
     std::string guardian;    ///< who evaluated its triggers last, by the state: whether they still do is said by the Lease alone; empty: nobody ever
+    std::optional<std::string> alive; ///< who does now, by its Lease; empty: nobody; nothing: Leases are not followed, or may not be seen
     std::optional<int> nextWeight; ///< of the phase after this one
     std::optional<Instant> since;  ///< of the weight that is observed
     Millis soaked{0}, soak{0};     ///< of the present phase, as far as the state was written
     std::optional<Error> problem; ///< the state cannot be read: newer schema, broken
-    friend bool operator==(const ListedRelease &a, const ListedRelease &b) { return a.ns == b.ns && a.name == b.name && a.version == b.version && a.phase == b.phase && a.stage == b.stage && a.weight == b.weight && a.held == b.held && a.environment == b.environment && a.environmentClass == b.environmentClass && a.guardian == b.guardian && a.nextWeight == b.nextWeight && a.since == b.since && a.soaked == b.soaked && a.soak == b.soak && a.rollingBack == b.rollingBack && a.acting == b.acting && a.problem.has_value() == b.problem.has_value(); }
+    friend bool operator==(const ListedRelease &a, const ListedRelease &b) { return a.ns == b.ns && a.name == b.name && a.version == b.version && a.phase == b.phase && a.stage == b.stage && a.weight == b.weight && a.held == b.held && a.environment == b.environment && a.environmentClass == b.environmentClass && a.guardian == b.guardian && a.alive == b.alive && a.nextWeight == b.nextWeight && a.since == b.since && a.soaked == b.soaked && a.soak == b.soak && a.rollingBack == b.rollingBack && a.acting == b.acting && a.problem.has_value() == b.problem.has_value(); }
 };
 struct ReleaseListView {
     std::vector<ListedRelease> releases; ///< by namespace and name
@@ -38,6 +41,8 @@ class ReleaseList : public QObject {
 public:
     explicit ReleaseList(kube::ConnectionSpec spec, QObject *parent = nullptr);
     ~ReleaseList() override;
+    /// Before start(): says of each release who guards it now, too. Costs an event each time that one of their Leases is renewed.
+    void followGuardians() { m_guardians = true; }
     void start();
 
 Q_SIGNALS:
@@ -46,8 +51,13 @@ Q_SIGNALS:
 private:
     void follow(const std::string &ns);
     void look();
+    [[nodiscard]] bool fillGuardians(); ///< whether one changed
+    void lookAtLeases();
     std::unique_ptr<kube::ApiClient> m_api;
-    std::unique_ptr<kube::Reflector> m_maps;
+    std::unique_ptr<kube::Reflector> m_maps, m_leases;
+    LeaseLives m_lives;
+    QTimer m_lapse; ///< a Lease that is not renewed says nothing: it is looked at
+    bool m_guardians = false;
     ReleaseListView m_view;
     long long m_revision = -1;
 };

@@ -21,6 +21,7 @@
 #include "engine/rights.h"
 #include "engine/second_opinion.h"
 #include "engine/signal_watch.h"
+#include "engine/steady_alarms.h"
 #include "engine/store.h"
 #include "engine/watchers.h"
 
@@ -156,6 +157,7 @@ public:
     std::vector<ChangeView> changes;
     std::optional<journal::File> journal;
     SnapshotPtr snapshot;
+    SteadyAlarms steadyAlarms;
     QTimer pulse, batch;
     QElapsedTimer sincePublished, age;
     Activity activity;

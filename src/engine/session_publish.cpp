@@ -126,6 +126,7 @@ void ReleaseSession::Private::publish()
     rememberKnown();
     showLastKnown(*s);
     s->alarms = alarmsOf(*s);
+    steadyAlarms.apply(s->alarms, s->now);
     snapshot = std::move(s);
     sincePublished.start();
     wholePublished = watchers->synced();

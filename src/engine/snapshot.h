@@ -58,10 +58,12 @@ struct PodHealth {
 /// Something that a person has to know now. Highest first.
 struct Alarm {
     std::string id;
+    std::string about; ///< which of them, where several of one id can stand: a trigger, an item
     bool high = true; ///< alarm (octagon) or caution (triangle)
     Message title, detail;
-    std::vector<Message> toDo;
+    std::vector<Message> toDo; ///< never empty: what asks for no response is no alarm (W10)
     Instant since;
+    int chatter = 0; ///< how often it rose within a minute, when that is too often; it is held up until it is quiet
 };
 
 /// What a session did since it began, for those who watch over it.

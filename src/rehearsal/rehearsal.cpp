@@ -113,7 +113,7 @@ public:
         if (!sinceRenewed.isValid())
             bobSince = QDateTime::currentDateTimeUtc();
         sinceRenewed.start();
-        store.put("leases", {{"metadata", {{"name", "tidegate-finance"}, {"namespace", "vextrus"}}}, {"spec", {{"holderIdentity", kBobsConsole}, {"leaseDurationSeconds", 15}, {"acquireTime", at(bobSince)}, {"renewTime", at(QDateTime::currentDateTimeUtc())}, {"leaseTransitions", 0}}}});
+        store.put("leases", {{"metadata", {{"name", "tidegate-finance"}, {"namespace", "vextrus"}, {"labels", {{"tidegate.dev/release", "finance"}}}}}, {"spec", {{"holderIdentity", kBobsConsole}, {"leaseDurationSeconds", 15}, {"acquireTime", at(bobSince)}, {"renewTime", at(QDateTime::currentDateTimeUtc())}, {"leaseTransitions", 0}}}});
     }
 
     Options options;

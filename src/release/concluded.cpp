@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "release/actor.h"
 #include "release/fingerprints.h"
 #include "release/internal.h"
 
@@ -77,7 +78,7 @@ State concluded(const State &state, const traffic::Advice &advice, const Surroun
             note(s, now, p.actor, "outcome", {TG_TR("Stopped: %1. Adopt, restore, or roll back."), {advice.why}}, "caution");
             s.pending.reset();
             s.held = true;
-            s.heldBy = "somebody else's change";
+            s.heldBy = kSomebodyElse;
             s.heldWhy = advice.why;
             s.heldAt = now;
             return s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "release/actor.h"
 #include "release/internal.h"
 
 #include "traffic/fence.h"
@@ -66,6 +67,12 @@ void keepAsFound(State &t, const EvidenceSet &e, const traffic::Observation &o)
 
 namespace {
 
+/// Why it is done: a trigger's sentence, else what the person wrote.
+Argument reason(const Command &c)
+{
+    return c.reading.empty() ? Argument(c.text) : Argument(c.reading);
+}
+
 Decision approve(const State &s, const Command &c, bool yes, Instant now)
 {
     if (!c.verifiedIdentity)
@@ -108,7 +115,7 @@ Decision promote(const State &s, const EvidenceSet &e, const Surroundings &aroun
 {
     const Next n = next(s, e, around, now);
     if (n.command != "promote" && n.command != "finish")
-        return refused(n.reason.empty() ? Message{TG_TR("Held by %1. Resume first."), {s.heldBy}} : n.reason);
+        return refused(n.reason.empty() ? Message{TG_TR("Held by %1. Resume first."), {actorWords(s.heldBy)}} : n.reason);
     if (!n.allowed)
         return refused(n.reason);
     const int need = s.stage == Stage::Phase ? s.plan.approvals.perPromotion : 0;
@@ -187,10 +194,10 @@ Decision rollBack(const State &s, const EvidenceSet &e, const Surroundings &arou
         t.phase = static_cast<int>(t.plan.phases.size()) - 1;
     }
     t.rolledBackBy = c.automatic ? "trigger " + c.trigger : c.actor;
-    t.rolledBackWhy = {TG_TR("%1"), {c.text}};
+    t.rolledBackWhy = {TG_TR("%1"), {reason(c)}};
     begin(t, c, "rollback", g, -1, now);
     if (c.automatic)
-        note(t, now, c.actor, "trigger", {TG_TR("Trigger %1 fired: %2 · rollback begun by the guardian"), {c.trigger, c.text}}, "alarm");
+        note(t, now, c.actor, "trigger", {TG_TR("Trigger %1 fired: %2 · rollback begun by the guardian"), {c.trigger, reason(c)}}, "alarm");
     else
         note(t, now, c.actor, "rollback", c.text.empty() ? Message{TG_TR("%1 rolls back to %2"), {c.actor, s.stableVersion}} : Message{TG_TR("%1 rolls back to %2 · %3"), {c.actor, s.stableVersion, c.text}}, "alarm");
     d.goal = std::move(g);
@@ -200,7 +207,7 @@ Decision rollBack(const State &s, const EvidenceSet &e, const Surroundings &arou
 Decision hold(const State &s, const Command &c, Instant now)
 {
     if (s.held)
-        return refused({TG_TR("Held already, by %1"), {s.heldBy}});
+        return refused({TG_TR("Held already, by %1"), {actorWords(s.heldBy)}});
     if (s.rollingBack())
         return refused({TG_TR("A rollback is running; it cannot be held"), {}});
     Decision d;
@@ -209,14 +216,14 @@ Decision hold(const State &s, const Command &c, Instant now)
     State &t = d.next;
     t.held = true;
     t.heldBy = c.automatic ? "trigger " + c.trigger : c.actor;
-    t.heldWhy = {TG_TR("%1"), {c.text}};
+    t.heldWhy = {TG_TR("%1"), {reason(c)}};
     t.heldAt = now;
     t.sharedAlarm = c.automatic;
     if (s.pending && s.pending->command == "start" && s.plan.traffic.method == plan::Method::Rolling) {
         t.pending->goal.paused = true;
         d.goal = t.pending->goal;
     }
-    note(t, now, c.actor, "hold", c.text.empty() ? Message{TG_TR("%1 holds the release"), {t.heldBy}} : Message{TG_TR("%1 holds the release: %2"), {t.heldBy, c.text}}, c.automatic ? "alarm" : "caution");
+    note(t, now, c.actor, "hold", c.text.empty() ? Message{TG_TR("%1 holds the release"), {actorWords(t.heldBy)}} : Message{TG_TR("%1 holds the release: %2"), {actorWords(t.heldBy), reason(c)}}, c.automatic ? "alarm" : "caution");
     return d;
 }
 

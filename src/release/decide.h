@@ -19,6 +19,7 @@ struct Command {
     std::string actor;
     bool automatic = false;       ///< fired by a trigger
     std::string trigger;          ///< its name when automatic
+    Message reading;              ///< what the trigger said, as a sentence for the reader's language; `text` is its English
     std::string item;             ///< Acknowledge, Override, Defer: item id
     std::string text;             ///< value, link, note or reason; yes or no for a question
     std::string to, owner;        ///< Defer: list (during, after; empty: the next one) and who answers for it (empty: the actor)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
+#include "release/actor.h"
 #include "release/internal.h"
 
 #include <algorithm>
@@ -195,7 +196,7 @@ std::vector<GateView> gates(const State &s, const EvidenceSet &e, const Surround
     if (s.final())
         return out;
     if (s.held)
-        out.push_back(gate("hold", {TG_TR("Hold"), {}}, Verdict::Fail, {TG_TR("held by %1"), {s.heldBy}}));
+        out.push_back(gate("hold", {TG_TR("Hold"), {}}, Verdict::Fail, {TG_TR("held by %1"), {actorWords(s.heldBy)}}));
     // What a person has to decide comes before what only has to be measured.
     addDifferences(out, around);
     addBad(out, s, around);

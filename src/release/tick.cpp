@@ -130,7 +130,8 @@ std::optional<Command> fired(const State &s, const EvidenceSet &e, std::vector<M
         Command c;
         c.automatic = true;
         c.trigger = t.name;
-        c.text = isShared ? "shared outage: " + it->text.english() : it->text.english();
+        c.reading = isShared ? Message{TG_TR("shared outage: %1"), {it->text}} : it->text;
+        c.text = c.reading.english();
         if (isFired && t.action == plan::TriggerAction::Rollback) {
             c.verb = Verb::RollBack;
             return c;

@@ -7,6 +7,7 @@
 #include "ui/console/console_window.h"
 #include "ui/console/format.h"
 #include "ui/console/tabs_card.h"
+#include "ui/dialogs/alarm_load_dialog.h"
 #include "ui/dialogs/explain.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/what_if_dialog.h"
@@ -79,6 +80,7 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
         Preferences::instance().set(QLatin1String(preference::kZone), zone() == ZoneChoice::Utc ? QStringLiteral("utc") : QStringLiteral("local"));
         update_();
     });
+    add(tr("Alarm load of this month…"), QString(), QString(), [this] { openAlarmLoad(this); });
     add(tr("Settings…"), keyText("settings"), QString(), [this] { openSettings(this); });
     add(tr("Tour of this window"), QString(), QString(), [this] { openTour(); });
     add(tr("Keys"), keyText("keys"), QString(), [this] { openKeys(this); });

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/format.h"
 
+#include "release/actor.h"
 #include "ui/language/language.h"
 #include "ui/theme/zone.h"
 
@@ -84,7 +85,7 @@ QString stateWord(const engine::Snapshot &s)
     if (st.stage == release::Stage::Complete)
         return tr(QT_TRANSLATE_NOOP("format", "complete"));
     if (st.held)
-        return tr(QT_TRANSLATE_NOOP("format", "held by %1")).arg(QString::fromStdString(st.heldBy));
+        return tr(QT_TRANSLATE_NOOP("format", "held by %1")).arg(words(release::actorWords(st.heldBy)));
     if (st.pending)
         return tr(QT_TRANSLATE_NOOP("format", "shifting traffic"));
     if (!s.exists)

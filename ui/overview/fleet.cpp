@@ -16,7 +16,7 @@ void Fleet::follow(const std::vector<Cluster> &clusters)
             next[c.context] = std::move(have->second);
             continue;
         }
-        auto feed = std::make_unique<ReleaseListFeed>(*c.spec);
+        auto feed = std::make_unique<ReleaseListFeed>(*c.spec, ReleaseListFeed::Guardians::Followed);
         connect(feed.get(), &ReleaseListFeed::changed, this, &Fleet::changed);
         next[c.context] = std::move(feed);
     }

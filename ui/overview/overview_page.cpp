@@ -36,7 +36,7 @@ protected:
         p.setPen(ui::palette().secondary);
         const OverviewColumns c = overviewColumns(width());
         const bool turned = layoutDirection() == Qt::RightToLeft;
-        const std::tuple<double, double, QString> names[] = {{c.name, c.cluster, OverviewPage::tr("RELEASE")}, {c.cluster, c.phase, OverviewPage::tr("WHERE")}, {c.phase, c.next, OverviewPage::tr("TRAFFIC")}, {c.next, c.guardian, OverviewPage::tr("NEXT")}, {c.guardian, c.age, OverviewPage::tr("LAST GUARDIAN")}, {c.age, c.end + 12, OverviewPage::tr("SINCE")}};
+        const std::tuple<double, double, QString> names[] = {{c.name, c.cluster, OverviewPage::tr("RELEASE")}, {c.cluster, c.phase, OverviewPage::tr("WHERE")}, {c.phase, c.next, OverviewPage::tr("TRAFFIC")}, {c.next, c.guardian, OverviewPage::tr("NEXT")}, {c.guardian, c.age, OverviewPage::tr("GUARDIAN")}, {c.age, c.end + 12, OverviewPage::tr("SINCE")}};
         for (const auto &[from, to, name] : names) {
             QRectF r(from, 0, to - from - 12, height());
             if (turned)

@@ -42,8 +42,8 @@ void judge(OverviewRow &row, const engine::ListedRelease &r, bool soaked)
     }
     if (r.acting)
         return is(4, tr(QT_TRANSLATE_NOOP("overview", "shifting traffic")), Glyph::Run, Tone::Canary);
-    if (r.guardian.empty())
-        return is(1, tr(QT_TRANSLATE_NOOP("overview", "never guarded")), Glyph::Alarm, Tone::Alarm);
+    if (r.alive ? r.alive->empty() : r.guardian.empty())
+        return is(1, r.alive ? tr(QT_TRANSLATE_NOOP("overview", "UNGUARDED")) : tr(QT_TRANSLATE_NOOP("overview", "never guarded")), Glyph::Alarm, Tone::Alarm);
     if (soaked)
         return is(3, tr(QT_TRANSLATE_NOOP("overview", "soaked")), Glyph::Todo, Tone::Plain);
     is(5, tr(QT_TRANSLATE_NOOP("overview", "soaking")), Glyph::Run, Tone::Plain);
@@ -60,7 +60,9 @@ OverviewRow rowOf(const ClusterView &cluster, const engine::ListedRelease &r, In
     row.environmentClass = r.environmentClass;
     row.phase = str(r.phase);
     row.weight = r.weight;
-    row.guardian = str(r.guardian);
+    // Who does now, or who did last: the second is no promise, and says so.
+    const QString last = str(r.guardian);
+    row.guardian = !r.alive ? (last.isEmpty() ? last : tr(QT_TRANSLATE_NOOP("overview", "last %1")).arg(last)) : !r.alive->empty() ? str(*r.alive) : r.stage == release::Stage::Phase ? tr(QT_TRANSLATE_NOOP("overview", "nobody")) : QString();
     row.age = r.since ? ageText(*r.since, now) : QString();
     // The state is written seldom; since then the soak has gone on.
     const Millis soaked = r.since ? std::max(r.soaked, now - *r.since) : r.soaked;

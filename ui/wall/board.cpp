@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/wall/board.h"
 
+#include "release/actor.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace tidegate::ui::wall {
 
@@ -110,6 +113,7 @@ Tile tileOf(const engine::Snapshot &s, Instant real)
     Tile t;
     const bool live = s.api.live && real - s.localNow < kNotLive;
     t.key = str(s.ns + "/" + st.release);
+    t.context = str(s.context);
     t.name = str(st.release);
     t.version = str(st.canaryVersion);
     t.where = whereOf(st);
@@ -132,9 +136,12 @@ Tile tileOf(const engine::Snapshot &s, Instant real)
         t.stateTone = Tone::Alarm;
     } else if (t.sign.glyph == Glyph::Alarm) {
         t.state = st.stage == release::Stage::RolledBack ? tr(QT_TRANSLATE_NOOP("wall", "ROLLED BACK")) : words(s.alarms.front().title);
+        // One line a release: its other alarms are told by their number.
+        if (const auto more = std::ranges::count_if(s.alarms, &engine::Alarm::high) - 1; more > 0)
+            t.state += QStringLiteral(" +%1").arg(more);
         t.stateTone = Tone::Alarm;
     } else if (st.held) {
-        t.state = tr(QT_TRANSLATE_NOOP("wall", "HELD by %1")).arg(str(st.heldBy));
+        t.state = tr(QT_TRANSLATE_NOOP("wall", "HELD by %1")).arg(words(release::actorWords(st.heldBy)));
     } else if (st.stage == release::Stage::Complete || t.where.isEmpty()) {
         t.state = stateWord(s);
     }
@@ -147,9 +154,15 @@ Tile tileOf(const engine::Snapshot &s, Instant real)
     return t;
 }
 
+void lead(std::vector<Tile> &tiles, const QString &release)
+{
+    for (Tile &t : tiles)
+        t.leads = t.rank <= 1 && t.context + QLatin1Char('/') + t.key == release;
+}
+
 void sortTiles(std::vector<Tile> &tiles)
 {
-    std::ranges::stable_sort(tiles, [](const Tile &a, const Tile &b) { return std::pair(a.rank, a.key) < std::pair(b.rank, b.key); });
+    std::ranges::stable_sort(tiles, [](const Tile &a, const Tile &b) { return std::tuple(!a.leads, a.rank, a.key) < std::tuple(!b.leads, b.rank, b.key); });
 }
 
 Board arrange(const std::vector<Tile> &sorted, const QRectF &area, const Sizes &z, long long turn)
@@ -164,7 +177,7 @@ Board arrange(const std::vector<Tile> &sorted, const QRectF &area, const Sizes &
     QRectF rest = area;
     std::size_t first = 0;
     // One alarm among several releases gets the left of the wall, if two columns fit at all.
-    const bool hero = sorted.front().rank == 1 && count > 1 && fit(area.width(), least) >= 2;
+    const bool hero = (sorted.front().rank == 1 || sorted.front().leads) && count > 1 && fit(area.width(), least) >= 2;
     if (hero) {
         const double w = fit(area.width(), least) >= 3 ? std::max(least, area.width() * 0.37) : (area.width() - gap) / 2;
         b.places.push_back({0, QRectF(area.left(), area.top(), w, area.height()), true});

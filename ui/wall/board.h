@@ -29,11 +29,12 @@ struct Figure {
     double limitValue = 0;            ///< in the line's unit; 0: none
 };
 struct Tile {
-    QString key, name, version, state, where, foot, guard;
+    QString key, context, name, version, state, where, foot, guard;
     Sign sign;
     Tone stateTone = Tone::Secondary;
     int rank = 3;         ///< 0 not live, 1 alarm, 2 caution or near a limit, 3 on plan, 4 over
     bool nearLimit = false, rollingBack = false, guarded = true;
+    bool leads = false;   ///< in a flood: its alarm was the first
     double share = 0;     ///< of traffic on the canary, 0 … 1; NaN: not known
     Figure errors, p95;
 };
@@ -51,6 +52,8 @@ struct Board {
     int pages = 1, page = 0;
     std::size_t hidden = 0; ///< tiles that wait for their turn
 };
+/// In a flood the release ("CONTEXT/NAMESPACE/NAME") whose alarm was the first leads, if it still has one.
+void lead(std::vector<Tile> &tiles, const QString &release);
 /// Worst first; equals by name, so that a place is kept.
 void sortTiles(std::vector<Tile> &tiles);
 [[nodiscard]] Board arrange(const std::vector<Tile> &sorted, const QRectF &area, const Sizes &sizes, long long turn);

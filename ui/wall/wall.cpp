@@ -32,6 +32,7 @@ long long seconds(Instant t)
 WallWindow::WallWindow(QWidget *parent, std::function<Instant()> now)
     : QWidget(parent)
     , m_now(now ? std::move(now) : [] { return SystemClock().now(); })
+    , m_alarms(m_now)
     , m_begun(m_now())
 {
     setObjectName(QStringLiteral("wall"));
@@ -45,6 +46,7 @@ WallWindow::WallWindow(QWidget *parent, std::function<Instant()> now)
 void WallWindow::addFeed(Feed *feed)
 {
     m_feeds.push_back(feed);
+    m_alarms.add(feed);
     connect(feed, &Feed::snapshotChanged, this, [this] { ++m_beats; });
     connect(feed, &QObject::destroyed, this, [this, feed] { std::erase(m_feeds, feed); });
     update();
@@ -164,6 +166,24 @@ void WallWindow::paintFooter(QPainter &p, const QRectF &r, const std::vector<eng
     p.drawText(r.adjusted(z.least * 1.1, 0, 0, 0), kLeft, shown);
 }
 
+/// Ten alarms cannot be read one by one: how many, and which came first, for that is likely the cause of the others.
+void WallWindow::paintFlood(QPainter &p, const QRectF &r, const alarms::Load &load, const wall::Sizes &z) const
+{
+    const Palette &c = ui::palette();
+    const alarms::Rise &first = *load.firstOut();
+    p.fillRect(r, c.alarm);
+    p.setPen(c.dark ? c.ground : c.surface);
+    const QRectF inside = r.adjusted(z.least * 0.6, 0, -z.least * 0.6, 0);
+    p.setFont(wall::face(z.value, true));
+    const QString head = tr("FLOOD · %1 alarms in 10 min").arg(load.recent());
+    p.drawText(inside, kLeft, head);
+    const double x = inside.left() + p.fontMetrics().horizontalAdvance(head) + z.least;
+    p.setFont(wall::face(z.value * 0.86));
+    const QString release = QString::fromStdString(first.release).section(QLatin1Char('/'), -1);
+    const QString text = tr("first %1, %2").arg(release, momentText(first.at).section(QLatin1Char(' '), -1));
+    p.drawText(QRectF(x, r.top(), inside.right() - x, r.height()), kLeft, p.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inside.right() - x)));
+}
+
 void WallWindow::paintNotLive(QPainter &p, const wall::Sizes &z) const
 {
     const Palette &c = ui::palette();
@@ -192,12 +212,17 @@ void WallWindow::paintEvent(QPaintEvent *)
     std::vector<wall::Tile> tiles;
     for (const auto &s : all)
         tiles.push_back(wall::tileOf(*s, m_now()));
+    const alarms::Load &load = m_alarms.load();
+    if (load.flood())
+        wall::lead(tiles, QString::fromStdString(load.firstOut()->release));
     wall::sortTiles(tiles);
-    const double margin = z.least * 0.5, header = z.value * 1.5, footer = z.least * 1.3;
+    const double margin = z.least * 0.5, header = z.value * 1.5, footer = z.least * 1.3, flood = load.flood() ? z.value * 1.6 : 0;
     const QRectF inside = QRectF(rect()).adjusted(margin, margin * 0.5, -margin, -margin * 0.4);
-    const QRectF area(inside.left(), inside.top() + header + margin * 0.5, inside.width(), inside.height() - header - footer - margin);
+    const QRectF area(inside.left(), inside.top() + header + flood + margin * 0.5, inside.width(), inside.height() - header - footer - flood - margin);
     const wall::Board board = wall::arrange(tiles, area, z, seconds(m_now()) / kTurnSeconds);
     paintHeader(p, QRectF(inside.left(), inside.top(), inside.width(), header), tiles, z);
+    if (load.flood())
+        paintFlood(p, QRectF(inside.left(), inside.top() + header, inside.width(), flood - margin * 0.2), load, z);
     for (const wall::Place &place : board.places)
         wall::paintTile(p, place.area, tiles[place.tile], z, place.large);
     if (tiles.empty()) {

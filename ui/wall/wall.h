@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "ui/alarms/alarm_watch.h"
 #include "ui/feed.h"
 #include "ui/wall/board.h"
 
@@ -26,6 +27,8 @@ public:
     /// Where the releases come from, for the header and for when there is none: "prod-eu", "seeing 2 namespaces".
     void setPlace(const QString &place) { m_place = place; }
     [[nodiscard]] bool notLive() const; ///< the whole screen is framed
+    /// What rises is counted: ten in ten minutes are a flood, in which the first one leads and the others stand back.
+    [[nodiscard]] AlarmWatch &alarms() { return m_alarms; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,9 +39,11 @@ private:
     [[nodiscard]] std::vector<engine::SnapshotPtr> snapshots() const;
     void paintHeader(QPainter &p, const QRectF &r, const std::vector<wall::Tile> &tiles, const wall::Sizes &z) const;
     void paintFooter(QPainter &p, const QRectF &r, const std::vector<engine::SnapshotPtr> &all, const wall::Board &board, const wall::Sizes &z) const;
+    void paintFlood(QPainter &p, const QRectF &r, const alarms::Load &load, const wall::Sizes &z) const;
     void paintNotLive(QPainter &p, const wall::Sizes &z) const;
     std::vector<Feed *> m_feeds;
     std::function<Instant()> m_now;
+    AlarmWatch m_alarms;
     QString m_place;
     double m_diagonal = 55, m_distance = 5;
     QTimer m_clock;

@@ -22,6 +22,7 @@ class TestOverview : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void needComesFirst();
+    void whoGuardsNowIsSaid();
     void whatIsNextIsSaid();
     void brokenClustersHideNoOther();
     void wordsFilter();
@@ -86,6 +87,22 @@ void TestOverview::needComesFirst()
     QVERIFY(overviewSummary(several(), rows).contains(QStringLiteral("need somebody: 4")));
     QCOMPARE(rows[1].state, QStringLiteral("never guarded"));
     QCOMPARE(rows[0].sign.tone, Tone::Alarm);
+}
+
+void TestOverview::whoGuardsNowIsSaid()
+{
+    engine::ListedRelease unknown = phase("a", 50, 1, 7), alive = phase("b", 50, 1, 7), nobody = phase("c", 50, 1, 7), over = phase("d", 100, 9, 7);
+    alive.alive = "bob";
+    nobody.alive = over.alive = "";
+    over.stage = release::Stage::Complete;
+    const auto rows = overviewRows({cluster("c", {unknown, alive, nobody, over})}, m_now);
+    QCOMPARE(names(rows), (QStringList{QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("d")}));
+    QCOMPARE(rows[0].state, QStringLiteral("UNGUARDED")); // whoever did last
+    QCOMPARE(rows[0].sign.tone, Tone::Alarm);
+    QCOMPARE(rows[0].guardian, QStringLiteral("nobody"));
+    QCOMPARE(rows[1].guardian, QStringLiteral("last alice")); // that is no promise
+    QCOMPARE(rows[2].guardian, QStringLiteral("bob"));
+    QCOMPARE(rows[3].state, QStringLiteral("complete")); // needs nobody
 }
 
 void TestOverview::whatIsNextIsSaid()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void timeToTheLimit();
     void nothingToShowSaysSo();
     void aCalmWallIsWithoutColour();
+    void aFloodLeadsWithItsFirst();
     void pictures_data();
     void pictures();
 
@@ -259,6 +260,71 @@ void TestWall::aCalmWallIsWithoutColour()
         QVERIFY2(calm < 0.02, qPrintable(QString::number(calm)));
         QVERIFY2(loud > calm, qPrintable(QStringLiteral("%1 %2").arg(calm).arg(loud))); // an alarm is what has colour
     }
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestWall::aFloodLeadsWithItsFirst()
+{
+    Instant now = weekTwo().localNow;
+    applyTheme(*qApp, ThemeChoice::Dark);
+    WallWindow w(nullptr, [&] { return now; });
+    w.setScreenGeometry(55, 2.8);
+    w.setPlace(QStringLiteral("prod-eu"));
+    std::map<std::string, std::unique_ptr<FakeFeed>> feeds;
+    std::map<std::string, engine::Snapshot> all;
+    const auto show = [&](const char *name, std::initializer_list<const char *> triggers) {
+        engine::Snapshot &s = all[name];
+        s = named(weekTwo(), name, "2.4.0");
+        s.localNow = now;
+        for (const char *t : triggers) {
+            engine::Alarm a;
+            a.id = "trigger";
+            a.about = t;
+            a.title = {"Trigger %1 fired", {t}};
+            a.detail = {"%1 for 5 min: the canary is worse than stable", {t}};
+            a.toDo = {{"look", {}}};
+            s.alarms.push_back(a);
+        }
+        feeds[name]->set(s);
+    };
+    for (const char *name : {"auth", "billing", "cart", "docs"}) {
+        feeds[name] = std::make_unique<FakeFeed>();
+        w.addFeed(feeds[name].get());
+        show(name, {});
+    }
+    now += std::chrono::seconds(1);
+    show("docs", {"database"});
+    for (const char *name : {"auth", "billing", "cart"}) {
+        now += std::chrono::seconds(1);
+        QVERIFY(!w.alarms().load().flood());
+        show(name, {"errors", "p95", "readiness"});
+    }
+    QVERIFY(w.alarms().load().flood());
+    const std::string first = w.alarms().load().firstOut()->release;
+    QCOMPARE(QString::fromStdString(first).section(QLatin1Char('/'), -1), QStringLiteral("docs"));
+    std::vector<wall::Tile> tiles;
+    for (const auto &[name, s] : all)
+        tiles.push_back(wall::tileOf(s, now));
+    wall::sortTiles(tiles);
+    QCOMPARE(tiles[0].name, QStringLiteral("auth"));
+    QVERIFY2(tiles[0].state.endsWith(QStringLiteral("+2")), qPrintable(tiles[0].state)); // its others are told by their number
+    wall::lead(tiles, QString::fromStdString(first));
+    wall::sortTiles(tiles);
+    QCOMPARE(tiles[0].name, QStringLiteral("docs"));
+    w.resize(1920, 1080);
+    const QImage flood = w.grab().toImage();
+    QDir().mkpath(QStringLiteral("pictures"));
+    QVERIFY(flood.save(QStringLiteral("pictures/flood.png")));
+    // Its cause over, docs does not lead any more; the flood is over by ten quiet minutes.
+    show("docs", {});
+    std::vector<wall::Tile> later{wall::tileOf(all["docs"], now)};
+    wall::lead(later, QString::fromStdString(first));
+    QVERIFY(!later[0].leads);
+    now += std::chrono::minutes(11);
+    QVERIFY(!w.alarms().load().flood());
+    // A release that leaves the wall takes its alarms along.
+    feeds.erase("auth");
+    QVERIFY(!w.grab().isNull());
     applyTheme(*qApp, ThemeChoice::Light);
 }
 

@@ -66,6 +66,8 @@ void TestGuardian::aFreeOneIsTakenAndGivenUp()
 {
     const auto g = guardian();
     QTRY_VERIFY(g->ours());
+    // By this label the Leases of a cluster's releases are found among all the others.
+    QCOMPARE(textAt(Json::parse(m_server->seen.back().body.toStdString()), {"metadata", "labels", "tidegate.dev/release"}), std::string("shop"));
     bool done = false;
     g->release([&] { done = true; });
     QVERIFY(!g->ours()); // at once

@@ -362,7 +362,7 @@ void TestDecide::triggersBecomeCommands()
         EvidenceSet e = allGood(s.plan);
         for (TriggerReading &t : e.triggers) {
             if (t.trigger == trigger.toStdString())
-                t.state = static_cast<TriggerReading::State>(reading);
+                std::tie(t.state, t.text) = std::pair(static_cast<TriggerReading::State>(reading), Message{"%1 for 5 min", {"7 %"}});
         }
         return tick(s, e, around(), kNow).command;
     };
@@ -372,7 +372,12 @@ void TestDecide::triggersBecomeCommands()
         QVERIFY(got->automatic);
         QCOMPARE(got->trigger, trigger.toStdString());
         // What the trigger wants is allowed by the same rules.
-        QVERIFY(decide(inPhase(1), {}, around(), *got, kNow).allowed);
+        const Decision d = decide(inPhase(1), {}, around(), *got, kNow);
+        QVERIFY(d.allowed);
+        // Why is kept as a sentence: everybody reads it in their own language.
+        const Message &why = got->verb == Verb::RollBack ? d.next.rolledBackWhy : d.next.heldWhy;
+        QVERIFY(why.args.size() == 1 && why.args[0].sentence());
+        QCOMPARE(why.english(), got->text);
         QVERIFY(commandOf(acting(traffic::GoalKind::Shift, "promote"))); // also while a promotion runs
     }
     QVERIFY(!commandOf(acting(traffic::GoalKind::RollBack, "rollback"))); // never twice

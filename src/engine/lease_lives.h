@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Tidegate authors
+#pragma once
+
+#include "base/json.h"
+
+#include <QtGlobal>
+
+#include <map>
+#include <string>
+
+namespace tidegate::engine {
+
+/// Who guards which release, by the Leases of a whole cluster. As in Guardian, another's clock is not trusted: a Lease is alive as long as
+/// WE see it renewed within its duration, and what is seen for the first time has that long to be renewed. A value; times are BootTimer::now().
+class LeaseLives {
+public:
+    /// All Leases that carry the label tidegate.dev/release, keyed "ns/name".
+    void see(const std::map<std::string, Json> &leases, qint64 nowMs);
+    /// Of "ns/release"; empty: nobody alive.
+    [[nodiscard]] std::string guardian(const std::string &release, qint64 nowMs) const;
+
+private:
+    struct Life {
+        std::string holder, record;
+        qint64 seen = 0, duration = 0; ///< ms
+    };
+    std::map<std::string, Life> m_lives; ///< by ns/release
+};
+
+} // namespace tidegate::engine
