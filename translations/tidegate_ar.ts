@@ -1630,6 +1630,10 @@
         <translation>البدء من حيث كنت</translation>
     </message>
     <message>
+        <source>Choose a file that Settings, Export wrote. Nothing was changed.</source>
+        <translation>اختر ملفًا كتبه «الإعدادات، تصدير». لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -1734,6 +1738,18 @@
         <translation>السمة</translation>
     </message>
     <message>
+        <source>These settings are of a newer version</source>
+        <translation>هذه الإعدادات من إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of Tidegate</source>
+        <translation>لا يحتوي هذا الملف على إعدادات Tidegate</translation>
+    </message>
+    <message>
+        <source>This is no JSON, from character %1 on: %2</source>
+        <translation>هذا ليس JSON بدءًا من الحرف ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>الأوقات</translation>
     </message>
@@ -1746,6 +1762,10 @@
         <translation>حين لا تكون النافذة في المقدمة. وليست أبدًا السبيل الوحيد لمعرفة أمر.</translation>
     </message>
     <message>
+        <source>cannot be "%1"</source>
+        <translation>لا يمكن أن يكون "⁨%1⁩"</translation>
+    </message>
+    <message>
         <source>h</source>
         <translation>س</translation>
     </message>
@@ -1754,8 +1774,20 @@
         <translation>بوصة</translation>
     </message>
     <message>
+        <source>its key is that of: %1</source>
+        <translation>مفتاحه مستخدم في: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>m</source>
         <translation>م</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>not yours to set here</source>
+        <translation>ليس لك تغييره هنا</translation>
     </message>
 </context>
 <context>
@@ -1872,8 +1904,36 @@
 <context>
     <name>settings</name>
     <message>
+        <source>%1 could not be read: %2. Nothing was changed.</source>
+        <translation>تعذرت قراءة ⁨%1⁩: ⁨%2⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export your settings</source>
+        <translation>تصدير إعداداتك</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Left as it was: %1.</source>
+        <translation>بقي كما كان: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No setting answers to that.</source>
@@ -1904,8 +1964,20 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Settings (*.json)</source>
+        <translation>الإعدادات (*.json)</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>أُخذ: ⁨%1⁩.</translation>
+    </message>
+    <message>
         <source>What you change holds at once.</source>
         <translation>ما تغيّره يسري في الحال.</translation>
+    </message>
+    <message>
+        <source>Your own settings are in %1.</source>
+        <translation>إعداداتك الخاصة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>default</source>
@@ -5656,6 +5728,10 @@
         <translation>المخططات: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Charts: copy a link to what they show</source>
+        <translation>المخططات: نسخ رابط لما تعرضه</translation>
+    </message>
+    <message>
         <source>Charts: copy the queries</source>
         <translation>المخططات: نسخ الاستعلامات</translation>
     </message>
@@ -5906,6 +5982,10 @@
     <message>
         <source>the run is over</source>
         <translation>انتهى التشغيل</translation>
+    </message>
+    <message>
+        <source>they show all of it and follow now; the link to this release does that</source>
+        <translation>تعرض كل شيء وتتابع الآن؛ رابط هذا الإصدار يفعل ذلك</translation>
     </message>
     <message>
         <source>you asked for it; a second person approves</source>

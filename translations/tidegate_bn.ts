@@ -1630,6 +1630,10 @@
         <translation>যেখানে ছিলেন সেখানে শুরু</translation>
     </message>
     <message>
+        <source>Choose a file that Settings, Export wrote. Nothing was changed.</source>
+        <translation>সেটিংস, এক্সপোর্ট যে ফাইল লিখেছে সেটি বেছে নিন। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>গাঢ়</translation>
     </message>
@@ -1734,6 +1738,18 @@
         <translation>থিম</translation>
     </message>
     <message>
+        <source>These settings are of a newer version</source>
+        <translation>এই সেটিংস নতুনতর সংস্করণের</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of Tidegate</source>
+        <translation>এই ফাইলে Tidegate-এর কোনো সেটিংস নেই</translation>
+    </message>
+    <message>
+        <source>This is no JSON, from character %1 on: %2</source>
+        <translation>এটি JSON নয়, %1 নম্বর অক্ষর থেকে: %2</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>সময়</translation>
     </message>
@@ -1746,6 +1762,10 @@
         <translation>যখন জানালা সামনে নেই। কিছু জানার একমাত্র উপায় এগুলো কখনোই নয়।</translation>
     </message>
     <message>
+        <source>cannot be "%1"</source>
+        <translation>"%1" হতে পারে না</translation>
+    </message>
+    <message>
         <source>h</source>
         <translation>ঘ</translation>
     </message>
@@ -1754,8 +1774,20 @@
         <translation>ইঞ্চি</translation>
     </message>
     <message>
+        <source>its key is that of: %1</source>
+        <translation>এর কী আগে থেকেই এটির: %1</translation>
+    </message>
+    <message>
         <source>m</source>
         <translation>মি</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>এখানে অজানা</translation>
+    </message>
+    <message>
+        <source>not yours to set here</source>
+        <translation>এখানে আপনার বদলানোর নয়</translation>
     </message>
 </context>
 <context>
@@ -1872,8 +1904,36 @@
 <context>
     <name>settings</name>
     <message>
+        <source>%1 could not be read: %2. Nothing was changed.</source>
+        <translation>%1 পড়া যায়নি: %2। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 লেখা যায়নি: %2। অন্য জায়গা বেছে নিন।</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Export your settings</source>
+        <translation>আপনার সেটিংস এক্সপোর্ট</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>এক্সপোর্ট…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>সেটিংস ইমপোর্ট</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>ইমপোর্ট…</translation>
+    </message>
+    <message>
+        <source>Left as it was: %1.</source>
+        <translation>যা আগের মতোই রইল: %1।</translation>
     </message>
     <message>
         <source>No setting answers to that.</source>
@@ -1904,8 +1964,20 @@
         <translation>সেটিংস</translation>
     </message>
     <message>
+        <source>Settings (*.json)</source>
+        <translation>সেটিংস (*.json)</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>নেওয়া হয়েছে: %1টি।</translation>
+    </message>
+    <message>
         <source>What you change holds at once.</source>
         <translation>যা বদলান তা সঙ্গে সঙ্গে কার্যকর।</translation>
+    </message>
+    <message>
+        <source>Your own settings are in %1.</source>
+        <translation>আপনার নিজের সেটিংস %1-এ আছে।</translation>
     </message>
     <message>
         <source>default</source>
@@ -5656,6 +5728,10 @@
         <translation>চার্ট: %1</translation>
     </message>
     <message>
+        <source>Charts: copy a link to what they show</source>
+        <translation>চার্ট: যা দেখাচ্ছে তার লিংক কপি করুন</translation>
+    </message>
+    <message>
         <source>Charts: copy the queries</source>
         <translation>চার্ট: কোয়েরি কপি</translation>
     </message>
@@ -5906,6 +5982,10 @@
     <message>
         <source>the run is over</source>
         <translation>চালনা শেষ</translation>
+    </message>
+    <message>
+        <source>they show all of it and follow now; the link to this release does that</source>
+        <translation>এগুলো সবটাই দেখাচ্ছে ও এখনকে অনুসরণ করছে; এই রিলিজের লিংক তা-ই করে</translation>
     </message>
     <message>
         <source>you asked for it; a second person approves</source>

@@ -1630,6 +1630,10 @@
         <translation>Dort beginnen, wo Sie waren</translation>
     </message>
     <message>
+        <source>Choose a file that Settings, Export wrote. Nothing was changed.</source>
+        <translation>Wählen Sie eine Datei, die Einstellungen, Exportieren geschrieben hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -1734,6 +1738,18 @@
         <translation>Farbschema</translation>
     </message>
     <message>
+        <source>These settings are of a newer version</source>
+        <translation>Diese Einstellungen sind von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>This file holds no settings of Tidegate</source>
+        <translation>Diese Datei enthält keine Einstellungen von Tidegate</translation>
+    </message>
+    <message>
+        <source>This is no JSON, from character %1 on: %2</source>
+        <translation>Das ist kein JSON, ab Zeichen %1: %2</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Zeiten</translation>
     </message>
@@ -1746,6 +1762,10 @@
         <translation>Solange das Fenster nicht vorn ist. Sie sind nie der einzige Weg, von etwas zu erfahren.</translation>
     </message>
     <message>
+        <source>cannot be "%1"</source>
+        <translation>kann nicht „%1“ sein</translation>
+    </message>
+    <message>
         <source>h</source>
         <translation>h</translation>
     </message>
@@ -1754,8 +1774,20 @@
         <translation>Zoll</translation>
     </message>
     <message>
+        <source>its key is that of: %1</source>
+        <translation>die Taste hat schon: %1</translation>
+    </message>
+    <message>
         <source>m</source>
         <translation>m</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not yours to set here</source>
+        <translation>hier nicht von Ihnen zu ändern</translation>
     </message>
 </context>
 <context>
@@ -1872,8 +1904,36 @@
 <context>
     <name>settings</name>
     <message>
+        <source>%1 could not be read: %2. Nothing was changed.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export your settings</source>
+        <translation>Ihre Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Left as it was: %1.</source>
+        <translation>Unverändert blieb: %1.</translation>
     </message>
     <message>
         <source>No setting answers to that.</source>
@@ -1904,8 +1964,20 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>Übernommen: %1.</translation>
+    </message>
+    <message>
         <source>What you change holds at once.</source>
         <translation>Was Sie ändern, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Your own settings are in %1.</source>
+        <translation>Ihre eigenen Einstellungen sind in %1.</translation>
     </message>
     <message>
         <source>default</source>
@@ -5656,6 +5728,10 @@
         <translation>Diagramme: %1</translation>
     </message>
     <message>
+        <source>Charts: copy a link to what they show</source>
+        <translation>Diagramme: Link auf das Gezeigte kopieren</translation>
+    </message>
+    <message>
         <source>Charts: copy the queries</source>
         <translation>Diagramme: Abfragen kopieren</translation>
     </message>
@@ -5906,6 +5982,10 @@
     <message>
         <source>the run is over</source>
         <translation>der Lauf ist vorbei</translation>
+    </message>
+    <message>
+        <source>they show all of it and follow now; the link to this release does that</source>
+        <translation>sie zeigen alles und folgen dem Jetzt; das tut der Link auf dieses Release</translation>
     </message>
     <message>
         <source>you asked for it; a second person approves</source>

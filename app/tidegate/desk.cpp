@@ -333,6 +333,8 @@ void Desk::makeConsole()
     m_console->setFeed(m_feed.get());
     if (const int tab = std::exchange(m_tab, -1); tab >= 0)
         m_console->openTab(tab);
+    if (const auto view = std::exchange(m_view, std::nullopt))
+        m_console->lookAt(view->first, view->second);
     connect(m_console, &ui::ConsoleWindow::linkWanted, this, [this] { QGuiApplication::clipboard()->setText(linkHere()); });
     // Filled first and shown then: laid out and painted once.
     connect(m_feed.get(), &ui::Feed::snapshotChanged, m_console, [this, page = m_console] {

@@ -103,6 +103,7 @@ private:
     std::unique_ptr<ui::EngineFeed> m_feed;
     double m_speed = 1;
     int m_tab = -1; ///< to be opened with the next console
+    std::optional<std::pair<Instant, Instant>> m_view; ///< of a link, for the next console
     bool m_keeps = false; ///< what is open is remembered: no rehearsal, picture or wall
 };
 

@@ -32,6 +32,8 @@ void Desk::openLink(const Link &link)
         leaveOverview();
         if (const int tab = tabOf(link); tab >= 0)
             m_console->openTab(tab);
+        if (link.view)
+            m_console->lookAt(link.view->first, link.view->second);
         return;
     }
     const std::vector<ui::ContextChoice> all = contexts();
@@ -49,6 +51,7 @@ void Desk::openLink(const Link &link)
         c.release = link.release;
         c.readOnly = m_options.readOnly;
         m_tab = tabOf(link);
+        m_view = link.view;
         connectTo(c);
     };
     if (!m_feed)
@@ -73,7 +76,7 @@ QString Desk::linkHere() const
         return {};
     static const QString tabs[] = {QStringLiteral("timeline"), QStringLiteral("pods"), QStringLiteral("evidence"), QStringLiteral("changes"), QStringLiteral("journal")};
     const int tab = m_console ? m_console->openedTab() : -1;
-    return toText({QString::fromStdString(m_connection.context), QString::fromStdString(s->ns), QString::fromStdString(s->state.release), tab > 0 && tab < 5 ? tabs[tab] : QString()});
+    return toText({QString::fromStdString(m_connection.context), QString::fromStdString(s->ns), QString::fromStdString(s->state.release), tab > 0 && tab < 5 ? tabs[tab] : QString(), m_console ? m_console->chartView() : std::nullopt});
 }
 
 } // namespace tidegate::app

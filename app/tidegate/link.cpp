@@ -51,19 +51,36 @@ Expected<Link> parseLink(const QString &text)
     l.release = QUrl::fromPercentEncoding(parts[2].toUtf8());
     if (l.context.isEmpty() || !isName(l.ns) || !isName(l.release))
         return wrong(text, "names no context, namespace or release");
+    std::optional<Instant> from, to;
     for (const QString &part : query.split(QLatin1Char('&'), Qt::SkipEmptyParts)) {
         const QString key = part.section(QLatin1Char('='), 0, 0), value = part.section(QLatin1Char('='), 1);
-        if (key != QLatin1String("tab") || !tabs().contains(value))
+        if (key == QLatin1String("from") || key == QLatin1String("to")) {
+            const auto at = parseInstant(QUrl::fromPercentEncoding(value.toUtf8()).toStdString());
+            if (!at)
+                return wrong(text, "names a time that is none");
+            (key == QLatin1String("from") ? from : to) = at;
+        } else if (key == QLatin1String("tab") && tabs().contains(value)) {
+            l.tab = value;
+        } else {
             return wrong(text, "asks for something that a link cannot do");
-        l.tab = value;
+        }
     }
+    if (from.has_value() != to.has_value() || (from && *from >= *to))
+        return wrong(text, "names half a time range, or an empty one");
+    if (from)
+        l.view.emplace(*from, *to);
     return l;
 }
 
 QString toText(const Link &link)
 {
     const auto part = [](const QString &s) { return QString::fromUtf8(QUrl::toPercentEncoding(s)); };
-    return QStringLiteral("tidegate://") + part(link.context) + QLatin1Char('/') + part(link.ns) + QLatin1Char('/') + part(link.release) + (link.tab.isEmpty() ? QString() : QStringLiteral("?tab=") + link.tab);
+    QStringList query;
+    if (!link.tab.isEmpty())
+        query << QStringLiteral("tab=") + link.tab;
+    if (link.view)
+        query << QStringLiteral("from=%1&to=%2").arg(QString::fromStdString(formatInstant(link.view->first)), QString::fromStdString(formatInstant(link.view->second)));
+    return QStringLiteral("tidegate://") + part(link.context) + QLatin1Char('/') + part(link.ns) + QLatin1Char('/') + part(link.release) + (query.isEmpty() ? QString() : QLatin1Char('?') + query.join(QLatin1Char('&')));
 }
 
 int tabOf(const Link &link)

@@ -69,7 +69,6 @@ class HttpSession::Private {
 public:
     Private(Identity i, QObject *owner)
         : identity(std::move(i))
-        , tls(tlsFor(identity))
         , proxies(std::make_shared<Proxies>(identity, owner))
         , m_owner(owner)
     {
@@ -79,8 +78,8 @@ public:
 
     [[nodiscard]] std::optional<Error> unusable(const Request &r) const
     {
-        if (!tls)
-            return tls.error();
+        if (isTls(r) && !tls())
+            return tls().error();
         if (const auto proxy = proxies->forUrl(r.url); !proxy)
             return proxy.error();
         return malformed(r);
@@ -98,7 +97,8 @@ public:
     QNetworkRequest request(const Request &r) const
     {
         QNetworkRequest q(r.url.adjusted(QUrl::RemoveUserInfo));
-        q.setSslConfiguration(*tls);
+        if (isTls(r))
+            q.setSslConfiguration(*tls());
         q.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         q.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         q.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -146,13 +146,21 @@ public:
     }
 
     Identity identity;
-    Expected<QSslConfiguration> tls;
     std::shared_ptr<Proxies> proxies;
     QNetworkAccessManager *unary = nullptr, *urgent = nullptr;
     std::vector<QNetworkAccessManager *> streams;
     std::vector<QPointer<StreamCall>> open; ///< streams, some of which have ended
 
 private:
+    [[nodiscard]] static bool isTls(const Request &r) { return r.url.scheme() != QLatin1String("http"); }
+    /// Made when it is first needed: a cluster on this computer without TLS (a rehearsal) need not wait for the library.
+    const Expected<QSslConfiguration> &tls() const
+    {
+        if (!m_tls)
+            m_tls = tlsFor(identity);
+        return *m_tls;
+    }
+    mutable std::optional<Expected<QSslConfiguration>> m_tls;
     QObject *m_owner;
 };
 

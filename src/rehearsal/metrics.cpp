@@ -82,6 +82,11 @@ double Metrics::noise(long long slot, int salt) const
 void Metrics::advance(Instant now)
 {
     const long long upTo = now.time_since_epoch().count() / kStepMs;
+    // The past is made in one go: the memory of all of it at once, and of a day more, not grown step by step.
+    for (StoredSeries &s : m_series) {
+        if (s.values.empty() && s.labels.at("track") == "stable")
+            s.values.reserve(static_cast<std::size_t>(std::max(0LL, upTo - m_next) + 86400 * 1000 / kStepMs));
+    }
     for (; m_next <= upTo; ++m_next)
         scrape(m_next);
 }
@@ -97,9 +102,13 @@ void Metrics::scrape(long long slot)
     for (const bool canary : {false, true}) {
         const double n = std::max(0.0, all * (canary ? share : 1 - share));
         const bool present = !down && (canary ? share > 0 : share < 1);
-        if (n <= 0 && !present) { // nothing grows: most of the past of the canary
-            for (std::size_t left = m_series.size() / 2; left > 0; --left)
-                m_series[k++].values.push_back(std::numeric_limits<double>::quiet_NaN());
+        if (n <= 0 && !present) { // nothing grows: most of the past of the canary, of which nothing is kept
+            for (std::size_t left = m_series.size() / 2; left > 0; --left, ++k) {
+                if (m_series[k].values.empty())
+                    m_series[k].first = slot + 1;
+                else
+                    m_series[k].values.push_back(std::numeric_limits<double>::quiet_NaN());
+            }
             continue;
         }
         const int salt = canary ? 100 : 200;

@@ -481,6 +481,19 @@ void ConsoleWindow::openTab(int tab)
     m_tabs->open(tab);
 }
 
+std::optional<std::pair<Instant, Instant>> ConsoleWindow::chartView() const
+{
+    const ChartLink::View &v = m_link->view();
+    const auto at = [](double ms) { return Instant(Millis(std::llround(ms))); };
+    return v ? std::optional(std::pair(at(v->first), at(v->second))) : std::nullopt;
+}
+
+void ConsoleWindow::lookAt(Instant from, Instant to)
+{
+    const auto ms = [](Instant t) { return static_cast<double>(t.time_since_epoch().count()); };
+    m_link->look(std::pair(ms(from), ms(to)));
+}
+
 int ConsoleWindow::openedTab() const
 {
     return m_tabs->at();

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Feed *feed() const { return m_feed; }
     void openTab(int tab); ///< 0 Timeline … 4 Journal
     [[nodiscard]] int openedTab() const;
+    /// What the charts show when they stand still; nothing while they follow now.
+    [[nodiscard]] std::optional<std::pair<Instant, Instant>> chartView() const;
+    void lookAt(Instant from, Instant to); ///< in the charts
     [[nodiscard]] QWidget *charts() const { return m_charts; } ///< both, as they are shown: for a picture of them
     /// The other releases of the cluster; the shown one's line comes from its own snapshot.
     void setReleases(const std::vector<ReleaseRow> &rows);

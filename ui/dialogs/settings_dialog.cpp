@@ -4,17 +4,20 @@
 
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
+#include "ui/preferences/exchange.h"
 #include "ui/preferences/keys.h"
 #include "ui/preferences/preferences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTimer>
@@ -165,6 +168,41 @@ private:
     bool m_showing = false;
 };
 
+void askFile(QWidget *over, bool toSave, const QString &title, std::function<void(const QString &)> then)
+{
+    auto *d = new QFileDialog(over, title, QString(), tr(QT_TRANSLATE_NOOP("settings", "Settings (*.json)")));
+    d->setObjectName(QLatin1String(names::kFileDialog));
+    d->setAttribute(Qt::WA_DeleteOnClose);
+    d->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    d->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (toSave)
+        d->selectFile(QStringLiteral("tidegate-settings.json"));
+    QObject::connect(d, &QFileDialog::fileSelected, over, std::move(then));
+    d->open();
+}
+
+QString exportTo(const QString &path)
+{
+    QSaveFile f(path);
+    const QByteArray json = exportSettings();
+    if (!f.open(QIODevice::WriteOnly) || f.write(json) != json.size() || !f.commit())
+        return tr(QT_TRANSLATE_NOOP("settings", "%1 could not be written: %2. Choose another place.")).arg(path, f.errorString());
+    return tr(QT_TRANSLATE_NOOP("settings", "Your own settings are in %1.")).arg(path);
+}
+
+QString importFrom(const QString &path)
+{
+    constexpr qint64 kMost = 1 << 20;
+    QFile f(path);
+    if (!f.open(QIODevice::ReadOnly))
+        return tr(QT_TRANSLATE_NOOP("settings", "%1 could not be read: %2. Nothing was changed.")).arg(path, f.errorString());
+    const auto done = importSettings(f.read(kMost), path);
+    if (!done)
+        return QString::fromStdString(done.error().text());
+    const QString told = tr(QT_TRANSLATE_NOOP("settings", "Taken: %1.")).arg(done->taken);
+    return done->refused.isEmpty() ? told : told + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("settings", "Left as it was: %1.")).arg(done->refused.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 void openSettings(QWidget *parent)
@@ -176,6 +214,16 @@ void openSettings(QWidget *parent)
     search->setPlaceholderText(tr(QT_TRANSLATE_NOOP("settings", "Search: theme, keys, quiet…")));
     search->setClearButtonEnabled(true);
     d->body()->addWidget(search);
+    auto *told = label({}, TextRole::Secondary12, Tone::Secondary);
+    told->setObjectName(QLatin1String(names::kSettingsTold));
+    told->setWordWrap(true);
+    told->hide();
+    d->body()->addWidget(told);
+    const auto tell = [told](const QString &text) {
+        told->setText(text);
+        told->setAccessibleName(text);
+        told->show();
+    };
     auto *list = new QWidget;
     auto *v = new QVBoxLayout(list);
     v->setContentsMargins(0, 0, 12, 0);
@@ -224,6 +272,16 @@ void openSettings(QWidget *parent)
     });
     d->setButtons(tr(QT_TRANSLATE_NOOP("settings", "Close")), {}, "plain");
     d->setHint(tr(QT_TRANSLATE_NOOP("settings", "What you change holds at once.")));
+    const auto beside = [d](const char *name, const QString &text, std::function<void()> run) {
+        auto *b = new QPushButton(text);
+        b->setObjectName(QLatin1String(name));
+        b->setAccessibleName(text);
+        setButtonKind(b, "plain");
+        d->addBeside(b);
+        QObject::connect(b, &QPushButton::clicked, d, std::move(run));
+    };
+    beside(names::kSettingsExport, tr(QT_TRANSLATE_NOOP("settings", "Export…")), [d, tell] { askFile(d, true, tr(QT_TRANSLATE_NOOP("settings", "Export your settings")), [tell](const QString &path) { tell(exportTo(path)); }); });
+    beside(names::kSettingsImport, tr(QT_TRANSLATE_NOOP("settings", "Import…")), [d, tell] { askFile(d, false, tr(QT_TRANSLATE_NOOP("settings", "Import settings")), [tell](const QString &path) { tell(importFrom(path)); }); });
     d->focusFirst(search);
     d->open();
 }

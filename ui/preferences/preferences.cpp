@@ -31,7 +31,20 @@ QString id(const char *name)
     return QString::fromLatin1(name);
 }
 
-/// Whether a value can be one of the setting's.
+std::optional<QVariant> from(const QSettings &s, const Setting &setting)
+{
+    const QVariant v = s.value(setting.id);
+    return s.contains(setting.id) && fits(setting, v) ? std::optional(v) : std::nullopt;
+}
+
+const Setting *find(const std::vector<Setting> &all, const QString &id)
+{
+    const auto it = std::ranges::find(all, id, &Setting::id);
+    return it == all.end() ? nullptr : &*it;
+}
+
+} // namespace
+
 bool fits(const Setting &s, const QVariant &v)
 {
     switch (s.kind) {
@@ -49,20 +62,6 @@ bool fits(const Setting &s, const QVariant &v)
     }
     return false;
 }
-
-std::optional<QVariant> from(const QSettings &s, const Setting &setting)
-{
-    const QVariant v = s.value(setting.id);
-    return s.contains(setting.id) && fits(setting, v) ? std::optional(v) : std::nullopt;
-}
-
-const Setting *find(const std::vector<Setting> &all, const QString &id)
-{
-    const auto it = std::ranges::find(all, id, &Setting::id);
-    return it == all.end() ? nullptr : &*it;
-}
-
-} // namespace
 
 std::vector<Setting> allSettings()
 {

@@ -36,6 +36,8 @@ struct Setting {
 };
 /// All of them, keys included, in the order in which they are shown.
 [[nodiscard]] std::vector<Setting> allSettings();
+/// Whether a value can be one of the setting's.
+[[nodiscard]] bool fits(const Setting &s, const QVariant &v);
 /// Whether each word of `typed` is in the setting's title, text or group.
 [[nodiscard]] bool answers(const Setting &s, const QString &typed);
 

@@ -3,9 +3,11 @@
 // The charts as files: every moment of every line in the table, what is unknown empty, a picture that is one, an SVG that can be read.
 #include "a_window.h"
 
+#include "ui/charts/chart.h"
 #include "ui/console/chart_export.h"
 
 #include <QImageReader>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -21,7 +23,30 @@ private Q_SLOTS:
     void files();
     void whereNothingCanBeWritten();
     void queries();
+    void aLinkHoldsWhatTheyShow();
 };
+
+void TestChartExport::aLinkHoldsWhatTheyShow()
+{
+    test::Window w(weekTwo());
+    QVERIFY(!w.window.chartView()); // they follow now
+    const auto copy = [&] {
+        const auto all = w.window.commands();
+        return *std::ranges::find_if(all, [](const PaletteCommand &c) { return c.name.contains(QStringLiteral("copy a link to what they show")); });
+    };
+    QVERIFY(!copy().why.isEmpty());
+    const Instant from = *parseInstant("2026-11-20T10:00:00.250Z"), to = *parseInstant("2026-11-20T11:00:00Z");
+    w.window.lookAt(from, to);
+    QCOMPARE(w.window.chartView(), (std::optional(std::pair(from, to))));
+    for (const ReleaseChart *c : w.window.findChildren<ReleaseChart *>()) {
+        QVERIFY(!c->live());
+        QCOMPARE(static_cast<qint64>(c->range().first), from.time_since_epoch().count());
+    }
+    QSignalSpy wanted(&w.window, &ConsoleWindow::linkWanted);
+    QVERIFY(copy().why.isEmpty());
+    copy().run();
+    QCOMPARE(wanted.count(), 1);
+}
 
 void TestChartExport::table()
 {

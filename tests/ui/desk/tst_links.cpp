@@ -44,7 +44,7 @@ void TestLinks::links_data()
     QTest::newRow("a slash at the end") << "tidegate://prod-eu/shop/finance/" << "prod-eu" << "finance" << -1;
     QTest::newRow("a context of a cloud") << "TIDEGATE://arn%3Aaws%3Aeks%3Aeu%2Fprod/shop/finance" << "arn:aws:eks:eu/prod" << "finance" << -1;
     QTest::newRow("a context with @") << "tidegate://admin@prod/shop/finance" << "admin@prod" << "finance" << -1;
-    for (const char *bad : {"https://prod-eu/shop/finance", "tidegate://", "tidegate://prod-eu/shop", "tidegate://prod-eu/shop/finance/more", "tidegate:///shop/finance", "tidegate://c/Shop/finance", "tidegate://c/shop/../x", "tidegate://c/shop/fin%0aance", "tidegate://c/shop/finance?tab=all"})
+    for (const char *bad : {"https://prod-eu/shop/finance", "tidegate://", "tidegate://prod-eu/shop", "tidegate://prod-eu/shop/finance/more", "tidegate:///shop/finance", "tidegate://c/Shop/finance", "tidegate://c/shop/../x", "tidegate://c/shop/fin%0aance", "tidegate://c/shop/finance?tab=all", "tidegate://c/shop/f?from=2026-11-23T10:00:00Z", "tidegate://c/shop/f?from=2026-11-23T10:00:00Z&to=2026-11-23T10:00:00Z", "tidegate://c/shop/f?from=yesterday&to=2026-11-23T10:00:00Z"})
         QTest::newRow(bad) << bad << "" << "" << -1;
     QTest::newRow("far too long") << QStringLiteral("tidegate://c/shop/") + QString(2000, QLatin1Char('a')) << "" << "" << -1;
 }
@@ -66,9 +66,16 @@ void TestLinks::links()
 
 void TestLinks::textAndBack()
 {
-    const Link l{QStringLiteral("arn:aws:eks:eu/prod ü"), QStringLiteral("shop"), QStringLiteral("finance"), QStringLiteral("pods")};
+    const Link l{QStringLiteral("arn:aws:eks:eu/prod ü"), QStringLiteral("shop"), QStringLiteral("finance"), QStringLiteral("pods"), {}};
     const auto back = parseLink(toText(l));
     QVERIFY(back && *back == l);
+    // What the charts show, to the millisecond; a zone's plus survives a mail.
+    Link zoomed = l;
+    zoomed.view.emplace(*parseInstant("2026-11-23T10:00:00.250Z"), *parseInstant("2026-11-23T11:30:00Z"));
+    const auto there = parseLink(toText(zoomed));
+    QVERIFY(there && *there == zoomed);
+    const auto zone = parseLink(QStringLiteral("tidegate://c/shop/finance?from=2026-11-23T11:00:00%2B01:00&to=2026-11-23T11:00:00Z"));
+    QVERIFY(zone && zone->view->first == *parseInstant("2026-11-23T10:00:00Z"));
 }
 
 void TestLinks::linksCannotAct()

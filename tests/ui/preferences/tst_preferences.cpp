@@ -4,13 +4,19 @@
 #include "../console/a_window.h"
 
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/preferences/exchange.h"
 #include "ui/preferences/keys.h"
 #include "ui/preferences/preferences.h"
 #include "ui/settings.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -44,6 +50,11 @@ private Q_SLOTS:
     void theWindowsKeysFollow();
     void theDialogFindsSetsAndResets();
     void aKeyThatIsTakenIsRefusedInTheDialog();
+    void whatIsOursIsExported();
+    void whatCannotBeSetIsSaid();
+    void keysAreExchanged();
+    void rubbishIsNoSettings();
+    void theDialogExportsAndImports();
 
 private:
     static Preferences &p() { return Preferences::instance(); }
@@ -220,6 +231,111 @@ void TestPreferences::aKeyThatIsTakenIsRefusedInTheDialog()
     Q_EMIT edit->editingFinished();
     QCOMPARE(keyText("hold"), QStringLiteral("Ctrl+Alt+P"));
     w.dialog()->close();
+}
+
+void TestPreferences::whatIsOursIsExported()
+{
+    administrators([](QSettings &s) { s.setValue(QLatin1String(preference::kNotices), QStringLiteral("high")); });
+    p().set(QLatin1String(preference::kTheme), QStringLiteral("dark"));
+    p().set(QLatin1String(preference::kWallDistance), 3);
+    p().set(QStringLiteral("keys/hold"), QStringLiteral("Ctrl+J"));
+    p().fromCommandLine(preference::kLanguage, QStringLiteral("de"));
+    const QByteArray file = exportSettings();
+    const QJsonObject values = QJsonDocument::fromJson(file).object()[QStringLiteral("settings")].toObject();
+    QCOMPARE(values.keys(), (QStringList{QStringLiteral("keys/hold"), QStringLiteral("theme"), QStringLiteral("wallDistance")})); // no one else's
+    settings().clear();
+    p().forgetCommandLine();
+    const auto done = importSettings(file, QStringLiteral("mine.json"));
+    QVERIFY(done);
+    QCOMPARE(done->taken, 3);
+    QVERIFY2(done->refused.isEmpty(), qPrintable(done->refused.join(QLatin1Char('\n'))));
+    QCOMPARE(p().text(preference::kTheme), QStringLiteral("dark"));
+    QCOMPARE(p().value(QLatin1String(preference::kWallDistance)).toInt(), 3);
+    QCOMPARE(keyOf("hold"), QKeySequence(QStringLiteral("Ctrl+J")));
+    QCOMPARE(p().text(preference::kNotices), QStringLiteral("high"));
+}
+
+void TestPreferences::whatCannotBeSetIsSaid()
+{
+    administrators([](QSettings &s) {
+        s.setValue(QLatin1String(preference::kZone), QStringLiteral("utc"));
+        s.setValue(QStringLiteral("locked"), QStringList{QLatin1String(preference::kZone)});
+    });
+    const auto done = importSettings("{\"kind\":\"TidegateSettings\",\"version\":1,\"settings\":{\"theme\":\"purple\",\"zone\":\"local\",\"fontOfNextYear\":\"big\",\"wallDistance\":4,\"quietFrom\":77,\"keys/rollback\":\"\",\"tray\":\"true\"}}", QStringLiteral("f"));
+    QVERIFY(done);
+    QCOMPARE(done->taken, 2);
+    QCOMPARE(done->refused.size(), 5);
+    QVERIFY(done->refused.join(QLatin1Char('\n')).contains(QStringLiteral("fontOfNextYear")));
+    QCOMPARE(p().value(QLatin1String(preference::kWallDistance)).toInt(), 4);
+    QVERIFY(p().value(QLatin1String(preference::kTray)).toBool());
+    QCOMPARE(p().text(preference::kTheme), QStringLiteral("system"));
+    QCOMPARE(p().text(preference::kZone), QStringLiteral("utc"));
+    QVERIFY(!keyOf("rollback").isEmpty());
+}
+
+void TestPreferences::keysAreExchanged()
+{
+    const auto portable = [](const char *id) { return keyOf(id).toString(QKeySequence::PortableText); };
+    const QString hold = portable("hold"), promote = portable("promote");
+    const auto file = [](const QString &a, const QString &keyA, const QString &b, const QString &keyB) { return QJsonDocument(QJsonObject{{QStringLiteral("kind"), QStringLiteral("TidegateSettings")}, {QStringLiteral("version"), 1}, {QStringLiteral("settings"), QJsonObject{{a, keyA}, {b, keyB}}}}).toJson(); };
+    // Two acts change keys with each other.
+    auto done = importSettings(file(QStringLiteral("keys/hold"), promote, QStringLiteral("keys/promote"), hold), QStringLiteral("f"));
+    QVERIFY(done);
+    QCOMPARE(done->taken, 2);
+    QCOMPARE(portable("hold"), promote);
+    QCOMPARE(portable("promote"), hold);
+    settings().clear();
+    // One takes another's: it keeps its own, and the reason is told.
+    done = importSettings(file(QStringLiteral("keys/hold"), promote, QStringLiteral("theme"), QStringLiteral("dark")), QStringLiteral("f"));
+    QCOMPARE(done->taken, 1);
+    QCOMPARE(done->refused.size(), 1);
+    QCOMPARE(portable("hold"), hold);
+    // Both want the same: one of them gets it.
+    done = importSettings(file(QStringLiteral("keys/hold"), QStringLiteral("Ctrl+J"), QStringLiteral("keys/promote"), QStringLiteral("ctrl+j")), QStringLiteral("f"));
+    QCOMPARE(done->taken, 1);
+    QCOMPARE(done->refused.size(), 1);
+    QVERIFY(keyOf("hold") != keyOf("promote"));
+}
+
+void TestPreferences::rubbishIsNoSettings()
+{
+    p().set(QLatin1String(preference::kTheme), QStringLiteral("dark"));
+    for (const char *bad : {"", "\xff\xfe", "{\"kind\":", "[]", "{\"kind\":\"ReleasePlan\",\"settings\":{}}", "{\"kind\":\"TidegateSettings\",\"version\":1}", "{\"kind\":\"TidegateSettings\",\"version\":2,\"settings\":{\"theme\":\"light\"}}"}) {
+        const auto done = importSettings(bad, QStringLiteral("bad.json"));
+        QVERIFY2(!done, bad);
+        QCOMPARE(done.error().subject, std::string("bad.json"));
+        QVERIFY(!done.error().remedy.empty());
+    }
+    QCOMPARE(p().text(preference::kTheme), QStringLiteral("dark"));
+}
+
+void TestPreferences::theDialogExportsAndImports()
+{
+    QTemporaryDir dir;
+    Window w(weekTwo());
+    openSettings(&w.window);
+    const auto choose = [&](const char *button, const QString &path) {
+        w.window.findChild<QPushButton *>(QLatin1String(button))->click();
+        QFileDialog *files = nullptr;
+        for (QWidget *top : QApplication::allWidgets())
+            files = files ? files : qobject_cast<QFileDialog *>(top);
+        QVERIFY(files);
+        Q_EMIT files->fileSelected(path);
+        delete files;
+    };
+    const auto told = [&] { return w.window.findChild<QLabel *>(QLatin1String(names::kSettingsTold))->text(); };
+    p().set(QLatin1String(preference::kTheme), QStringLiteral("dark"));
+    const QString path = dir.filePath(QStringLiteral("s.json"));
+    choose(names::kSettingsExport, path);
+    QVERIFY2(told().contains(path), qPrintable(told()));
+    settings().clear();
+    choose(names::kSettingsImport, path);
+    QCOMPARE(told(), QStringLiteral("Taken: 1."));
+    QCOMPARE(p().text(preference::kTheme), QStringLiteral("dark"));
+    choose(names::kSettingsImport, dir.filePath(QStringLiteral("none.json")));
+    QVERIFY(told().contains(QStringLiteral("could not be read")));
+    choose(names::kSettingsExport, QStringLiteral("/proc/nowhere/s.json"));
+    QVERIFY(told().contains(QStringLiteral("could not be written")));
 }
 
 QTEST_MAIN(TestPreferences)
