@@ -237,6 +237,10 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <source>Against stable</source>
+        <translation>مقابل stable</translation>
+    </message>
+    <message>
         <source>Alarm load of %1</source>
         <translation>عبء الإنذارات في ⁨%1⁩</translation>
     </message>
@@ -827,10 +831,6 @@
     <message>
         <source>about %1 requests/s more</source>
         <translation>نحو ⁨%1⁩ طلب/ث زيادة</translation>
-    </message>
-    <message>
-        <source>against stable</source>
-        <translation>مقابل stable</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Resume once the reason is gone. The rollback triggers go on, and rolling back still works.</source>
-        <translation>استأنف بعد زوال السبب. مُطلِقات الرجوع تبقى عاملة، والرجوع ممكن دائمًا.</translation>
+        <translation>استأنف بعد زوال السبب. مُطلِقات التراجع تبقى عاملة، والتراجع ممكن دائمًا.</translation>
     </message>
     <message>
         <source>Resume the rollout</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Watch it: it acts by itself when it goes on. Roll back now if you know that it is real.</source>
-        <translation>راقبه: إن استمر تصرّف من تلقاء نفسه. ارجع الآن إن كنت تعلم أنه حقيقي.</translation>
+        <translation>راقبه: إن استمر تصرّف من تلقاء نفسه. تراجع الآن إن كنت تعلم أنه حقيقي.</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -4402,8 +4402,16 @@
         <translation>نسبة الأخطاء ⁨%1⁩ %، الحد ⁨%2⁩ % (n ⁨%3⁩، ⁨%4⁩ … ⁨%5⁩ %)</translation>
     </message>
     <message>
+        <source>error rate %1 (%2 … %3) points</source>
+        <translation>معدل الأخطاء ⁨%1⁩ (⁨%2⁩ … ⁨%3⁩) نقطة</translation>
+    </message>
+    <message>
         <source>error rate worse than stable: %1 % against %2 %</source>
         <translation>نسبة الأخطاء أسوأ من stable: ⁨%1⁩ % مقابل ⁨%2⁩ %</translation>
+    </message>
+    <message>
+        <source>error rate: %1</source>
+        <translation>معدل الأخطاء: ⁨%1⁩</translation>
     </message>
     <message>
         <source>every gate is open</source>
@@ -4726,6 +4734,10 @@
         <translation>p95</translation>
     </message>
     <message>
+        <source>p95 %1 (%2 … %3) ms</source>
+        <translation>p95 ⁨%1⁩ (⁨%2⁩ … ⁨%3⁩) ms</translation>
+    </message>
+    <message>
         <source>p95 %1 ms</source>
         <translation>p95 ‏⁨%1⁩ مللي ثانية</translation>
     </message>
@@ -4748,6 +4760,10 @@
     <message>
         <source>p95 of the canary trebles; the latency trigger rolls back.</source>
         <translation>يتضاعف p95 في canary ثلاث مرات؛ يتراجع مُطلِق زمن الاستجابة.</translation>
+    </message>
+    <message>
+        <source>p95: %1</source>
+        <translation>p95: ⁨%1⁩</translation>
     </message>
     <message>
         <source>pods are not seen</source>
@@ -5199,8 +5215,8 @@
 <context>
     <name>tidegate::ui::AbnormalList</name>
     <message>
-        <source>1  Roll back to %1… (Ctrl+R)</source>
-        <translation>1  تراجع إلى ⁨%1⁩… (Ctrl+R)</translation>
+        <source>1.  Roll back to %1… (Ctrl+R)</source>
+        <translation>1.  تراجع إلى ⁨%1⁩… (Ctrl+R)</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -6183,6 +6199,10 @@
     <message>
         <source>NEXT</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No release has begun: there is nothing to hold</source>
+        <translation>لم يبدأ أي إصدار: لا شيء لإيقافه</translation>
     </message>
     <message>
         <source>Resume</source>

@@ -237,6 +237,10 @@
         <translation>পরে</translation>
     </message>
     <message>
+        <source>Against stable</source>
+        <translation>stable-এর তুলনায়</translation>
+    </message>
+    <message>
         <source>Alarm load of %1</source>
         <translation>%1-এর অ্যালার্মের চাপ</translation>
     </message>
@@ -827,10 +831,6 @@
     <message>
         <source>about %1 requests/s more</source>
         <translation>প্রায় %1 অনুরোধ/সে. বেশি</translation>
-    </message>
-    <message>
-        <source>against stable</source>
-        <translation>stable-এর তুলনায়</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Look at the item in the checklist: Promote is closed until it holds again.</source>
-        <translation>চেকলিস্টে বিষয়টি দেখুন: এটি আবার ঠিক না হওয়া পর্যন্ত প্রোমোট বন্ধ।</translation>
+        <translation>চেকলিস্টে বিষয়টি দেখুন: এটি আবার ঠিক না হওয়া পর্যন্ত উন্নীত করা বন্ধ।</translation>
     </message>
     <message>
         <source>Look at this computer's network, VPN and sign-in.</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Resume once the reason is gone. The rollback triggers go on, and rolling back still works.</source>
-        <translation>কারণ দূর হলে আবার চালু করুন। রোলব্যাকের ট্রিগারগুলো চালু থাকে, আর রোলব্যাক করা যায়।</translation>
+        <translation>কারণ দূর হলে আবার চালু করুন। ফিরিয়ে আনার ট্রিগার চালু থাকে, আর ফিরিয়ে আনা সবসময়ই যায়।</translation>
     </message>
     <message>
         <source>Resume the rollout</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Watch it: it acts by itself when it goes on. Roll back now if you know that it is real.</source>
-        <translation>নজর রাখুন: চলতে থাকলে এটি নিজেই কাজ করে। সত্যি বলে জানলে এখনই রোলব্যাক করুন।</translation>
+        <translation>নজর রাখুন: চলতে থাকলে এটি নিজেই কাজ করে। সত্যি বলে জানলে এখনই ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -4402,8 +4402,16 @@
         <translation>ত্রুটির হার %1 %, সীমা %2 % (n %3, %4 … %5 %)</translation>
     </message>
     <message>
+        <source>error rate %1 (%2 … %3) points</source>
+        <translation>ত্রুটির হার %1 (%2 … %3) পয়েন্ট</translation>
+    </message>
+    <message>
         <source>error rate worse than stable: %1 % against %2 %</source>
         <translation>ত্রুটির হার stable-এর চেয়ে খারাপ: %1 %, তুলনায় %2 %</translation>
+    </message>
+    <message>
+        <source>error rate: %1</source>
+        <translation>ত্রুটির হার: %1</translation>
     </message>
     <message>
         <source>every gate is open</source>
@@ -4726,6 +4734,10 @@
         <translation>p95</translation>
     </message>
     <message>
+        <source>p95 %1 (%2 … %3) ms</source>
+        <translation>p95 %1 (%2 … %3) ms</translation>
+    </message>
+    <message>
         <source>p95 %1 ms</source>
         <translation>p95 %1 ms</translation>
     </message>
@@ -4748,6 +4760,10 @@
     <message>
         <source>p95 of the canary trebles; the latency trigger rolls back.</source>
         <translation>canary-র p95 তিনগুণ হয়; সময়ের ট্রিগার ফিরিয়ে আনে।</translation>
+    </message>
+    <message>
+        <source>p95: %1</source>
+        <translation>p95: %1</translation>
     </message>
     <message>
         <source>pods are not seen</source>
@@ -5199,8 +5215,8 @@
 <context>
     <name>tidegate::ui::AbnormalList</name>
     <message>
-        <source>1  Roll back to %1… (Ctrl+R)</source>
-        <translation>1  %1-এ ফিরিয়ে আনা… (Ctrl+R)</translation>
+        <source>1.  Roll back to %1… (Ctrl+R)</source>
+        <translation>1.  %1-এ ফিরিয়ে আনা… (Ctrl+R)</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -6185,6 +6201,10 @@
         <translation>পরবর্তী</translation>
     </message>
     <message>
+        <source>No release has begun: there is nothing to hold</source>
+        <translation>কোনো রিলিজ শুরু হয়নি: থামানোর কিছু নেই</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>আবার শুরু</translation>
     </message>
@@ -6243,7 +6263,7 @@
     </message>
     <message>
         <source>GUARDIAN</source>
-        <translation>অভিভাবক</translation>
+        <translation>পাহারায়</translation>
     </message>
     <message>
         <source>NEXT</source>

@@ -237,6 +237,10 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>Against stable</source>
+        <translation>Gegen Stable</translation>
+    </message>
+    <message>
         <source>Alarm load of %1</source>
         <translation>Alarmlast im %1</translation>
     </message>
@@ -827,10 +831,6 @@
     <message>
         <source>about %1 requests/s more</source>
         <translation>etwa %1 Anfragen/s mehr</translation>
-    </message>
-    <message>
-        <source>against stable</source>
-        <translation>gegen Stable</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4402,8 +4402,16 @@
         <translation>Fehlerrate %1 %, Grenze %2 % (n %3, %4 … %5 %)</translation>
     </message>
     <message>
+        <source>error rate %1 (%2 … %3) points</source>
+        <translation>Fehlerrate %1 (%2 … %3) Punkte</translation>
+    </message>
+    <message>
         <source>error rate worse than stable: %1 % against %2 %</source>
         <translation>Fehlerrate schlechter als Stable: %1 % gegen %2 %</translation>
+    </message>
+    <message>
+        <source>error rate: %1</source>
+        <translation>Fehlerrate: %1</translation>
     </message>
     <message>
         <source>every gate is open</source>
@@ -4726,6 +4734,10 @@
         <translation>p95</translation>
     </message>
     <message>
+        <source>p95 %1 (%2 … %3) ms</source>
+        <translation>p95 %1 (%2 … %3) ms</translation>
+    </message>
+    <message>
         <source>p95 %1 ms</source>
         <translation>p95 %1 ms</translation>
     </message>
@@ -4748,6 +4760,10 @@
     <message>
         <source>p95 of the canary trebles; the latency trigger rolls back.</source>
         <translation>Das p95 des Canary verdreifacht sich; der Latenz-Auslöser rollt zurück.</translation>
+    </message>
+    <message>
+        <source>p95: %1</source>
+        <translation>p95: %1</translation>
     </message>
     <message>
         <source>pods are not seen</source>
@@ -5199,8 +5215,8 @@
 <context>
     <name>tidegate::ui::AbnormalList</name>
     <message>
-        <source>1  Roll back to %1… (Ctrl+R)</source>
-        <translation>1  Auf %1 zurückrollen… (Strg+R)</translation>
+        <source>1.  Roll back to %1… (Ctrl+R)</source>
+        <translation>1.  Auf %1 zurückrollen… (Strg+R)</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -6183,6 +6199,10 @@
     <message>
         <source>NEXT</source>
         <translation>ALS NÄCHSTES</translation>
+    </message>
+    <message>
+        <source>No release has begun: there is nothing to hold</source>
+        <translation>Kein Release hat begonnen: es gibt nichts anzuhalten</translation>
     </message>
     <message>
         <source>Resume</source>

@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -30,6 +31,15 @@ namespace tidegate::app {
 
 namespace {
 constexpr auto kAtOnce = std::chrono::milliseconds(150);
+/// As the design has it, and on a smaller screen what is left of it beside panels and the window's own frame.
+QSize usualSize()
+{
+    constexpr QSize kDesigned(1440, 900), kFrame(16, 48);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const bool real = QGuiApplication::platformName() != QLatin1String("offscreen");
+    return screen && real ? kDesigned.boundedTo(screen->availableSize() - kFrame) : kDesigned;
+}
+
 constexpr double kUsualSpeed = 8064; ///< of a rehearsal: four weeks in five minutes
 }
 
@@ -39,7 +49,7 @@ Desk::Desk(Options options, QObject *parent)
     , m_stack(std::make_unique<QStackedWidget>())
 {
     m_stack->setWindowTitle(QStringLiteral("Tidegate"));
-    m_stack->resize(m_options.size.isValid() ? m_options.size : QSize(1440, 900));
+    m_stack->resize(m_options.size.isValid() ? m_options.size : usualSize());
     m_keeps = !m_options.rehearse && !m_options.wall && m_options.screenshot.isEmpty() && m_options.tour.isEmpty();
     if (m_keeps && !m_options.size.isValid())
         new GeometryKeeper(m_stack.get());

@@ -94,6 +94,9 @@ struct Collector::Round {
     Instant at, from;
     Millis step{0};
     bool raw = true;
+    /// The steps of a coarse one.
+    [[nodiscard]] Instant first() const { return Instant{Millis{(from.time_since_epoch().count() / step.count() + 1) * step.count()}}; }
+    [[nodiscard]] Instant last() const { return Instant{Millis{at.time_since_epoch().count() / step.count() * step.count()}}; }
     struct Ask {
         bool canary;
         int which; ///< 0 requests, 1 errors, 2 buckets
@@ -274,8 +277,7 @@ void Collector::ask(std::shared_ptr<Round> round, std::size_t i)
         m_client->query(this, a.which == 2 ? r.bucketRange(seconds) : r.range(counter, seconds), round->at, done);
         return;
     }
-    const Instant first{Millis{(round->from.time_since_epoch().count() / round->step.count() + 1) * round->step.count()}};
-    m_client->queryRange(this, a.which == 2 ? r.stepBuckets(round->step) : r.stepGrowth(counter, round->step), first, round->at, round->step, done);
+    m_client->queryRange(this, a.which == 2 ? r.stepBuckets(round->step) : r.stepGrowth(counter, round->step), round->first(), round->at, round->step, done);
 }
 
 void Collector::answered(const Round &round)
@@ -284,7 +286,8 @@ void Collector::answered(const Round &round)
     m_health.error = round.error;
     if (!round.error) {
         m_health.known = true;
-        m_health.asked = round.at;
+        // A coarse step says no more than that samples came within it: how old the last is counts from the last step, not from between two.
+        m_health.asked = round.raw ? round.at : round.last();
         for (const bool canary : {true, false}) {
             auto &at = canary ? m_health.canaryAt : m_health.stableAt;
             const auto t = newest(round.results[canary][0]);
@@ -294,8 +297,8 @@ void Collector::answered(const Round &round)
         feed(round);
     }
     Q_EMIT changed();
-    // Far behind still: go on at once.
-    if (!round.error && !round.raw && m_now() - m_ledger.lastAt() > kRawSpan * 2)
+    // Caught up, or a part of the way: the newest samples are looked at one by one, at once. Where nothing came, the next poll is soon enough.
+    if (!round.error && !round.raw && m_ledger.lastAt() > round.from)
         QTimer::singleShot(0, this, &Collector::poll);
 }
 

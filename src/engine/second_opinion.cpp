@@ -35,15 +35,22 @@ kayenta::Metric metricOf(const char *name, const ChartData &d, Instant from)
     return m;
 }
 
-/// "error rate +0.02 (−0.05 … +0.09) points", without an estimate "p95 High".
-std::string words(const kayenta::MetricResult &r, double factor, int decimals, const char *unit)
+/// "+0.02", "−4"; what rounds to nothing is not below it.
+std::string signedText(double v, int decimals)
 {
-    char t[160];
-    if (r.estimate && r.low && r.high)
-        std::snprintf(t, sizeof t, "%s %+.*f (%+.*f … %+.*f) %s", r.name.c_str(), decimals, *r.estimate * factor, decimals, *r.low * factor, decimals, *r.high * factor, unit);
-    else
-        std::snprintf(t, sizeof t, "%s: %s", r.name.c_str(), kayenta::name(r.classification));
-    return t;
+    char t[64];
+    std::snprintf(t, sizeof t, "%.*f", decimals, std::abs(v));
+    return (v < 0 && std::abs(v) >= 0.5 * std::pow(10, -decimals) ? "−" : "+") + std::string(t);
+}
+
+/// "error rate +0.02 (−0.05 … +0.09) points", without an estimate "p95: High".
+Message words(const kayenta::MetricResult &r, bool errors)
+{
+    const double factor = errors ? 100 : 1;
+    const int decimals = errors ? 2 : 0;
+    if (!r.estimate || !r.low || !r.high)
+        return {errors ? TG_TR("error rate: %1") : TG_TR("p95: %1"), {kayenta::name(r.classification)}};
+    return {errors ? TG_TR("error rate %1 (%2 … %3) points") : TG_TR("p95 %1 (%2 … %3) ms"), {signedText(*r.estimate * factor, decimals), signedText(*r.low * factor, decimals), signedText(*r.high * factor, decimals)}};
 }
 
 } // namespace
@@ -74,7 +81,7 @@ Evidence secondOpinion(const ChartData &errorRate, const ChartData &p95, Instant
     e.verdict = j.classification == "Pass" ? Verdict::Pass : j.classification == "Fail" ? Verdict::Fail : Verdict::Insufficient;
     char score[24];
     std::snprintf(score, sizeof score, "%.0f", j.score);
-    e.text = {TG_TR("%1 of 100: %2; %3"), {score, words(j.metrics[0], 100, 2, "points"), words(j.metrics[1], 1, 0, "ms")}};
+    e.text = {TG_TR("%1 of 100: %2; %3"), {score, words(j.metrics[0], true), words(j.metrics[1], false)}};
     return e;
 }
 

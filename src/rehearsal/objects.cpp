@@ -15,7 +15,7 @@ constexpr std::size_t kHistory = 5000;
 
 const std::vector<Kind> &kinds()
 {
-    static const std::vector<Kind> all{{"", "v1", "namespaces", "Namespace"}, {"", "v1", "nodes", "Node"}, {"", "v1", "pods", "Pod"}, {"", "v1", "services", "Service"}, {"", "v1", "configmaps", "ConfigMap"}, {"", "v1", "secrets", "Secret"}, {"", "v1", "events", "Event"}, {"apps", "v1", "deployments", "Deployment"}, {"apps", "v1", "replicasets", "ReplicaSet"}, {"discovery.k8s.io", "v1", "endpointslices", "EndpointSlice"}, {"autoscaling", "v2", "horizontalpodautoscalers", "HorizontalPodAutoscaler"}, {"coordination.k8s.io", "v1", "leases", "Lease"}};
+    static const std::vector<Kind> all{{"", "v1", "namespaces", "Namespace"}, {"", "v1", "nodes", "Node"}, {"", "v1", "pods", "Pod"}, {"", "v1", "services", "Service"}, {"", "v1", "configmaps", "ConfigMap"}, {"", "v1", "secrets", "Secret"}, {"", "v1", "events", "Event"}, {"", "v1", "resourcequotas", "ResourceQuota"}, {"apps", "v1", "deployments", "Deployment"}, {"apps", "v1", "replicasets", "ReplicaSet"}, {"discovery.k8s.io", "v1", "endpointslices", "EndpointSlice"}, {"autoscaling", "v2", "horizontalpodautoscalers", "HorizontalPodAutoscaler"}, {"coordination.k8s.io", "v1", "leases", "Lease"}};
     return all;
 }
 

@@ -35,7 +35,7 @@ Json deployment(const char *name, const char *track, const char *image, int repl
 void populate(ObjectStore &store, Instant)
 {
     store.put("namespaces", {{"metadata", {{"name", "vextrus"}}}});
-    store.put("nodes", {{"metadata", {{"name", "node-1"}}}});
+    store.put("nodes", {{"metadata", {{"name", "node-1"}}}, {"status", {{"allocatable", {{"cpu", "16"}, {"memory", "64Gi"}, {"pods", "110"}}}, {"conditions", Json::array({{{"type", "Ready"}, {"status", "True"}}})}}}});
     store.put("secrets", {{"metadata", {{"name", "finance"}, {"namespace", "vextrus"}}}, {"type", "Opaque"}, {"data", {{"database-password", "cmVoZWFyc2Vk"}}}});
     store.put("services", {{"metadata", {{"name", "finance"}, {"namespace", "vextrus"}, {"labels", {{"app", "finance"}}}}}, {"spec", {{"selector", {{"app", "finance"}}}, {"sessionAffinity", "None"}, {"ports", Json::array({{{"name", "http"}, {"port", 80}, {"targetPort", "http"}}})}}}});
     store.put("deployments", deployment("finance", "stable", "registry.example/finance:2.3.1", 10));

@@ -48,7 +48,8 @@ struct ChartModel {
     std::vector<ChartBand> bands;
     std::vector<ChartLimit> limits;
     std::vector<ChartMarker> markers;
-    std::optional<double> breach; ///< since when a trigger of this figure counts, ms since the epoch; shaded until now
+    std::optional<double> breach; ///< since when a trigger of this figure counts, ms since the epoch; shaded until now, or breachEnd
+    std::optional<double> breachEnd;
     double from = 0, to = 0; ///< whole time range, future included
     double now = 0;
     QString empty;   ///< why there is nothing to draw; shown instead of an empty plot

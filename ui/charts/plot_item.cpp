@@ -163,7 +163,7 @@ void PlotItem::paintBreach(QPainter &p) const
 {
     if (!m_model->breach)
         return;
-    const double left = std::max(m_plot.left(), xOf(*m_model->breach)), right = std::min(m_plot.right(), xOf(m_model->now));
+    const double left = std::max(m_plot.left(), xOf(*m_model->breach)), right = std::min(m_plot.right(), xOf(m_model->breachEnd.value_or(m_model->now)));
     if (right <= m_plot.left() || left >= m_plot.right())
         return;
     QColor c = palette().alarm;

@@ -57,7 +57,7 @@ void AbnormalList::show(const engine::Snapshot &s)
     }
     m_back->setVisible(back);
     if (back) {
-        m_back->setText(tr("1  Roll back to %1… (Ctrl+R)").arg(QString::fromStdString(s.rollbackTarget)));
+        m_back->setText(tr("1.  Roll back to %1… (Ctrl+R)").arg(QString::fromStdString(s.rollbackTarget)));
         m_back->setAccessibleName(m_back->text());
     }
     const std::size_t offset = back ? 1 : 0, n = std::min(a->toDo.size(), kSteps - offset);
@@ -81,7 +81,7 @@ void AbnormalList::show(const engine::Snapshot &s)
             continue;
         const QString text = words(a->toDo[i]);
         m_steps[i]->setProperty("step", text);
-        m_steps[i]->setText(QStringLiteral("%1  %2").arg(i + 1 + offset).arg(text));
+        m_steps[i]->setText(QStringLiteral("%1.  %2").arg(i + 1 + offset).arg(text));
         m_steps[i]->setAccessibleName(m_steps[i]->text());
         const QSignalBlocker quiet(m_steps[i]);
         m_steps[i]->setChecked(m_done.contains(text));

@@ -32,6 +32,15 @@ QString progressText(const engine::Snapshot &s)
     return out;
 }
 
+/// A sentence with something after it.
+QString withoutStop(QString sentence)
+{
+    static const QString stops = QStringLiteral(".\u0964");
+    if (!sentence.isEmpty() && stops.contains(sentence.back()))
+        sentence.chop(1);
+    return sentence;
+}
+
 /// The first alarm that a person has to answer; it may stand behind a graver one.
 const engine::Alarm *asking(const engine::Snapshot &s)
 {
@@ -93,12 +102,14 @@ AlarmStrip::AlarmStrip(QWidget *parent)
     h->addWidget(m_steps);
     connect(m_steps, &QPushButton::clicked, this, &AlarmStrip::openSteps);
     // Not the buttons' own: a new text takes a button's shortcut away.
-    for (const auto &[key, button] : {std::pair("decide", m_decide), std::pair("alarms", m_steps)}) {
-        bindKey(this, key, [button = button] {
-            if (button->isVisible())
-                button->click();
-        });
-    }
+    bindKey(this, "decide", [this] {
+        if (m_decide->isVisible())
+            m_decide->click();
+    });
+    bindKey(this, "alarms", [this] {
+        if (isVisible())
+            openSteps();
+    });
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, this, QOverload<>::of(&QWidget::update));
     hide();
 }
@@ -119,7 +130,7 @@ void AlarmStrip::show(const engine::SnapshotPtr &s)
     m_title->setText(words(a.title).toHtmlEscaped() + (detail.isEmpty() ? QString() : QStringLiteral(" · <span style=\"color:%1\">%2</span>").arg(color(tone).name(), detail.toHtmlEscaped())));
     const QString progress = progressText(*s);
     const QString since = tr("since %1").arg(whenText(a.since, s->now));
-    m_detail->setText(progress.isEmpty() ? (a.toDo.empty() || a.high ? since : words(a.toDo.front()) + QStringLiteral(" · ") + since) : progress);
+    m_detail->setText(progress.isEmpty() ? (a.toDo.empty() || a.high ? since : withoutStop(words(a.toDo.front())) + QStringLiteral(" · ") + since) : progress);
     m_list->show(*s);
     m_meter->setVisible(s->state.pending.has_value());
     m_meter->set(s->progress.progress, s->state.rollingBack() ? Tone::Alarm : Tone::Canary);
@@ -134,9 +145,12 @@ void AlarmStrip::show(const engine::SnapshotPtr &s)
         m_decide->setEnabled(denied.isEmpty());
         m_decide->setToolTip(denied.isEmpty() ? words(question->title) + QStringLiteral(" (F7)") : denied);
     }
+    // What the strip says itself is no reason to open more.
+    const std::size_t said = a.high ? std::min(a.toDo.size(), AbnormalList::kSteps) : progress.isEmpty() && !a.toDo.empty() ? 1 : 0;
     std::size_t steps = s->alarms.size() - 1;
     for (const engine::Alarm &one : s->alarms)
         steps += one.toDo.size();
+    steps -= said;
     m_steps->setVisible(steps > 0);
     m_steps->setText(tr("What to do now (%1)").arg(steps));
     m_steps->setAccessibleName(m_steps->text());

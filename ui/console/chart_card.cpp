@@ -177,14 +177,15 @@ void ChartCard::headline(const engine::Snapshot &s)
     const auto &lo = errors ? e.diffErrorLow : e.diffP95Low;
     const auto &hi = errors ? e.diffErrorHigh : e.diffP95High;
     const double f = errors ? 100 : 1;
-    m_difference->setText(d && lo && hi ? tr("difference %1 (%2 … %3)").arg(signedText(*d * f, errors ? 2 : 0), signedText(*lo * f, errors ? 2 : 0), signedText(*hi * f, errors ? 2 : 0)) : QString());
+    const bool over = s.weight.known && s.weight.canaryReady == 0 && s.state.final(); // its last figures need the room
+    m_difference->setText(d && lo && hi && !over ? tr("difference %1 (%2 … %3)").arg(signedText(*d * f, errors ? 2 : 0), signedText(*lo * f, errors ? 2 : 0), signedText(*hi * f, errors ? 2 : 0)) : QString());
     if (!m_readout.isEmpty())
         m_sample->setText(m_readout);
     else if (m_link->hidden(ChartTrack::Canary))
         m_sample->setText(tr("the canary's line is hidden; it is measured and judged all the same (C)"));
     else if (!s.metrics.live)
         m_sample->setText(tr("STALE: Prometheus is not heard"));
-    else if (s.weight.known && s.weight.canaryReady == 0 && s.state.final())
+    else if (over)
         m_sample->setText(tr("%1 requests in the last 5 min of the run").arg(count(e.canary.requests)));
     else
         m_sample->setText(e.canary.at ? tr("%1 requests in 5 min · %2").arg(count(e.canary.requests), sampleAge(s)) : tr("the canary has no traffic"));

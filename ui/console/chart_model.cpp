@@ -103,6 +103,9 @@ void addBreach(ChartModel &m, const engine::Snapshot &s, plan::TriggerKind kind)
         if (t != s.state.plan.triggers.end() && t->kind == kind && counts && r.since)
             m.breach = std::min(m.breach.value_or(ms(*r.since)), ms(*r.since));
     }
+    // What is said of a run that is over is said of its end, not of today.
+    if (m.breach && s.state.final() && !s.state.history.empty() && s.state.history.back().ended)
+        m.breachEnd = ms(*s.state.history.back().ended);
 }
 
 std::shared_ptr<ChartModel> base(const engine::Snapshot &s, const std::shared_ptr<const engine::ChartData> &data, double factor)
@@ -122,10 +125,6 @@ std::shared_ptr<ChartModel> base(const engine::Snapshot &s, const std::shared_pt
                 if (!l.t.empty())
                     m->from = std::min(m->from, l.t.front());
             }
-        } else {
-            // The release and a little of before, whatever its length: four weeks or a rehearsed minute.
-            const double begun = ms(s.state.history.front().begun);
-            m->from = begun - std::max(300e3, (m->now - begun) / 8);
         }
         const bool nothing = m->lines[0].t.empty() && m->lines[1].t.empty();
         if (nothing)
@@ -133,6 +132,12 @@ std::shared_ptr<ChartModel> base(const engine::Snapshot &s, const std::shared_pt
     }
     addBands(*m, s);
     addMarkers(*m, s);
+    if (!s.state.history.empty() && !s.state.plan.phases.empty()) {
+        // The release with what is planned, and a little of before, whatever its length: four weeks or a rehearsed minute. As far as is asked
+        // for (engine: a seventh of the first soak, a day at most).
+        const double begun = ms(s.state.history.front().begun), asked = std::min(static_cast<double>(s.state.plan.phases.front().soak.count()) / 7, 86400e3);
+        m->from = begun - std::max(std::min(300e3, asked), std::min(asked, (m->to - begun) / 8));
+    }
     return m;
 }
 

@@ -125,7 +125,8 @@ QString figureText(double v, const std::string &unit, bool sign)
 QString signedText(double v, int decimals)
 {
     const QString t = localNumber(std::abs(v), decimals);
-    return (v < 0 ? QStringLiteral("−") : QStringLiteral("+")) + t;
+    const bool less = v < 0 && std::abs(v) >= 0.5 * std::pow(10, -decimals); // what rounds to nothing is not below it
+    return (less ? QStringLiteral("−") : QStringLiteral("+")) + t;
 }
 
 QString ageText(Instant at, Instant now)

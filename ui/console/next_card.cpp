@@ -65,7 +65,7 @@ NextCard::NextCard(QWidget *parent)
     m_reason = label({}, TextRole::Secondary12, Tone::Secondary);
     m_reason->setWordWrap(true);
     box->addWidget(m_reason);
-    auto *people = new QHBoxLayout;
+    m_people = new QHBoxLayout;
     m_request = button(names::kRequest, "link", false);
     connect(ThemeNotifier::instance(), &ThemeNotifier::changed, m_promote, [this] {
         if (!m_promote->icon().isNull())
@@ -74,10 +74,10 @@ NextCard::NextCard(QWidget *parent)
     m_request->setText(tr("Ask for approval now"));
     m_approve = button(names::kApprove, "plain", false);
     m_approve->setText(tr("Approve…"));
-    people->addWidget(m_request);
-    people->addStretch(1);
-    people->addWidget(m_approve);
-    box->addLayout(people);
+    m_people->addWidget(m_request);
+    m_people->addStretch(1);
+    m_people->addWidget(m_approve);
+    box->addLayout(m_people);
     row(kUsualRows - 1); // made with the window, not when the first evidence comes
     hideFrom(0);
     connect(m_promote, &QPushButton::clicked, this, &NextCard::promote);
@@ -161,6 +161,15 @@ void NextCard::people(const engine::Snapshot &s)
     m_approve->setVisible(wanted && s.exists && s.user != (hotfix ? s.state.hotfix->by : s.state.requestedBy));
 }
 
+void NextCard::ask(bool first)
+{
+    if (std::exchange(m_asksFirst, first) == first)
+        return;
+    (first ? m_people : m_buttons)->removeWidget(m_request);
+    (first ? m_buttons : m_people)->insertWidget(0, m_request, first ? 1 : 0);
+    setButtonKind(m_request, first ? "primary" : "link", first);
+}
+
 void NextCard::show(const engine::SnapshotPtr &s)
 {
     const release::Next &n = s->next;
@@ -178,28 +187,34 @@ void NextCard::show(const engine::SnapshotPtr &s)
     // A new icon lays the card out anew, each second if one let it.
     if (const bool open = n.allowed || hotfix; open != m_promote->icon().isNull())
         m_promote->setIcon(open ? QIcon() : glyphIcon(Glyph::Lock, color(Tone::Disabled)));
+    // What is disabled gives its focus to the next: that would be Hold, one key away from an act that nobody wanted.
+    if (m_promote->hasFocus() && !(n.allowed || hotfix))
+        m_promote->clearFocus();
     m_promote->setEnabled(n.allowed || hotfix); // its dialog says what it waits for, and takes it back
     m_promote->setAccessibleName(words(n.title));
     m_promote->setToolTip(n.allowed ? QStringLiteral("Ctrl+Enter") : words(n.reason));
     m_promote->setAccessibleDescription(words(n.reason));
-    m_hold->setVisible(!s->state.final() && s->exists && !back);
+    // There from the first: a button that came later would stand where another was just pressed.
+    m_hold->setVisible(!s->state.final() && !back);
     m_hold->setText(m_held ? tr("Resume") : tr("Hold"));
     m_hold->setAccessibleName(m_hold->text());
-    const QString noHold = deniedText(*s, m_held ? "resume" : "hold");
+    const QString noHold = !s->exists ? tr("No release has begun: there is nothing to hold") : deniedText(*s, m_held ? "resume" : "hold");
     m_hold->setEnabled(noHold.isEmpty());
     m_hold->setToolTip(!noHold.isEmpty() ? noHold : m_held ? tr("Allow promotion again (Ctrl+H)") : tr("Stop promotion; triggers stay armed (Ctrl+H)"));
     // Side by side where both can be read, else one above the other.
     constexpr int kUsual = 308; // before it is laid out for the first time
     const int room = std::max(width(), kUsual) - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    const bool both = m_promote->sizeHint().width() + m_buttons->spacing() + m_hold->sizeHint().width() <= room;
-    m_buttons->setDirection(both || !step ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    people(*s);
+    ask(n.command == "approve" && !running);
+    const QPushButton *first = m_asksFirst ? m_request : m_promote;
+    const bool both = first->sizeHint().width() + m_buttons->spacing() + m_hold->sizeHint().width() <= room;
+    m_buttons->setDirection(both || !(step || m_asksFirst) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_kubectl->setVisible(back);
     if (back)
         m_fallback = QString::fromStdString(traffic::kubectlRollback(s->state.plan, s->observation, s->state.pods, s->ns));
     m_reason->setText(s->refused ? words(*s->refused) : n.allowed || running ? QString() : words(n.reason));
     setTone(m_reason, s->refused ? Tone::Caution : Tone::Secondary);
     m_reason->setVisible(!m_reason->text().isEmpty());
-    people(*s);
 }
 
 } // namespace tidegate::ui

@@ -38,13 +38,14 @@ private:
     void steps(const engine::Snapshot &s);
     void people(const engine::Snapshot &s);
     void hideFrom(std::size_t n);
+    void ask(bool first); ///< asking for approval is the step itself, or something beside it
     QLabel *m_title, *m_when, *m_reason;
     QGridLayout *m_grid;
-    QBoxLayout *m_buttons;
+    QBoxLayout *m_buttons, *m_people;
     std::vector<Row> m_rows;
     QPushButton *m_promote, *m_hold, *m_request, *m_approve, *m_kubectl;
     QString m_fallback; ///< what the kubectl button copies
-    bool m_held = false;
+    bool m_held = false, m_asksFirst = false;
 };
 
 } // namespace tidegate::ui

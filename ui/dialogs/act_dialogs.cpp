@@ -111,7 +111,7 @@ public:
         // Beside the gates: what the comparison with stable says, on how many requests, and what is coming.
         const auto &e = s.evidence;
         if (e.diffErrorRate && e.diffErrorLow && e.diffErrorHigh)
-            put(n++, {Glyph::Ok, *e.diffErrorLow > 0 ? Tone::Caution : Tone::Plain}, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "against stable")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 points (%2 … %3)")).arg(signedText(*e.diffErrorRate * 100, 2), signedText(*e.diffErrorLow * 100, 2), signedText(*e.diffErrorHigh * 100, 2)), *e.diffErrorLow > 0);
+            put(n++, {Glyph::Ok, *e.diffErrorLow > 0 ? Tone::Caution : Tone::Plain}, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Against stable")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 points (%2 … %3)")).arg(signedText(*e.diffErrorRate * 100, 2), signedText(*e.diffErrorLow * 100, 2), signedText(*e.diffErrorHigh * 100, 2)), *e.diffErrorLow > 0);
         if (e.canary.requests > 0)
             put(n++, {Glyph::Ok, Tone::Plain}, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Samples")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "%1 requests in 5 min")).arg(count(e.canary.requests)), false);
         if (const release::Evidence *o = e.find("second-opinion"); o && o->verdict != release::Verdict::Unknown)

@@ -552,6 +552,11 @@ void TestChart::aBreachIsShaded()
     const QImage i = chart.grab().toImage();
     QVERIFY(i.pixelColor(700, 30) != calm);
     QCOMPARE(i.pixelColor(200, 30), calm); // before it began
+    // A run that is over has its breach behind it.
+    m = std::make_shared<ChartModel>(*m);
+    m->breachEnd = m->from + (m->to - m->from) * 0.6;
+    chart.setModel(m);
+    QCOMPARE(chart.grab().toImage().pixelColor(700, 30), calm);
 }
 
 QTEST_MAIN(TestChart)

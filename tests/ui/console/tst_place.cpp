@@ -44,7 +44,7 @@ private:
         s.exists = true;
         s.rollbackTarget = "2.3.1";
         s.state.stage = release::Stage::Phase;
-        s.alarms.push_back({"trigger", true, {"Errors", {}}, {}, {{"Look at the pods", {}}, {"Call the owner", {}}}, fromSeconds(10)});
+        s.alarms.push_back({"trigger", {}, true, {"Errors", {}}, {}, {{"Look at the pods", {}}, {"Call the owner", {}}}, fromSeconds(10)});
         return s;
     }
 };
@@ -173,8 +173,8 @@ void TestPlace::graveAlarmsOpenTheirList()
     list.show(s);
     QVERIFY(!list.isHidden());
     auto *back = list.findChild<QPushButton *>(QStringLiteral("abnormalRollBack"));
-    QVERIFY(!back->isHidden() && back->text().startsWith(QStringLiteral("1  Roll back to 2.3.1")));
-    QCOMPARE(list.findChild<QCheckBox *>(QStringLiteral("abnormalStep0"))->text(), QStringLiteral("2  Look at the pods"));
+    QVERIFY(!back->isHidden() && back->text().startsWith(QStringLiteral("1.  Roll back to 2.3.1")));
+    QCOMPARE(list.findChild<QCheckBox *>(QStringLiteral("abnormalStep0"))->text(), QStringLiteral("2.  Look at the pods"));
     QSignalSpy wanted(&list, &AbnormalList::rollBack);
     back->click();
     QCOMPARE(wanted.count(), 1);

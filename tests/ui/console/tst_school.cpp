@@ -132,7 +132,7 @@ void TestSchool::whatIsNewIsSaidOnce()
     s.next.allowed = true;
     a.show(s);
     QCOMPARE(a.said(), QStringLiteral("Promote to 80 %"));
-    s.alarms.push_back({"trigger", true, {"Trigger error-rate fired", {}}, {"5 % > 1 %", {}}, {}, fromSeconds(5)});
+    s.alarms.push_back({"trigger", {}, true, {"Trigger error-rate fired", {}}, {"5 % > 1 %", {}}, {}, fromSeconds(5)});
     a.show(s);
     QCOMPARE(a.said(), QStringLiteral("Trigger error-rate fired. 5 % > 1 %"));
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void severalServicesAreNotOne();
     void withoutOutcomesNothingIsCounted();
     void tracksThatAreToldMeanwhileStay();
+    void whoWasAwayFindsNothingStale();
+    void whereNothingComesItIsNotAskedAtOnce();
 
 private:
     struct World {
@@ -132,6 +134,105 @@ void TestCounting::tracksThatAreToldMeanwhileStay()
     QVERIFY(QTest::qWaitFor([&] { return c.detected().has_value(); }, 5000));
     QCOMPARE(c.detected()->stableMatcher, std::string("pod=~\"old-.*\""));
     QCOMPARE(c.detected()->canaryMatcher, std::string("pod=~\"new-.*\""));
+}
+
+namespace {
+
+/// A Prometheus whose one counter was sampled each 15 s until `until`; every other query has an answer without series.
+std::unique_ptr<ScriptedServer> sampled(const std::shared_ptr<double> &until)
+{
+    auto s = std::make_unique<ScriptedServer>();
+    s->handle([=](const Seen &r, const Exchange &x) {
+        const QByteArray q = r.query("query");
+        QByteArray type = "vector";
+        QByteArrayList out, points;
+        const auto point = [&](long long t) { points << "[" + QByteArray::number(t) + ",\"" + QByteArray::number(t / 15 * 10) + "\"]"; };
+        if (q.startsWith("count by (__name__)")) {
+            out << R"({"metric":{"__name__":"http_requests_total"},"value":[1,"1"]})";
+        } else if (q.startsWith("count by (namespace")) {
+            out << R"({"metric":{"app":"finance"},"value":[1,"1"]})";
+        } else if (q.startsWith("count by (") && !q.contains("(le)")) {
+            out << R"({"metric":{"status_code":"200"},"value":[1,"1"]})";
+        } else if (r.path().endsWith("query_range")) {
+            type = "matrix";
+            // As Prometheus does: the newest sample of the five minutes before each step.
+            for (double t = r.query("start").toDouble(), end = r.query("end").toDouble(), step = r.query("step").toDouble(); t <= end; t += step) {
+                if (t - *until < 300)
+                    points << "[" + QByteArray::number(t, 'f', 0) + ",\"50\"]";
+            }
+            if (!q.contains("5..") && !q.contains("(le)") && !points.isEmpty())
+                out << "{\"metric\":{},\"values\":[" + points.join(',') + "]}";
+        } else if (q.contains('[')) {
+            type = "matrix";
+            const double at = r.query("time").toDouble();
+            for (long long t = static_cast<long long>(at - 3600) / 15 * 15; t <= static_cast<long long>(std::min(at, *until)); t += 15)
+                point(t);
+            if (q.startsWith("http_requests_total") && !q.contains("5..") && !points.isEmpty())
+                out << "{\"metric\":{\"pod\":\"a\"},\"values\":[" + points.join(',') + "]}";
+        }
+        x.json(200, "{\"status\":\"success\",\"data\":{\"resultType\":\"" + type + "\",\"result\":[" + out.join(',') + "]}}");
+    });
+    return s;
+}
+
+plan::Plan onePlan()
+{
+    plan::Plan p;
+    p.name = p.traffic.service = p.traffic.stableDeployment = "finance";
+    p.traffic.canaryDeployment = "finance-canary";
+    p.metrics.stableMatcher = plan::Metrics::kStableByDefault;
+    p.metrics.canaryMatcher = plan::Metrics::kCanaryByDefault;
+    return p;
+}
+
+} // namespace
+
+/// A laptop that slept for a day asks for it in coarse steps: their width is no age of the samples, and withdraws no tick.
+void TestCounting::whoWasAwayFindsNothingStale()
+{
+    auto now = std::make_shared<double>(1000007);
+    auto s = sampled(now);
+    prometheus::Target t;
+    t.url = s->url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
+    prometheus::Client client(t, nullptr);
+    Collector c(&client, onePlan(), [now] { return fromSeconds(*now); }, std::chrono::milliseconds(50), nullptr);
+    Millis oldest{0};
+    connect(&c, &Collector::changed, this, [&] {
+        if (c.health().asked && c.health().stableAt)
+            oldest = std::max(oldest, *c.health().asked - *c.health().stableAt);
+    });
+    c.start();
+    QTRY_VERIFY(c.health().stableAt);
+    const auto coarse = [&] { return std::ranges::count_if(s->seen, [](const Seen &r) { return r.path().endsWith("query_range"); }); };
+    const auto before = coarse();
+    *now += 86400 + 7;
+    QTRY_VERIFY(coarse() >= before + 3); // requests, errors, buckets
+    QTRY_VERIFY(c.health().asked == fromSeconds(*now)); // and one by one again
+    QVERIFY2(oldest < std::chrono::seconds(45), qPrintable(QString::number(oldest.count())));
+    QCOMPARE(c.ledger().lastAt() > fromSeconds(*now - 60), true);
+}
+
+/// Samples that stopped long ago do not come by being asked for again and again.
+void TestCounting::whereNothingComesItIsNotAskedAtOnce()
+{
+    auto now = std::make_shared<double>(1000007), until = std::make_shared<double>(1000007);
+    auto s = sampled(until);
+    prometheus::Target t;
+    t.url = s->url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
+    prometheus::Client client(t, nullptr);
+    Collector c(&client, onePlan(), [now] { return fromSeconds(*now); }, std::chrono::milliseconds(300), nullptr);
+    c.start();
+    QTRY_VERIFY(c.health().stableAt);
+    *now += 86400;
+    int polls = 0;
+    connect(&c, &Collector::changed, this, [&] { ++polls; });
+    QTRY_VERIFY(polls >= 5);
+    QElapsedTimer since;
+    since.start();
+    const int begun = polls;
+    QTRY_VERIFY_WITH_TIMEOUT(polls >= begun + 3, 10000);
+    QVERIFY2(since.elapsed() > 600, qPrintable(QString::number(since.elapsed()))); // each by the timer of 300 ms
+    QVERIFY(*c.health().asked - *c.health().stableAt > std::chrono::hours(23)); // and it is told
 }
 
 QTEST_GUILESS_MAIN(TestCounting)
