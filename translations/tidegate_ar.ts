@@ -309,6 +309,10 @@
         <translation>Ctrl+Enter يرقّي · يُعاد الفحص أثناء قراءتك</translation>
     </message>
     <message>
+        <source>Ctrl+Enter rolls back</source>
+        <translation>Ctrl+Enter يتراجع</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>قرر لاحقاً</translation>
     </message>
@@ -351,6 +355,10 @@
     <message>
         <source>Each item was confirmed on its own: %1 in all.</source>
         <translation>تم تأكيد كل بند على حدة: ⁨%1⁩ إجمالًا.</translation>
+    </message>
+    <message>
+        <source>Enter rolls back · Esc cancels</source>
+        <translation>Enter يتراجع · Esc يلغي</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -967,6 +975,21 @@
     <message>
         <source>who answers for it (you, when empty)</source>
         <translation>من يتولاه (فارغ: أنت)</translation>
+    </message>
+</context>
+<context>
+    <name>environment</name>
+    <message>
+        <source> · read-only</source>
+        <translation> · للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1%2 · namespace %3 · times in %4</source>
+        <translation>⁨%1⁩⁨%2⁩ · النطاق ⁨%3⁩ · الأوقات بتوقيت ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>REHEARSAL · nothing here is real</source>
+        <translation>تدريب · لا شيء هنا حقيقي</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1637,10 @@
 <context>
     <name>preferences</name>
     <message>
+        <source>A short one for each new alarm of high priority, on the desk and on the wall. All that it says is on the screen, too.</source>
+        <translation>صوت قصير لكل إنذار جديد ذي أولوية عالية، على المكتب وعلى الحائط. كل ما يقوله معروض على الشاشة أيضًا.</translation>
+    </message>
+    <message>
         <source>Alarms only</source>
         <translation>الإنذارات فقط</translation>
     </message>
@@ -1724,6 +1751,10 @@
     <message>
         <source>Sign in the system tray</source>
         <translation>علامة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Sound for alarms</source>
+        <translation>صوت للإنذارات</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5453,6 +5484,17 @@
     </message>
 </context>
 <context>
+    <name>tidegate::ui::ChartsWindow</name>
+    <message>
+        <source>Charts</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Charts of %1 · Tidegate</source>
+        <translation>مخططات ⁨%1⁩ · Tidegate</translation>
+    </message>
+</context>
+<context>
     <name>tidegate::ui::ChecklistCard</name>
     <message>
         <source>%1 · %2 of %3</source>
@@ -5505,6 +5547,10 @@
     <message>
         <source>I have read what changed meanwhile</source>
         <translation>قرأتُ ما تغيّر في الأثناء</translation>
+    </message>
+    <message>
+        <source>It needs a value, or a link to where it is shown: a bare tick proves nothing.</source>
+        <translation>يلزم قيمة أو رابط يبيّن ذلك: العلامة وحدها لا تثبت شيئًا.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5680,20 +5726,12 @@
 <context>
     <name>tidegate::ui::ConsoleWindow</name>
     <message>
-        <source> · read-only</source>
-        <translation> · للقراءة فقط</translation>
-    </message>
-    <message>
         <source>%1 earlier ones</source>
         <translation>⁨%1⁩ سابقة</translation>
     </message>
     <message>
         <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
         <translation>⁨%1⁩ يجد أي إجراء ويقول لِمَ لا يمكن أحدها الآن. كل المفاتيح تحت ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>%1%2 · namespace %3 · times in %4</source>
-        <translation>⁨%1⁩⁨%2⁩ · النطاق ⁨%3⁩ · الأوقات بتوقيت ⁨%4⁩</translation>
     </message>
     <message>
         <source>A rehearsal</source>
@@ -5754,6 +5792,10 @@
     <message>
         <source>Charts: export as picture or data…</source>
         <translation>المخططات: تصدير صورة أو بيانات…</translation>
+    </message>
+    <message>
+        <source>Charts: in a window of their own</source>
+        <translation>المخططات: في نافذة مستقلة</translation>
     </message>
     <message>
         <source>Charts: last day</source>
@@ -5850,10 +5892,6 @@
     <message>
         <source>Promote…</source>
         <translation>ترقية…</translation>
-    </message>
-    <message>
-        <source>REHEARSAL · nothing here is real</source>
-        <translation>تدريب · لا شيء هنا حقيقي</translation>
     </message>
     <message>
         <source>Release report</source>

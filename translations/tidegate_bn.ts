@@ -309,6 +309,10 @@
         <translation>Ctrl+Enter উন্নীত করে · পড়ার সময় আবার যাচাই হয়</translation>
     </message>
     <message>
+        <source>Ctrl+Enter rolls back</source>
+        <translation>Ctrl+Enter ফিরিয়ে আনে</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>পরে সিদ্ধান্ত</translation>
     </message>
@@ -351,6 +355,10 @@
     <message>
         <source>Each item was confirmed on its own: %1 in all.</source>
         <translation>প্রতিটি বিষয় আলাদাভাবে নিশ্চিত করা হয়েছে: মোট %1টি।</translation>
+    </message>
+    <message>
+        <source>Enter rolls back · Esc cancels</source>
+        <translation>Enter ফিরিয়ে আনে · Esc বাতিল করে</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -967,6 +975,21 @@
     <message>
         <source>who answers for it (you, when empty)</source>
         <translation>কে দায়িত্বে (ফাঁকা: আপনি)</translation>
+    </message>
+</context>
+<context>
+    <name>environment</name>
+    <message>
+        <source> · read-only</source>
+        <translation> · শুধু পড়া</translation>
+    </message>
+    <message>
+        <source>%1%2 · namespace %3 · times in %4</source>
+        <translation>%1%2 · নেমস্পেস %3 · সময় %4-এ</translation>
+    </message>
+    <message>
+        <source>REHEARSAL · nothing here is real</source>
+        <translation>মহড়া · এখানে কিছুই আসল নয়</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1637,10 @@
 <context>
     <name>preferences</name>
     <message>
+        <source>A short one for each new alarm of high priority, on the desk and on the wall. All that it says is on the screen, too.</source>
+        <translation>উচ্চ অগ্রাধিকারের প্রতিটি নতুন অ্যালার্মে একটি ছোট শব্দ, ডেস্কে ও দেয়ালে। যা জানায় তার সবই পর্দাতেও থাকে।</translation>
+    </message>
+    <message>
         <source>Alarms only</source>
         <translation>শুধু অ্যালার্ম</translation>
     </message>
@@ -1724,6 +1751,10 @@
     <message>
         <source>Sign in the system tray</source>
         <translation>সিস্টেম ট্রেতে চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Sound for alarms</source>
+        <translation>অ্যালার্মের শব্দ</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5453,6 +5484,17 @@
     </message>
 </context>
 <context>
+    <name>tidegate::ui::ChartsWindow</name>
+    <message>
+        <source>Charts</source>
+        <translation>চার্ট</translation>
+    </message>
+    <message>
+        <source>Charts of %1 · Tidegate</source>
+        <translation>%1-এর চার্ট · Tidegate</translation>
+    </message>
+</context>
+<context>
     <name>tidegate::ui::ChecklistCard</name>
     <message>
         <source>%1 · %2 of %3</source>
@@ -5505,6 +5547,10 @@
     <message>
         <source>I have read what changed meanwhile</source>
         <translation>এর মধ্যে কী বদলেছে আমি পড়েছি</translation>
+    </message>
+    <message>
+        <source>It needs a value, or a link to where it is shown: a bare tick proves nothing.</source>
+        <translation>একটি মান বা যেখানে দেখা যায় তার লিংক লাগবে: শুধু টিক কিছুই প্রমাণ করে না।</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5680,20 +5726,12 @@
 <context>
     <name>tidegate::ui::ConsoleWindow</name>
     <message>
-        <source> · read-only</source>
-        <translation> · শুধু পড়া</translation>
-    </message>
-    <message>
         <source>%1 earlier ones</source>
         <translation>%1টি আগের</translation>
     </message>
     <message>
         <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
         <translation>%1 যেকোনো কাজ খুঁজে দেয়, আর বলে কেন কোনোটি এখন সম্ভব নয়। সব কী %2-এ।</translation>
-    </message>
-    <message>
-        <source>%1%2 · namespace %3 · times in %4</source>
-        <translation>%1%2 · নেমস্পেস %3 · সময় %4-এ</translation>
     </message>
     <message>
         <source>A rehearsal</source>
@@ -5754,6 +5792,10 @@
     <message>
         <source>Charts: export as picture or data…</source>
         <translation>চার্ট: ছবি বা তথ্য হিসেবে রপ্তানি…</translation>
+    </message>
+    <message>
+        <source>Charts: in a window of their own</source>
+        <translation>চার্ট: আলাদা জানালায়</translation>
     </message>
     <message>
         <source>Charts: last day</source>
@@ -5850,10 +5892,6 @@
     <message>
         <source>Promote…</source>
         <translation>উন্নীত করা…</translation>
-    </message>
-    <message>
-        <source>REHEARSAL · nothing here is real</source>
-        <translation>মহড়া · এখানে কিছুই আসল নয়</translation>
     </message>
     <message>
         <source>Release report</source>

@@ -309,6 +309,10 @@
         <translation>Strg+Eingabe stuft hoch · wird beim Lesen neu geprüft</translation>
     </message>
     <message>
+        <source>Ctrl+Enter rolls back</source>
+        <translation>Strg+Enter rollt zurück</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
@@ -351,6 +355,10 @@
     <message>
         <source>Each item was confirmed on its own: %1 in all.</source>
         <translation>Jeder Punkt wurde für sich bestätigt: %1 insgesamt.</translation>
+    </message>
+    <message>
+        <source>Enter rolls back · Esc cancels</source>
+        <translation>Enter rollt zurück · Esc bricht ab</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -967,6 +975,21 @@
     <message>
         <source>who answers for it (you, when empty)</source>
         <translation>wer dafür einsteht (leer: Sie)</translation>
+    </message>
+</context>
+<context>
+    <name>environment</name>
+    <message>
+        <source> · read-only</source>
+        <translation> · nur lesen</translation>
+    </message>
+    <message>
+        <source>%1%2 · namespace %3 · times in %4</source>
+        <translation>%1%2 · Namespace %3 · Zeiten in %4</translation>
+    </message>
+    <message>
+        <source>REHEARSAL · nothing here is real</source>
+        <translation>PROBE · nichts hier ist echt</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1637,10 @@
 <context>
     <name>preferences</name>
     <message>
+        <source>A short one for each new alarm of high priority, on the desk and on the wall. All that it says is on the screen, too.</source>
+        <translation>Ein kurzer bei jedem neuen Alarm von hoher Priorität, am Platz und an der Wand. Alles, was er sagt, steht auch auf dem Bildschirm.</translation>
+    </message>
+    <message>
         <source>Alarms only</source>
         <translation>Nur Alarme</translation>
     </message>
@@ -1724,6 +1751,10 @@
     <message>
         <source>Sign in the system tray</source>
         <translation>Zeichen im Infobereich</translation>
+    </message>
+    <message>
+        <source>Sound for alarms</source>
+        <translation>Ton bei Alarmen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5453,6 +5484,17 @@
     </message>
 </context>
 <context>
+    <name>tidegate::ui::ChartsWindow</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Charts of %1 · Tidegate</source>
+        <translation>Diagramme von %1 · Tidegate</translation>
+    </message>
+</context>
+<context>
     <name>tidegate::ui::ChecklistCard</name>
     <message>
         <source>%1 · %2 of %3</source>
@@ -5505,6 +5547,10 @@
     <message>
         <source>I have read what changed meanwhile</source>
         <translation>Ich habe gelesen, was sich inzwischen geändert hat</translation>
+    </message>
+    <message>
+        <source>It needs a value, or a link to where it is shown: a bare tick proves nothing.</source>
+        <translation>Es braucht einen Wert oder einen Link, wo es zu sehen ist: ein bloßer Haken beweist nichts.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5680,20 +5726,12 @@
 <context>
     <name>tidegate::ui::ConsoleWindow</name>
     <message>
-        <source> · read-only</source>
-        <translation> · nur lesen</translation>
-    </message>
-    <message>
         <source>%1 earlier ones</source>
         <translation>%1 frühere</translation>
     </message>
     <message>
         <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
         <translation>%1 findet jede Handlung und sagt, warum eine gerade nicht geht. Alle Tasten stehen unter %2.</translation>
-    </message>
-    <message>
-        <source>%1%2 · namespace %3 · times in %4</source>
-        <translation>%1%2 · Namespace %3 · Zeiten in %4</translation>
     </message>
     <message>
         <source>A rehearsal</source>
@@ -5754,6 +5792,10 @@
     <message>
         <source>Charts: export as picture or data…</source>
         <translation>Diagramme: als Bild oder Daten speichern…</translation>
+    </message>
+    <message>
+        <source>Charts: in a window of their own</source>
+        <translation>Diagramme: in eigenem Fenster</translation>
     </message>
     <message>
         <source>Charts: last day</source>
@@ -5850,10 +5892,6 @@
     <message>
         <source>Promote…</source>
         <translation>Hochstufen…</translation>
-    </message>
-    <message>
-        <source>REHEARSAL · nothing here is real</source>
-        <translation>PROBE · nichts hier ist echt</translation>
     </message>
     <message>
         <source>Release report</source>

@@ -60,6 +60,7 @@ inline constexpr const char *kLatencyChart = "chartP95";
 inline constexpr const char *kLive = "live";
 inline constexpr const char *kChartView = "chartView"; ///< the menu of what charts show
 inline constexpr const char *kChartTable = "chartTable";
+inline constexpr const char *kChartsWindow = "chartsWindow";
 inline constexpr const char *kAlarmLoad = "alarmLoad";
 inline constexpr const char *kSettingsExport = "settingsExport";
 inline constexpr const char *kSettingsImport = "settingsImport";

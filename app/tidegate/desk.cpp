@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QScreen>
@@ -40,8 +41,17 @@ QSize usualSize()
     return screen && real ? kDesigned.boundedTo(screen->availableSize() - kFrame) : kDesigned;
 }
 
-constexpr double kUsualSpeed = 8064; ///< of a rehearsal: four weeks in five minutes
+/// Loads the faces that the window needs, while something else is waited for.
+void warmFonts()
+{
+    using ui::TextRole;
+    for (const TextRole role : {TextRole::Body13, TextRole::Secondary12, TextRole::Label12, TextRole::Title15, TextRole::Figure20})
+        static_cast<void>(QFontMetrics(ui::font(role)).horizontalAdvance(QStringLiteral("x0✓→")));
+    static_cast<void>(QFontMetrics(ui::font(TextRole::Body13, true)).horizontalAdvance(QStringLiteral("x0")));
 }
+
+constexpr double kUsualSpeed = 8064; ///< of a rehearsal: four weeks in five minutes
+}// namespace
 
 Desk::Desk(Options options, QObject *parent)
     : QObject(parent)
@@ -243,6 +253,7 @@ void Desk::rehearse(const std::string &scenario)
     m_host = std::make_unique<RehearsalHost>(o);
     connect(m_host.get(), &RehearsalHost::failed, this, &Desk::say);
     connect(m_host.get(), &RehearsalHost::ready, this, [this, scenario](const RehearsalWorld &world) {
+        noteStart("the rehearsal's cluster");
         engine::OpenOptions open;
         open.connection = world.connection;
         open.plan = world.plan;
@@ -261,6 +272,7 @@ void Desk::rehearse(const std::string &scenario)
         follow(std::move(open));
     });
     m_host->start();
+    warmFonts();
 }
 
 void Desk::connectTo(const ui::ConnectChoice &choice)
@@ -339,7 +351,9 @@ void Desk::follow(engine::OpenOptions open)
 
 void Desk::makeConsole()
 {
+    noteStart("feed");
     m_console = new ui::ConsoleWindow(m_stack.get()); // after the feed: its thread lists the cluster while the window is built
+    noteStart("window");
     m_console->setFeed(m_feed.get());
     if (const int tab = std::exchange(m_tab, -1); tab >= 0)
         m_console->openTab(tab);

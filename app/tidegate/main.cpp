@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "instance.h"
 #include "pictures.h"
+#include "start_mark.h"
 #include "surroundings.h"
 #include "wall_board.h"
 #include "base/keep_secrets.h"
@@ -29,6 +30,7 @@ std::unique_ptr<ui::WallWindow> openWall(const app::Options &o)
     if (o.onScreen >= 0 && o.onScreen < screens.size())
         wall->setGeometry(screens[o.onScreen]->geometry()); // setScreen() alone lands on the first one
     wall->alarms().keepDiary();
+    QObject::connect(&wall->alarms(), &ui::AlarmWatch::highRose, wall.get(), &app::soundAlarm);
     wall->showFullScreen();
     return wall;
 }
@@ -37,12 +39,14 @@ std::unique_ptr<ui::WallWindow> openWall(const app::Options &o)
 
 int main(int argc, char **argv)
 {
+    app::noteStart("main");
     leaveNoCoreDump();
     // Without a display a picture can still be taken.
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication qt(argc, argv);
+    app::noteStart("application");
     QApplication::setApplicationName(QStringLiteral("tidegate"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tidegate"));
     QApplication::setApplicationVersion(QStringLiteral(TIDEGATE_VERSION));
@@ -78,6 +82,7 @@ int main(int argc, char **argv)
         return 0;
     }
     const ui::Farewells farewells; // after the desk and the wall
+    app::noteStart("settings");
     app::Desk desk(o);
     const auto surroundings = pictures || o.wall ? nullptr : std::make_unique<app::Surroundings>(&desk);
     const auto watchdog = o.wall ? std::make_unique<ui::wall::Watchdog>() : nullptr;

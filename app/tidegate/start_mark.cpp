@@ -3,6 +3,7 @@
 #include "start_mark.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QLoggingCategory>
 
@@ -13,6 +14,16 @@ constexpr auto kPainted = QEvent::User;
 }
 
 Q_LOGGING_CATEGORY(startLog, "tidegate.start", QtWarningMsg)
+
+void noteStart(const char *what)
+{
+    static const QElapsedTimer since = [] {
+        QElapsedTimer t;
+        t.start();
+        return t;
+    }();
+    qCDebug(startLog, "%5.1f ms %s", static_cast<double>(since.nsecsElapsed()) / 1e6, what);
+}
 
 StartMark::StartMark(const ui::Feed *feed, QWidget *window)
     : QObject(window)
@@ -29,6 +40,7 @@ void StartMark::look()
     if (m_populated || !s || !s->observation.synced)
         return;
     m_populated = true;
+    noteStart("the cluster is listed");
     m_window->installEventFilter(this);
     m_window->update();
 }
@@ -47,7 +59,7 @@ bool StartMark::event(QEvent *event)
 {
     if (event->type() != kPainted)
         return QObject::event(event);
-    qCDebug(startLog, "first populated frame");
+    noteStart("first populated frame");
     return true;
 }
 

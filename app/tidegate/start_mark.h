@@ -8,6 +8,9 @@
 
 namespace tidegate::app {
 
+/// Says on the same category, while it is on, what a start has come to, in ms since the first call.
+void noteStart(const char *what);
+
 /// Says on the logging category tidegate.start (off unless QT_LOGGING_RULES="tidegate.start.debug=true") once the window has
 /// painted a release whose objects are all listed: the first populated frame. Does nothing while the category is off.
 class StartMark final : public QObject {

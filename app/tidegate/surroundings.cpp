@@ -29,6 +29,12 @@ void applyTheme()
     ui::applyTheme(*qApp, theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : theme == QLatin1String("light") ? ui::ThemeChoice::Light : ui::ThemeChoice::System);
 }
 
+void soundAlarm()
+{
+    if (ui::Preferences::instance().value(QLatin1String(ui::preference::kSound)).toBool())
+        QApplication::beep();
+}
+
 void applyZone()
 {
     ui::setZone(wish(ui::preference::kZone) == QLatin1String("utc") ? ui::ZoneChoice::Utc : ui::ZoneChoice::Local);
@@ -45,6 +51,7 @@ Surroundings::Surroundings(Desk *desk)
     , m_alarms([] { return SystemClock().now(); })
 {
     m_alarms.keepDiary();
+    connect(&m_alarms, &ui::AlarmWatch::highRose, this, &soundAlarm);
     connect(&m_scheme, &ui::ColourScheme::wished, this, [](bool dark) { ui::systemIsDark(*qApp, dark); });
     connect(&ui::Preferences::instance(), &ui::Preferences::changed, this, &Surroundings::apply);
     connect(desk, &Desk::opened, this, &Surroundings::follow);

@@ -30,6 +30,8 @@ private:
     ui::NewsWatch m_watch;
 };
 
+/// A sound, where it is wished for: never the only sign of anything.
+void soundAlarm();
 /// Theme, zone and language as they are set.
 void applyTheme();
 void applyZone();

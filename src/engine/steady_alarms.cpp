@@ -34,8 +34,12 @@ void SteadyAlarms::apply(std::vector<Alarm> &alarms, Instant now)
         standing.insert(key);
         if (m_begun && !m_standing.contains(key))
             m_chatter.rose(key, now);
-        if (m_chatter.chatters(key, now) > 0)
-            m_held.insert_or_assign(key, a);
+        if (m_chatter.chatters(key, now) == 0)
+            continue;
+        // It is one alarm, since it first chattered: nobody is told of it anew each time that it comes.
+        if (const auto held = m_held.find(key); held != m_held.end())
+            a.since = held->second.since;
+        m_held.insert_or_assign(key, a);
     }
     m_begun = true;
     m_standing = std::move(standing);

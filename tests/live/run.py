@@ -21,7 +21,7 @@ LONGEST = "tst_crash"
 def missing() -> str | None:
     if os.geteuid() != 0:
         return "network namespaces need root"
-    for program, package in (("prometheus", "prometheus"), ("ip", "iproute2"), ("prometheus-alertmanager", "prometheus-alertmanager"), ("openssl", "openssl"), ("gnome-keyring-daemon", "gnome-keyring"), ("dbus-run-session", "dbus-daemon"), ("xvfb-run", "xvfb")):
+    for program, package in (("prometheus", "prometheus"), ("ip", "iproute2"), ("prometheus-alertmanager", "prometheus-alertmanager"), ("openssl", "openssl"), ("gnome-keyring-daemon", "gnome-keyring"), ("dbus-run-session", "dbus-daemon"), ("xvfb-run", "xvfb"), ("openbox", "openbox"), ("xdotool", "xdotool")):
         if not shutil.which(program):
             return f"{program} is missing (Debian package {package})"
     try:

@@ -124,6 +124,9 @@ class Agent(unittest.TestCase):
         lines = second.log()
         self.assertTrue(all({"time", "level", "msg"} <= set(line) for line in lines), "each line is JSON")
         self.assertTrue(any(line["msg"] == "guarding" and line["release"] == "finance" for line in lines))
+        # By this label a screen finds the Leases of a cluster's releases among all the others.
+        found = self.cluster.admin.get("/apis/coordination.k8s.io/v1/leases?labelSelector=tidegate.dev/release")["items"]
+        self.assertIn("tidegate-finance", [lease["metadata"]["name"] for lease in found])
         self.assertTrue(any(re.search("(?i)roll", line["msg"]) for line in lines))
         self.assertFalse(any(secret in json.dumps(line) for line in lines for secret in ("PRIVATE KEY", "SECRET")))
         wait_until("what is over needs no guardian", lambda: not (self.cluster.admin.get(LEASE)["spec"].get("holderIdentity") or ""), 30)

@@ -4,17 +4,20 @@
 
 #include "engine/steady_alarms.h"
 
+#include <algorithm>
+
 namespace tidegate::ui {
 
 AlarmWatch::AlarmWatch(std::function<Instant()> now, QObject *parent)
     : QObject(parent)
     , m_now(std::move(now))
 {
+    m_writer.setMaxThreadCount(1); // in order
 }
 
 void AlarmWatch::keepDiary(const std::string &directory)
 {
-    m_diary = std::make_unique<alarms::Diary>(directory);
+    m_diary = std::make_shared<alarms::Diary>(directory);
 }
 
 void AlarmWatch::add(Feed *feed)
@@ -45,10 +48,17 @@ void AlarmWatch::look(Feed *feed)
     release = s->context + "/" + s->ns + "/" + s->state.release;
     const Instant now = m_now();
     const alarms::Load::Change change = m_load.look(release, standing, now);
+    if (std::ranges::any_of(change.rose, [](const alarms::Rise &r) { return r.alarm.high; }))
+        Q_EMIT highRose();
     if (!m_diary || s->rehearsal)
         return;
-    m_diary->watched(now);
-    m_diary->note(change);
+    const long long tenth = now.time_since_epoch() / alarms::kTenMinutes;
+    if (std::exchange(m_tenth, tenth) == tenth && change.rose.empty() && change.fell.empty())
+        return;
+    m_writer.start([diary = m_diary, change, now] {
+        diary->watched(now);
+        diary->note(change);
+    });
 }
 
 } // namespace tidegate::ui

@@ -5,6 +5,8 @@
 #include "alarms/diary.h"
 #include "ui/feed.h"
 
+#include <QThreadPool>
+
 #include <functional>
 #include <memory>
 
@@ -22,11 +24,17 @@ public:
     /// As of now: a flood ends by nothing happening.
     [[nodiscard]] const alarms::Load &load();
 
+Q_SIGNALS:
+    /// An alarm of high priority has come.
+    void highRose();
+
 private:
     void look(Feed *feed);
     std::function<Instant()> m_now;
     alarms::Load m_load;
-    std::unique_ptr<alarms::Diary> m_diary;
+    std::shared_ptr<alarms::Diary> m_diary; ///< written to by m_writer alone: a home on a slow disk holds up no window
+    QThreadPool m_writer;
+    long long m_tenth = -1; ///< of an hour's six, in which it was written that somebody watches
     std::map<Feed *, std::string> m_of; ///< release of each
 };
 

@@ -94,7 +94,7 @@ ChecklistCard::ChecklistCard(QWidget *parent)
     answer->addWidget(m_ok);
     m_answer->hide();
     box->addWidget(m_answer);
-    m_hint = label(tr("Space confirm · N note · D put off · O override · F1 why"), TextRole::Secondary12, Tone::Secondary);
+    m_hint = label({}, TextRole::Secondary12, Tone::Secondary);
     m_hint->setWordWrap(true);
     box->addWidget(m_hint);
     setFocusPolicy(Qt::StrongFocus);
@@ -105,10 +105,15 @@ ChecklistCard::ChecklistCard(QWidget *parent)
         fill();
     });
     const auto send = [this] {
-        if (m_value->text().trimmed().isEmpty() || m_selected >= static_cast<int>(m_used))
+        if (m_value->text().trimmed().isEmpty()) {
+            m_hint->setText(tr("It needs a value, or a link to where it is shown: a bare tick proves nothing."));
+            setTone(m_hint, Tone::Caution);
+            m_hint->show();
             return;
-        Q_EMIT confirm(m_rows[static_cast<std::size_t>(m_selected)].id, m_value->text().trimmed());
-        m_sent = m_rows[static_cast<std::size_t>(m_selected)].id;
+        }
+        // For the item that was asked about, whatever is selected meanwhile.
+        Q_EMIT confirm(m_asked, m_value->text().trimmed());
+        m_sent = m_asked;
         m_value->clear();
         m_answer->hide();
         m_placed = false; // on to the next that needs a person
@@ -116,6 +121,12 @@ ChecklistCard::ChecklistCard(QWidget *parent)
     };
     connect(m_ok, &QPushButton::clicked, this, send);
     connect(m_value, &QLineEdit::returnPressed, this, send);
+    connect(m_value, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_ok->setEnabled(!text.trimmed().isEmpty());
+        tellKeys();
+    });
+    m_ok->setEnabled(false);
+    tellKeys();
 }
 
 QString ChecklistCard::currentItem() const
@@ -254,10 +265,19 @@ void ChecklistCard::select(int i)
     }
 }
 
+void ChecklistCard::tellKeys()
+{
+    m_hint->setText(tr("Space confirm · N note · D put off · O override · F1 why"));
+    setTone(m_hint, Tone::Secondary);
+}
+
 void ChecklistCard::ask()
 {
     if (m_selected >= static_cast<int>(m_used) || !m_rows[static_cast<std::size_t>(m_selected)].askable)
         return;
+    const QString id = m_rows[static_cast<std::size_t>(m_selected)].id;
+    if (std::exchange(m_asked, id) != id)
+        m_value->clear(); // what was typed was for another
     const bool question = list().items[static_cast<std::size_t>(m_selected)].item.kind == plan::ItemKind::Question;
     m_value->setPlaceholderText(question ? tr("yes or no, and why") : tr("value or link that shows it"));
     m_answer->show();

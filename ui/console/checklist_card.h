@@ -50,6 +50,7 @@ private:
     void fill();
     void select(int i);
     void ask();
+    void tellKeys();
     [[nodiscard]] const release::ListView &list() const;
     [[nodiscard]] static QString announcement(const release::ListView &list, const QString &title);
     QLabel *m_count, *m_hint, *m_since;
@@ -65,6 +66,7 @@ private:
     std::size_t m_used = 0;
     QString m_left; ///< the item that a person came back to
     QString m_sent; ///< confirmed just now, and not yet seen as confirmed
+    QString m_asked; ///< the item that the field is about
     bool m_placed = false; ///< a person has moved in the list; else the first item that needs one is boxed
     bool m_chosen = false; ///< a person chose the list; else the one in force is shown
 };

@@ -68,6 +68,7 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     for (const auto &[name, span] : spans)
         add(name, QString(), QString(), [this, now, span = span] { m_link->look(std::pair(now - span, now + span * 0.03)); });
     add(tr("Charts: whole release, live"), QStringLiteral("L"), QString(), [this] { m_link->look(std::nullopt); });
+    add(tr("Charts: in a window of their own"), QString(), QString(), [this] { openCharts(); });
     add(tr("Charts: export as picture or data…"), QString(), QString(), [this] { Q_EMIT exportWanted(); });
     add(tr("Charts: copy a link to what they show"), QString(), s->rehearsal ? tr("a rehearsal is nowhere else") : !m_link->view() ? tr("they show all of it and follow now; the link to this release does that") : QString(), [this] { Q_EMIT linkWanted(); });
     add(tr("Charts: copy the queries"), QString(), QString(), [s] { QGuiApplication::clipboard()->setText(chartQueries(*s)); });

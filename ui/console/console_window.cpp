@@ -6,7 +6,9 @@
 #include "ui/console/announcer.h"
 #include "ui/console/chart_card.h"
 #include "ui/console/chart_export.h"
+#include "ui/console/charts_window.h"
 #include "ui/console/checklist_card.h"
+#include "ui/console/environment.h"
 #include "ui/console/format.h"
 #include "ui/console/header.h"
 #include "ui/console/next_card.h"
@@ -75,7 +77,10 @@ ConsoleWindow::ConsoleWindow(QWidget *parent)
     keys();
 }
 
-ConsoleWindow::~ConsoleWindow() = default;
+ConsoleWindow::~ConsoleWindow()
+{
+    delete m_chartsWindow;
+}
 
 QWidget *ConsoleWindow::left()
 {
@@ -158,7 +163,7 @@ void ConsoleWindow::wire()
     connect(m_header, &Header::rollBack, this, &ConsoleWindow::askRollBack);
     connect(m_header, &Header::commandsWanted, this, &ConsoleWindow::openPalette);
     connect(m_alarm, &AlarmStrip::decide, this, &ConsoleWindow::decide);
-    connect(m_alarm, &AlarmStrip::rollBack, this, &ConsoleWindow::askRollBack);
+    connect(m_alarm, &AlarmStrip::rollBack, this, [this] { askRollBack(); });
     connect(m_next, &NextCard::promote, this, &ConsoleWindow::askPromote);
     connect(m_next, &NextCard::approve, this, &ConsoleWindow::askApprove);
     connect(m_next, &NextCard::hold, this, &ConsoleWindow::holdOrResume);
@@ -248,10 +253,7 @@ void ConsoleWindow::update_()
     if (!s)
         return;
     setWordsNow(s->now);
-    const auto &env = s->state.plan.environment;
-    const auto kind = s->rehearsal ? EnvironmentBand::Kind::Rehearsal : env.cls == plan::EnvironmentClass::Production ? EnvironmentBand::Kind::Production : env.cls == plan::EnvironmentClass::Staging ? EnvironmentBand::Kind::Staging : EnvironmentBand::Kind::Development;
-    const QString word = s->rehearsal ? tr("REHEARSAL · nothing here is real") : QString::fromLatin1(plan::name(env.cls)).toUpper() + QStringLiteral(" · ") + QString::fromStdString(env.name.empty() ? s->context : env.name);
-    m_band->set(kind, word, tr("%1%2 · namespace %3 · times in %4").arg(QString::fromStdString(s->user), s->readOnly ? tr(" · read-only") : QString(), QString::fromStdString(s->ns), zoneText(s->now)));
+    showEnvironment(*m_band, *s);
     m_frame->setVisible(s->rehearsal);
     m_announcer->show(*s);
     m_header->show(s);
@@ -259,6 +261,8 @@ void ConsoleWindow::update_()
     m_track->show(s);
     m_errors->show(s);
     m_latency->show(s);
+    if (m_chartsWindow)
+        m_chartsWindow->show_(s);
     m_tabs->show(s);
     m_next->show(s);
     m_list->show(s);
@@ -320,10 +324,15 @@ void ConsoleWindow::askPromote()
         openPromote(this, m_feed, [this] { submit(command(release::Verb::Promote)); });
 }
 
-void ConsoleWindow::askRollBack()
+void ConsoleWindow::askRollBack(bool byKey)
+{
+    askRollBackOver(this, byKey);
+}
+
+void ConsoleWindow::askRollBackOver(QWidget *window, bool byKey)
 {
     if (snapshot())
-        openRollBack(this, m_feed, [this](long long revision) {
+        openRollBack(window, m_feed, byKey, [this](long long revision) {
             release::Command c = command(release::Verb::RollBack);
             c.toRevision = revision;
             submit(c);
@@ -443,21 +452,6 @@ void ConsoleWindow::note()
         });
 }
 
-void ConsoleWindow::showPhase(int phase)
-{
-    const auto s = snapshot();
-    if (!s)
-        return;
-    for (const release::PhaseRecord &r : s->state.history) {
-        if (r.phase != phase)
-            continue;
-        const auto ms = [](Instant t) { return static_cast<double>(t.time_since_epoch().count()); };
-        const double from = ms(r.begun), to = ms(r.ended.value_or(s->now)), edge = (to - from) * 0.03;
-        m_link->look(std::pair(from - edge, to + edge));
-        return;
-    }
-}
-
 void ConsoleWindow::nextPane()
 {
     const std::vector<QWidget *> panes{m_releases, m_track, m_errors, m_latency, m_tabs, m_next, m_list};
@@ -479,19 +473,6 @@ void ConsoleWindow::nextPane()
 void ConsoleWindow::openTab(int tab)
 {
     m_tabs->open(tab);
-}
-
-std::optional<std::pair<Instant, Instant>> ConsoleWindow::chartView() const
-{
-    const ChartLink::View &v = m_link->view();
-    const auto at = [](double ms) { return Instant(Millis(std::llround(ms))); };
-    return v ? std::optional(std::pair(at(v->first), at(v->second))) : std::nullopt;
-}
-
-void ConsoleWindow::lookAt(Instant from, Instant to)
-{
-    const auto ms = [](Instant t) { return static_cast<double>(t.time_since_epoch().count()); };
-    m_link->look(std::pair(ms(from), ms(to)));
 }
 
 int ConsoleWindow::openedTab() const

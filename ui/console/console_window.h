@@ -8,6 +8,8 @@
 #include "ui/feed.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
+
 class QSplitter;
 
 namespace tidegate::ui {
@@ -17,6 +19,7 @@ class Announcer;
 class ChartCard;
 class ChartLink;
 class ChecklistCard;
+class ChartsWindow;
 class Header;
 class NextCard;
 class PhaseTrack;
@@ -44,12 +47,13 @@ public:
 
     /// What the buttons do; also for the palette of keys and for pictures.
     void askPromote();
-    void askRollBack();
+    void askRollBack(bool byKey = false); ///< byKey: Enter rolls back
     void askApprove();
     void askHotfix();
     void askPlan();
     void decide(const QString &alarm); ///< what an alarm asks of a person
     void openPalette();
+    void openCharts(); ///< in a window of their own
     void openTour(); ///< explains each part; a rehearsal's clock stands still meanwhile
     /// Everything that can be done here, with the reason of what cannot be done now.
     [[nodiscard]] std::vector<PaletteCommand> commands();
@@ -87,6 +91,7 @@ private:
     void note();
     void showPhase(int phase);
     void nextPane();
+    void askRollBackOver(QWidget *window, bool byKey);
     void keepPlace(const engine::Snapshot &s);
     void cameBack(const PlaceKeeper::Place &place, qint64 awayMs);
     [[nodiscard]] release::Command command(release::Verb verb) const;
@@ -109,6 +114,7 @@ private:
     RehearsalFrame *m_frame;
     Announcer *m_announcer;
     Toast *m_toast;
+    QPointer<ChartsWindow> m_chartsWindow;
     std::vector<ReleaseRow> m_others;
     bool m_sending = false;
     int m_sent = 0; ///< number of the last command

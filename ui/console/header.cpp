@@ -53,9 +53,12 @@ Header::Header(QWidget *parent)
     m_rollBack->setObjectName(QLatin1String(names::kRollBack));
     setButtonKind(m_rollBack, "back", true);
     h->addWidget(m_rollBack);
-    connect(m_rollBack, &QPushButton::clicked, this, &Header::rollBack);
+    connect(m_rollBack, &QPushButton::clicked, this, [this] { Q_EMIT rollBack(false); });
     // Not the button's own shortcut: a new text takes that away.
-    bindKey(this, "rollback", [this] { m_rollBack->click(); });
+    bindKey(this, "rollback", [this] {
+        if (m_rollBack->isEnabled())
+            Q_EMIT rollBack(true);
+    });
     const auto restyle = [this] {
         setStyleSheet(QStringLiteral("QFrame#header { background: %1; border: none; border-bottom: 1px solid %2; }").arg(ui::palette().surface.name(), ui::palette().line.name()));
         m_rollBack->setIcon(glyphIcon(Glyph::Back, color(Tone::Plain)));

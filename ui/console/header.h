@@ -18,7 +18,7 @@ public:
     void show(const engine::SnapshotPtr &s);
 
 Q_SIGNALS:
-    void rollBack();
+    void rollBack(bool byKey);
     void commandsWanted();
 
 private:

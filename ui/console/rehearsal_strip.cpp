@@ -38,10 +38,11 @@ RehearsalStrip::RehearsalStrip(QWidget *parent)
         return b;
     };
     QHBoxLayout *pace = row();
-    m_pause = add(pace, names::kRehearsalPause, QStringLiteral("❚❚"), tr("Stand still"));
+    m_pause = add(pace, names::kRehearsalPause, {}, tr("Stand still"));
+    setButtonGlyph(m_pause, Glyph::Hold);
     m_pause->setCheckable(true);
     connect(m_pause, &QPushButton::toggled, this, [this](bool on) {
-        m_pause->setText(on ? QStringLiteral("▶") : QStringLiteral("❚❚"));
+        setButtonGlyph(m_pause, on ? Glyph::Run : Glyph::Hold);
         m_pause->setAccessibleName(on ? tr("Go on") : tr("Stand still"));
         m_pause->setToolTip(m_pause->accessibleName());
         Q_EMIT pause(on);

@@ -56,8 +56,11 @@ void Notifier::tell(const News &news, const QString &link)
         return;
     const QString about = link + QLatin1Char(' ') + news.id;
     QDBusMessage m = QDBusMessage::createMethodCall(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kService), QStringLiteral("Notify"));
+    QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue<uchar>(news.high ? 2 : 1)}, {QStringLiteral("desktop-entry"), QStringLiteral("tidegate")}};
+    if (news.high && Preferences::instance().value(QLatin1String(preference::kSound)).toBool())
+        hints[QStringLiteral("sound-name")] = QStringLiteral("dialog-warning"); // of the freedesktop sound theme
     m << QStringLiteral("Tidegate") << m_numbers.value(about, 0U) << QStringLiteral("tidegate") << news.title << escaped(news.text) << QStringList{QStringLiteral("default"), tr("Open")}
-      << QVariantMap{{QStringLiteral("urgency"), QVariant::fromValue<uchar>(news.high ? 2 : 1)}, {QStringLiteral("desktop-entry"), QStringLiteral("tidegate")}} << (news.high ? 0 : -1);
+      << hints << (news.high ? 0 : -1);
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(m, 5000), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, about, link](QDBusPendingCallWatcher *w) {
         w->deleteLater();

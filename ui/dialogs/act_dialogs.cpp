@@ -255,7 +255,7 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
     d->open();
 }
 
-void openRollBack(QWidget *parent, Feed *feed, std::function<void(long long)> yes)
+void openRollBack(QWidget *parent, Feed *feed, bool byKey, std::function<void(long long)> yes)
 {
     const engine::SnapshotPtr s = feed->snapshot();
     const release::State &st = s->state;
@@ -273,7 +273,12 @@ void openRollBack(QWidget *parent, Feed *feed, std::function<void(long long)> ye
     if (revisions)
         addRevisions(d, *s, revisions);
     d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Roll back now")), "danger");
-    d->setHint(s->metrics.live ? QString() : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus is not needed for this.")));
+    constexpr std::chrono::milliseconds kGuard{300}; // of a double click; the safe direction waits for nothing else
+    d->setGuard(kGuard);
+    if (byKey)
+        d->actOnEnter();
+    const QString keys = byKey ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Enter rolls back · Esc cancels")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Ctrl+Enter rolls back"));
+    d->setHint(s->metrics.live ? keys : keys + QStringLiteral(" · ") + dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Prometheus is not needed for this.")));
     d->accepted = [yes, revisions] {
         yes(revisions && revisions->checkedButton() ? revisions->checkedButton()->property("revision").toLongLong() : 0);
         return true;

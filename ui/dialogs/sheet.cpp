@@ -18,7 +18,6 @@
 namespace tidegate::ui {
 
 namespace {
-constexpr qint64 kGuard = 700; ///< ms: a double click on what was there before is no answer
 }
 
 Sheet::Sheet(QWidget *parent, Feed *feed, const QString &title, int width)
@@ -119,6 +118,13 @@ void Sheet::setHint(const QString &text)
     m_hint->setVisible(!text.isEmpty());
 }
 
+void Sheet::actOnEnter()
+{
+    m_act->setAutoDefault(true);
+    m_act->setDefault(true);
+    m_first = m_act;
+}
+
 void Sheet::showEvent(QShowEvent *e)
 {
     QDialog::showEvent(e);
@@ -165,7 +171,7 @@ void Sheet::alsoActs(QPushButton *button, std::function<bool()> act)
 
 void Sheet::attempt(const QPushButton *button, const std::function<bool()> &act)
 {
-    if (m_done || !m_open.isValid() || m_open.elapsed() < kGuard || !button->isEnabled() || button->isHidden())
+    if (m_done || !m_open.isValid() || m_open.elapsed() < m_guard.count() || !button->isEnabled() || button->isHidden())
         return;
     if (act && !act())
         return;

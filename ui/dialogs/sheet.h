@@ -27,6 +27,10 @@ public:
     void setButtons(const QString &keep, const QString &act, const char *kind);
     [[nodiscard]] QPushButton *act() const { return m_act; }
     void setHint(const QString &text);
+    /// Enter acts, too, and not the harmless answer: where one hurries, and the sheet was asked for by a key.
+    void actOnEnter();
+    /// For how long after it opened no answer is taken: for the safe direction less.
+    void setGuard(std::chrono::milliseconds guard) { m_guard = guard; }
     /// Another button in the row of the two, at the left.
     void addBeside(QPushButton *button);
     /// Opens below this widget, right-aligned with it, instead of in the middle.
@@ -55,6 +59,7 @@ private:
     QWidget *m_first = nullptr;
     const QWidget *m_anchor = nullptr;
     QElapsedTimer m_open;
+    std::chrono::milliseconds m_guard{700}; ///< a double click on what was there before is no answer
     bool m_done = false;
 };
 

@@ -30,6 +30,9 @@ void judge(OverviewRow &row, const engine::ListedRelease &r, bool soaked)
         return is(1, tr(QT_TRANSLATE_NOOP("overview", "not readable")), Glyph::Unknown, Tone::Caution);
     if (r.rollingBack)
         return is(0, tr(QT_TRANSLATE_NOOP("overview", "rolling back")), Glyph::Alarm, Tone::Alarm);
+    // As long as it takes traffic somebody has to look, whoever holds it and whatever is under way.
+    if (r.stage == Stage::Phase && (r.alive ? r.alive->empty() : r.guardian.empty()))
+        return is(1, r.alive ? tr(QT_TRANSLATE_NOOP("overview", "UNGUARDED")) : tr(QT_TRANSLATE_NOOP("overview", "never guarded")), Glyph::Alarm, Tone::Alarm);
     if (r.held)
         return is(2, tr(QT_TRANSLATE_NOOP("overview", "held")), Glyph::Hold, Tone::Caution);
     switch (r.stage) {
@@ -42,8 +45,6 @@ void judge(OverviewRow &row, const engine::ListedRelease &r, bool soaked)
     }
     if (r.acting)
         return is(4, tr(QT_TRANSLATE_NOOP("overview", "shifting traffic")), Glyph::Run, Tone::Canary);
-    if (r.alive ? r.alive->empty() : r.guardian.empty())
-        return is(1, r.alive ? tr(QT_TRANSLATE_NOOP("overview", "UNGUARDED")) : tr(QT_TRANSLATE_NOOP("overview", "never guarded")), Glyph::Alarm, Tone::Alarm);
     if (soaked)
         return is(3, tr(QT_TRANSLATE_NOOP("overview", "soaked")), Glyph::Todo, Tone::Plain);
     is(5, tr(QT_TRANSLATE_NOOP("overview", "soaking")), Glyph::Run, Tone::Plain);

@@ -37,8 +37,10 @@ std::optional<QVariant> from(const QSettings &s, const Setting &setting)
     return s.contains(setting.id) && fits(setting, v) ? std::optional(v) : std::nullopt;
 }
 
-const Setting *find(const std::vector<Setting> &all, const QString &id)
+/// A setting's kind, values and default, which are the same in every language; its words are not to be used.
+const Setting *find(const QString &id)
 {
+    static const std::vector<Setting> all = allSettings();
     const auto it = std::ranges::find(all, id, &Setting::id);
     return it == all.end() ? nullptr : &*it;
 }
@@ -77,6 +79,7 @@ std::vector<Setting> allSettings()
         {Kind::Choice, id(preference::kNotices), notices, tr(QT_TRANSLATE_NOOP("preferences", "On the desktop")), tr(QT_TRANSLATE_NOOP("preferences", "While the window is not in front. They are never the only way to hear of something.")), QStringLiteral("all"), {{QStringLiteral("all"), tr(QT_TRANSLATE_NOOP("preferences", "All that is new"))}, {QStringLiteral("high"), tr(QT_TRANSLATE_NOOP("preferences", "Alarms only"))}, {QStringLiteral("none"), tr(QT_TRANSLATE_NOOP("preferences", "None"))}}, 0, 0, {}},
         {Kind::Number, id(preference::kQuietFrom), notices, tr(QT_TRANSLATE_NOOP("preferences", "Quiet from")), tr(QT_TRANSLATE_NOOP("preferences", "Hour of the day from which only alarms are told. The same hour twice: no quiet hours.")), 0, {}, 0, 23, tr(QT_TRANSLATE_NOOP("preferences", "h"))},
         {Kind::Number, id(preference::kQuietTo), notices, tr(QT_TRANSLATE_NOOP("preferences", "Quiet to")), tr(QT_TRANSLATE_NOOP("preferences", "Hour of the day from which all is told again.")), 0, {}, 0, 23, tr(QT_TRANSLATE_NOOP("preferences", "h"))},
+        {Kind::Switch, id(preference::kSound), notices, tr(QT_TRANSLATE_NOOP("preferences", "Sound for alarms")), tr(QT_TRANSLATE_NOOP("preferences", "A short one for each new alarm of high priority, on the desk and on the wall. All that it says is on the screen, too.")), QStringLiteral("false"), {}, 0, 0, {}},
         {Kind::Switch, id(preference::kTray), notices, tr(QT_TRANSLATE_NOOP("preferences", "Sign in the system tray")), tr(QT_TRANSLATE_NOOP("preferences", "Shows how the release is; a click brings the window. Not all desktops have a tray.")), QStringLiteral("false"), {}, 0, 0, {}},
         {Kind::Switch, id(preference::kRestore), start, tr(QT_TRANSLATE_NOOP("preferences", "Begin where you were")), tr(QT_TRANSLATE_NOOP("preferences", "Opens the release that was open last, and guards it. Off: the first page asks.")), QStringLiteral("true"), {}, 0, 0, {}},
         {Kind::Number, id(preference::kWallDiagonal), wall, tr(QT_TRANSLATE_NOOP("preferences", "Screen of the wall")), tr(QT_TRANSLATE_NOOP("preferences", "Its diagonal; with the distance it decides the size of the letters.")), 55, {}, 10, 200, tr(QT_TRANSLATE_NOOP("preferences", "inches"))},
@@ -104,8 +107,7 @@ QVariant Preferences::value(const QString &id) const
 {
     if (const auto it = m_commandLine.find(id); it != m_commandLine.end())
         return it->second;
-    const std::vector<Setting> all = allSettings();
-    const Setting *s = find(all, id);
+    const Setting *s = find(id);
     if (!s)
         return {};
     QSettings mine = settings();
@@ -120,8 +122,7 @@ Preferences::Source Preferences::source(const QString &id) const
 {
     if (m_commandLine.contains(id))
         return Source::CommandLine;
-    const std::vector<Setting> all = allSettings();
-    const Setting *s = find(all, id);
+    const Setting *s = find(id);
     QSettings mine = settings();
     mine.setFallbacksEnabled(false);
     const bool theirs = s && from(administrators(), *s), ours = s && from(mine, *s);
@@ -137,8 +138,7 @@ bool Preferences::locked(const QString &id) const
 
 void Preferences::set(const QString &id, const QVariant &value)
 {
-    const std::vector<Setting> all = allSettings();
-    const Setting *s = find(all, id);
+    const Setting *s = find(id);
     if (!s || locked(id) || !fits(*s, value))
         return;
     if (this->value(id) == value)

@@ -20,6 +20,7 @@ inline constexpr const char *kZone = "zone";                   ///< local utc
 inline constexpr const char *kNotices = "notifications";       ///< all high none
 inline constexpr const char *kQuietFrom = "quietFrom";         ///< hour 0 … 23
 inline constexpr const char *kQuietTo = "quietTo";             ///< hour 0 … 23; the same as from: no quiet hours
+inline constexpr const char *kSound = "sound";                 ///< true: new alarms of high priority are heard, too
 inline constexpr const char *kTray = "tray";                   ///< true: a sign in the system tray where there is one
 inline constexpr const char *kRestore = "restore";             ///< true: start with the release that was open last
 inline constexpr const char *kWallDiagonal = "wallDiagonal";   ///< inches

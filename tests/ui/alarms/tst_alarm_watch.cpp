@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -62,12 +63,18 @@ void TestAlarmWatch::whatRisesIsWrittenDown()
     w.add(feed.get()); // nothing is known yet
     feed->set(with({}));
     now += std::chrono::seconds(5);
+    QSignalSpy high(&w, &AlarmWatch::highRose);
     feed->set(with({"trigger"}));
     feed->set(with({"trigger"}));
+    QCOMPARE(high.count(), 1); // heard once
     now += std::chrono::seconds(5);
     feed->set(with({}));
-    const auto all = alarms::Diary(dir.path().toStdString()).read("2026-11");
-    QCOMPARE(all.size(), std::size_t(3));
+    std::vector<alarms::Entry> all;
+    const auto read = [&] {
+        all = alarms::Diary(dir.path().toStdString()).read("2026-11");
+        return all.size();
+    };
+    QTRY_COMPARE(read(), std::size_t(3));
     QCOMPARE(all[1].kind, alarms::Entry::Kind::Rose);
     QCOMPARE(all[1].what.release, std::string("prod/shop/cart"));
     QCOMPARE(all[1].what.alarm.title, std::string("Alarm trigger"));

@@ -6,7 +6,10 @@
 #include "ui/charts/chart.h"
 #include "ui/console/chart_export.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QImageReader>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -24,7 +27,51 @@ private Q_SLOTS:
     void whereNothingCanBeWritten();
     void queries();
     void aLinkHoldsWhatTheyShow();
+    void aWindowOfTheirOwn();
 };
+
+void TestChartExport::aWindowOfTheirOwn()
+{
+    test::Window w(weekTwo());
+    const auto charts = []() -> QWidget * {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->objectName() == QLatin1String(names::kChartsWindow))
+                return top;
+        }
+        return nullptr;
+    };
+    QVERIFY(!charts());
+    w.window.openCharts();
+    QVERIFY(charts() && charts()->isVisible());
+    w.window.openCharts(); // once
+    QCOMPARE(std::ranges::count_if(QApplication::topLevelWidgets(), [](const QWidget *top) { return top->objectName() == QLatin1String(names::kChartsWindow); }), 1);
+    // One view for both.
+    w.window.lookAt(*parseInstant("2026-11-20T10:00:00Z"), *parseInstant("2026-11-20T11:00:00Z"));
+    const auto own = charts()->findChildren<ReleaseChart *>();
+    QCOMPARE(own.size(), 2);
+    for (const ReleaseChart *c : own)
+        QVERIFY(!c->live());
+    // It follows, says what is wrong, and rolls back from where it stands: one click, one answer over it.
+    QTRY_VERIFY(own[0]->model() && !own[0]->model()->lines.empty());
+    w.feed.set(rollingBack());
+    bool told = false;
+    for (const QLabel *l : charts()->findChildren<QLabel *>())
+        told = told || l->text().contains(QStringLiteral("Rolling back to 2.3.1"));
+    QVERIFY(told);
+    w.feed.set(weekTwo());
+    auto *back = charts()->findChild<QPushButton *>(QLatin1String(names::kRollBack));
+    QVERIFY(back && back->isEnabled());
+    back->click();
+    auto *sheet = charts()->findChild<QDialog *>();
+    QVERIFY(sheet && sheet->isVisible() && sheet->window()->parentWidget() == charts());
+    test::wait700();
+    sheet->findChild<QPushButton *>(QLatin1String(names::kDialogConfirm))->click();
+    QTRY_COMPARE(w.feed.commands.size(), std::size_t(1));
+    QCOMPARE(w.feed.commands[0].verb, release::Verb::RollBack);
+    // It goes with the console's window.
+    w.window.close();
+    QTRY_VERIFY(!charts());
+}
 
 void TestChartExport::aLinkHoldsWhatTheyShow()
 {

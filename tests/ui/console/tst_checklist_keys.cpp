@@ -16,6 +16,8 @@ class TestChecklistKeys : public QObject {
 private Q_SLOTS:
     void putOff();
     void aMetItemIsNotPutOff();
+    void aBareTickIsNone();
+    void whatWasTypedIsForOneItem();
     void announcements_data();
     void announcements();
 
@@ -64,6 +66,73 @@ void TestChecklistKeys::aMetItemIsNotPutOff()
     QTest::keyClick(listOf(w), Qt::Key_Up);
     QTest::keyClick(listOf(w), Qt::Key_D);
     QVERIFY(!w.dialog() && w.feed.commands.empty());
+}
+
+void TestChecklistKeys::aBareTickIsNone()
+{
+    Window w(weekTwo());
+    QTest::keyClick(listOf(w), Qt::Key_Space);
+    auto *value = w.window.findChild<QLineEdit *>(QLatin1String(ui::names::kConfirmValue));
+    QTRY_VERIFY(value->isVisible());
+    QPushButton *ok = w.button(ui::names::kConfirm);
+    QVERIFY(!ok->isEnabled());
+    const auto told = [&] {
+        const auto labels = listOf(w)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *l) { return l->isVisible() && l->text().contains(QStringLiteral("a bare tick proves nothing")); });
+    };
+    QVERIFY(!told());
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY(told() && value->isVisible());
+    QTest::keyClicks(value, QStringLiteral("  "));
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY(told() && w.feed.commands.empty());
+    QTest::keyClicks(value, QStringLiteral("t"));
+    QVERIFY(!told() && ok->isEnabled());
+    ok->click();
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QCOMPARE(w.feed.commands.front().text, std::string("t"));
+}
+
+void TestChecklistKeys::whatWasTypedIsForOneItem()
+{
+    engine::Snapshot s = weekTwo();
+    // Two that need a person.
+    for (release::ItemView &i : s.during.items) {
+        if (i.item.kind == plan::ItemKind::Acknowledged && i.state == release::ItemState::Pending) {
+            release::ItemView second = i;
+            second.item.id = "second";
+            second.item.text = "Second of its kind";
+            s.during.items.push_back(second);
+            break;
+        }
+    }
+    QCOMPARE(s.during.items.back().item.id, std::string("second"));
+    Window w(s);
+    QWidget *list = listOf(w);
+    QTest::keyClick(list, Qt::Key_Space);
+    auto *value = w.window.findChild<QLineEdit *>(QLatin1String(ui::names::kConfirmValue));
+    QTRY_VERIFY(value->isVisible());
+    QTest::keyClicks(value, QStringLiteral("for the first"));
+    list->setFocus();
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(list, Qt::Key_Down); // the selection moves, and the field is still the first one's
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    QCOMPARE(w.feed.commands.front().item, std::string("tracing"));
+    // Asked about another, the field is empty.
+    Window two(s);
+    list = listOf(two);
+    value = two.window.findChild<QLineEdit *>(QLatin1String(ui::names::kConfirmValue));
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClicks(value, QStringLiteral("half"));
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(value->text().isEmpty());
+    QTest::keyClicks(value, QStringLiteral("for the second"));
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(two.feed.commands.size(), std::size_t(1));
+    QCOMPARE(two.feed.commands.front().item, std::string("second"));
 }
 
 void TestChecklistKeys::announcements_data()

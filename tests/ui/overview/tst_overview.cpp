@@ -94,6 +94,7 @@ void TestOverview::whoGuardsNowIsSaid()
     engine::ListedRelease unknown = phase("a", 50, 1, 7), alive = phase("b", 50, 1, 7), nobody = phase("c", 50, 1, 7), over = phase("d", 100, 9, 7);
     alive.alive = "bob";
     nobody.alive = over.alive = "";
+    nobody.held = true; // that is no reason not to be guarded
     over.stage = release::Stage::Complete;
     const auto rows = overviewRows({cluster("c", {unknown, alive, nobody, over})}, m_now);
     QCOMPARE(names(rows), (QStringList{QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("d")}));

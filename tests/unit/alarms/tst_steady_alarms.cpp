@@ -16,6 +16,7 @@ class TestSteadyAlarms : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatChattersIsHeldUp();
+    void itIsOneAlarm();
     void quietNoiseIsNotTouched();
     void theGraverIsFirst();
     void whatPeopleDoIsOverAtOnce();
@@ -57,6 +58,24 @@ void TestSteadyAlarms::whatChattersIsHeldUp()
     // After a quiet minute it is what it is.
     QCOMPARE(apply(s, {one("arming", false, "p95")}, at(111)), Lines{"armingp95"});
     QCOMPARE(apply(s, {}, at(112)), Lines());
+}
+
+void TestSteadyAlarms::itIsOneAlarm()
+{
+    SteadyAlarms s;
+    apply(s, {}, at(0));
+    std::set<Instant> since;
+    for (int i = 1; i < 12; ++i) {
+        Alarm a = one("trigger", true, "errors");
+        a.since = at(i * 5);
+        std::vector<Alarm> alarms{a};
+        s.apply(alarms, at(i * 5));
+        QCOMPARE(alarms.size(), std::size_t(1));
+        if (alarms[0].chatter > 0)
+            since.insert(alarms[0].since);
+        apply(s, {}, at(i * 5 + 2));
+    }
+    QCOMPARE(since.size(), std::size_t(1)); // what is new is told by it
 }
 
 void TestSteadyAlarms::quietNoiseIsNotTouched()
