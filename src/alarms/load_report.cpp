@@ -102,12 +102,9 @@ LoadReport loadReport(const std::vector<Entry> &entries, const std::string &mont
 
 std::vector<LoadLine> lines(const LoadReport &r)
 {
-    double top = 0;
     int chattering = 0;
-    for (const auto &f : r.most) {
-        top += f.share;
+    for (const auto &f : r.most)
         chattering += f.chattered;
-    }
     const double high = r.rises > 0 ? 100.0 * r.high / r.rises : 0;
     // Shares of a handful say nothing.
     const bool enough = r.rises >= 20;

@@ -131,7 +131,7 @@ void WatchJob::start()
     } else {
         m_reflector = std::make_unique<kube::Reflector>(m_client.get(), *resource);
     }
-    connect(m_reflector.get(), &kube::Reflector::event, this, &WatchJob::onEvent);
+    connect(m_reflector.get(), &kube::Reflector::happened, this, &WatchJob::onEvent);
     connect(m_reflector.get(), &kube::Reflector::stateChanged, this, [this] {
         const auto &error = m_reflector->state().error;
         // Who may not see it, or cannot be reached at first, hears it at once; later losses are events and heal.

@@ -20,7 +20,7 @@ std::string microTime(Instant t)
 }
 } // namespace
 
-Guardian::Guardian(kube::ApiClient *api, std::string ns, std::string release, std::string identity, bool wanted, QObject *parent)
+Guardian::Guardian(kube::ApiClient *api, std::string ns, const std::string &release, std::string identity, bool wanted, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_path("/apis/coordination.k8s.io/v1/namespaces/" + ns + "/leases")

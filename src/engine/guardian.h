@@ -18,7 +18,7 @@ class Guardian : public QObject {
     Q_OBJECT
 public:
     /// `wanted` false: only watch who guards.
-    Guardian(kube::ApiClient *api, std::string ns, std::string release, std::string identity, bool wanted, QObject *parent);
+    Guardian(kube::ApiClient *api, std::string ns, const std::string &release, std::string identity, bool wanted, QObject *parent);
     ~Guardian() override;
     void start();
     [[nodiscard]] bool ours() const; ///< and renewed recently enough to act on

@@ -134,7 +134,7 @@ public:
         failed(e);
     }
 
-    void wantDifferences() { intake->wantDifferences(q->isSignalConnected(QMetaMethod::fromSignal(&Reflector::event))); }
+    void wantDifferences() { intake->wantDifferences(q->isSignalConnected(QMetaMethod::fromSignal(&Reflector::happened))); }
 
     /// All of a list is here. False when whoever heard of it stopped or deleted the reflector.
     bool listed(const std::string &rv)
@@ -155,7 +155,7 @@ public:
         events.emplace_back(again ? "RELIST" : "SYNCED", Json{{"metadata", {{"resourceVersion", rv}}}});
         for (const auto &[type, o] : events) {
             if (alive)
-                Q_EMIT alive->event(QString::fromLatin1(type), o);
+                Q_EMIT alive->happened(QString::fromLatin1(type), o);
         }
         if (alive)
             Q_EMIT alive->stateChanged();
@@ -228,7 +228,7 @@ public:
         const QPointer<Reflector> alive(q);
         for (const auto &[type, o] : intake->takeDifferences()) {
             if (alive)
-                Q_EMIT alive->event(QString::fromLatin1(type), o);
+                Q_EMIT alive->happened(QString::fromLatin1(type), o);
         }
     }
 
@@ -241,7 +241,7 @@ public:
         if (e.kind != ErrorKind::Throttled)
             version.clear();
         const QPointer<Reflector> alive(q);
-        Q_EMIT q->event(QStringLiteral("ERROR"), Json{{"message", e.text()}});
+        Q_EMIT q->happened(QStringLiteral("ERROR"), Json{{"message", e.text()}});
         if (!alive || !running)
             return;
         if (e.kind == ErrorKind::Gone && failures == 0) {

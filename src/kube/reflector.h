@@ -56,7 +56,7 @@ Q_SIGNALS:
     void changed();
     void stateChanged();
     /// One event, for `tidegatectl watch`: type SYNCED ADDED MODIFIED DELETED RELIST ERROR.
-    void event(const QString &type, const tidegate::Json &object);
+    void happened(const QString &type, const tidegate::Json &object);
 
 private:
     class Private;

@@ -288,7 +288,7 @@ release::Command ConsoleWindow::command(release::Verb verb) const
     return c;
 }
 
-void ConsoleWindow::submit(release::Command c, std::function<void()> done)
+void ConsoleWindow::submit(const release::Command &c, std::function<void()> done)
 {
     // One at a time: a button never acts twice. A rollback is never held back by another command.
     if (!m_feed || (m_sending && c.verb != release::Verb::RollBack))

@@ -83,7 +83,7 @@ private:
     void keys();
     void update_();
     /// `done`: it was accepted.
-    void submit(release::Command c, std::function<void()> done = {});
+    void submit(const release::Command &c, std::function<void()> done = {});
     void holdOrResume();
     void overrideItem(const QString &item);
     void deferItem(const QString &item);

@@ -185,7 +185,7 @@ Board arrange(const std::vector<Tile> &sorted, const QRectF &area, const Sizes &
         first = 1;
     }
     const int columns = fit(rest.width(), least), rows = fit(rest.height(), high);
-    const std::size_t room = static_cast<std::size_t>(columns * rows), left = count - first, shown = std::min(room, left);
+    const std::size_t room = static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows), left = count - first, shown = std::min(room, left);
     // The grid that leaves the fewest places empty, and of those the one nearest to a screen's own shape.
     int c = 1, r = static_cast<int>(shown);
     double best = 1e9;
@@ -208,8 +208,8 @@ Board arrange(const std::vector<Tile> &sorted, const QRectF &area, const Sizes &
     for (std::size_t i = 0; i < shown; ++i) {
         // Alarms stay in sight; the others take turns in what is left.
         const std::size_t index = i < fixed || b.pages == 1 ? first + i : first + fixed + (static_cast<std::size_t>(b.page) * slots + (i - fixed)) % turning;
-        const int at = static_cast<int>(i);
-        b.places.push_back({index, QRectF(rest.left() + (at % c) * (w + gap), rest.top() + (at / c) * (h + gap), w, h), count == 1});
+        const int column = static_cast<int>(i) % c, row = static_cast<int>(i) / c;
+        b.places.push_back({index, QRectF(rest.left() + column * (w + gap), rest.top() + row * (h + gap), w, h), count == 1});
     }
     return b;
 }

@@ -210,6 +210,7 @@ void WallWindow::paintEvent(QPaintEvent *)
     const wall::Sizes z = wall::sizesFor(size(), m_diagonal, m_distance);
     const auto all = snapshots();
     std::vector<wall::Tile> tiles;
+    tiles.reserve(all.size());
     for (const auto &s : all)
         tiles.push_back(wall::tileOf(*s, m_now()));
     const alarms::Load &load = m_alarms.load();

@@ -209,6 +209,7 @@ void TestOverview::clustersAreChosen()
 void TestOverview::fiveHundredAreQuick()
 {
     std::vector<engine::ListedRelease> many;
+    many.reserve(500);
     for (int i = 0; i < 500; ++i)
         many.push_back(phase(qPrintable(QStringLiteral("service-%1").arg(i)), i % 100, i % 9, 7));
     OverviewPage page;

@@ -78,6 +78,7 @@ private:
     static std::vector<wall::Tile> tiles(const std::vector<engine::Snapshot> &all)
     {
         std::vector<wall::Tile> out;
+        out.reserve(all.size());
         for (const engine::Snapshot &s : all)
             out.push_back(wall::tileOf(s, s.localNow));
         wall::sortTiles(out);
@@ -303,6 +304,7 @@ void TestWall::aFloodLeadsWithItsFirst()
     const std::string first = w.alarms().load().firstOut()->release;
     QCOMPARE(QString::fromStdString(first).section(QLatin1Char('/'), -1), QStringLiteral("docs"));
     std::vector<wall::Tile> tiles;
+    tiles.reserve(all.size());
     for (const auto &[name, s] : all)
         tiles.push_back(wall::tileOf(s, now));
     wall::sortTiles(tiles);

@@ -88,6 +88,7 @@ void TestAlarmReport::aFullDiskLosesNothingElse()
 void TestAlarmReport::aMonthIsCounted()
 {
     std::vector<Entry> all;
+    all.reserve(20);
     for (int i = 0; i < 12; ++i)
         all.push_back(watched(i * 600)); // two hours
     all.push_back(rose(100, "prod/shop/cart", "trigger/errors"));

@@ -34,6 +34,7 @@ private:
     {
         s.apply(alarms, now);
         std::vector<std::string> out;
+        out.reserve(alarms.size());
         for (const Alarm &a : alarms)
             out.push_back(a.title.english());
         return out;

@@ -227,7 +227,7 @@ void TestReflector::aRelistTellsOnlyDifferences()
     start();
     QTRY_VERIFY_WITH_TIMEOUT(!m_watches.empty(), 10000);
     std::vector<std::pair<QString, std::string>> events;
-    connect(m_reflector.get(), &Reflector::event, this, [&](const QString &type, const Json &o) { events.emplace_back(type, textAt(o, {"metadata", "name"})); });
+    connect(m_reflector.get(), &Reflector::happened, this, [&](const QString &type, const Json &o) { events.emplace_back(type, textAt(o, {"metadata", "name"})); });
     m_onList = [](const Seen &, const Exchange &x) { x.json(200, list({pod("a", 1), pod("c", 25)}, 30)); };
     m_watches.back().line(event("ERROR", R"({"kind":"Status","code":410,"reason":"Gone"})"));
     QTRY_VERIFY_WITH_TIMEOUT(has("c"), 15000);
@@ -296,7 +296,7 @@ void TestReflector::aStreamedListIsOneSnapshot()
     QCOMPARE(m_opened.front().query("allowWatchBookmarks"), QByteArray("true"));
     QVERIFY(m_opened.front().query("resourceVersion").isEmpty());
     QStringList told;
-    connect(m_reflector.get(), &Reflector::event, this, [&](const QString &type, const Json &o) { told << type + QLatin1Char(' ') + QString::fromStdString(textAt(o, {"metadata", "name"})); });
+    connect(m_reflector.get(), &Reflector::happened, this, [&](const QString &type, const Json &o) { told << type + QLatin1Char(' ') + QString::fromStdString(textAt(o, {"metadata", "name"})); });
     m_watches.back().line(event("ADDED", pod("a", 1)));
     m_watches.back().line(event("ADDED", pod("b", 2)));
     QTRY_VERIFY(m_reflector->state().lastHeard);
