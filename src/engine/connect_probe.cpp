@@ -51,11 +51,9 @@ void ConnectProbe::start()
 
 void ConnectProbe::set(const char *id, ProbeStep::State state, Message detail)
 {
-    for (ProbeStep &s : m_result.steps) {
-        if (s.id == id) {
-            s.state = state;
-            s.detail = std::move(detail);
-        }
+    if (const auto s = std::ranges::find(m_result.steps, id, &ProbeStep::id); s != m_result.steps.end()) {
+        s->state = state;
+        s->detail = std::move(detail);
     }
     Q_EMIT changed(m_result);
 }

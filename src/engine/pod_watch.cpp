@@ -118,6 +118,7 @@ void DependencyWatch::look(const std::vector<checks::HealthAnswer> &answers, con
 std::vector<DependencyView> DependencyWatch::view() const
 {
     std::vector<DependencyView> out;
+    out.reserve(m_rows.size());
     for (const auto &[name, d] : m_rows)
         out.push_back(d);
     return out;

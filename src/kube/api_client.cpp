@@ -89,8 +89,8 @@ class ApiClient::Private {
 public:
     Private(ApiClient *q, ConnectionSpec s, Options o)
         : spec(std::move(s))
-        , options(o)
-        , credentials(new Credentials(spec, o.readOnly, q))
+        , options(std::move(o))
+        , credentials(new Credentials(spec, options.readOnly, q))
         , monitor(new LinkMonitor(q))
     {
     }
@@ -121,19 +121,19 @@ public:
 
 ApiClient::ApiClient(ConnectionSpec spec, Options options, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(spec), options))
+    , d(std::make_unique<Private>(this, std::move(spec), std::move(options)))
 {
     qRegisterMetaType<Expected<net::Response>>();
     connect(d->monitor, &LinkMonitor::changed, this, &ApiClient::linkChanged);
     connect(d->monitor, &LinkMonitor::lost, this, [this] { d->credentials->session()->forgetConnections(); });
     connect(d->monitor, &LinkMonitor::regained, this, [this] { d->credentials->abandonStreams("the link was lost in between"); });
-    auto *wake = new net::WakeWatch(this, options.asleep);
+    auto *wake = new net::WakeWatch(this, d->options.asleep);
     connect(wake, &net::WakeWatch::woke, this, [this](std::chrono::milliseconds slept) {
         d->credentials->session()->forgetConnections();
         d->credentials->abandonStreams("this computer slept");
         d->monitor->woke(slept);
     });
-    if (options.probe) {
+    if (d->options.probe) {
         connect(d->monitor, &LinkMonitor::due, this, [this] {
             net::Request r = d->request("/livez", std::chrono::seconds(5));
             // On the connection that a rollback will use, which is thereby kept warm.

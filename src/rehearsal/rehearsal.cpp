@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kFourWeeksInFiveMinutes = 4 * 7 * 86400 / 300.0;
 constexpr double kAct = RehearsalClock::kActSpeed, kIncident = 10; ///< release seconds a second while something is going on
+constexpr double kBefore = 60; ///< likewise, before anything has begun: at most, or a hundredth of the speed
 constexpr qint64 kActMs = 3500;
 constexpr qint64 kRenewMs = 2000; ///< as another console renews its Lease
 constexpr const char *kBobsConsole = "bob@ops-2 (another console)";
@@ -92,6 +93,9 @@ public:
             renewBobsLease();
         double wanted = speed;
         if (options.adaptive) {
+            // Who reads the lists before the start finds the same day when they are through.
+            if (!world.begun())
+                wanted = std::min(speed, std::max(kBefore, speed / 100));
             if (world.incident(now))
                 wanted = std::min(speed, kIncident);
             if (sinceAct.isValid() && sinceAct.elapsed() < kActMs)

@@ -18,6 +18,8 @@ public:
     /// The canary's share of ready endpoints, noted whenever it changes.
     void share(Instant at, double canary);
     [[nodiscard]] double shareAt(Instant t) const;
+    /// Traffic was shifted once.
+    [[nodiscard]] bool begun() const { return m_shares.size() > 1; }
     /// When the trouble begins; nothing while it is not decided yet (it follows the second phase).
     [[nodiscard]] std::optional<Instant> onset() const { return m_onset; }
     [[nodiscard]] double errorRate(bool canary, Instant t) const;

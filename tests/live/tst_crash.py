@@ -7,6 +7,7 @@ import time
 import unittest
 
 from harness.cluster import CANARY_IMAGE, STABLE_IMAGE
+from harness.processes import wait_until
 from harness.program import binary, ctl, environment
 from harness.staged import Staged
 
@@ -102,7 +103,8 @@ class KilledAnywhere(Staged, unittest.TestCase):
         self.arrange(saved, 4, 1, CANARY_IMAGE)
         while self.cluster.state()["weight"] < 100:
             self.promotable()
-            self.done("promote", "--yes", "--wait")
+            # Each command counts the soak anew, from what it measures itself: "not yet" is an answer, and it is asked again.
+            wait_until("the promotion", lambda: ctl(self.home, "promote", "--yes", "--wait", *self.common).code == 0, 90, 1)
         last = self.cluster.state()
         self.everywhere("promote", lambda: self.arrange(last, 0, 5, CANARY_IMAGE), self.is_finished)
 

@@ -12,7 +12,7 @@ from harness.screen import Screen
 
 class Window(unittest.TestCase):
     def setUp(self):
-        self.cluster = Cluster(number=11)
+        self.cluster = Cluster(number=14)
         self.addCleanup(self.cluster.close)
         self.cluster.deploy(stable_pods=5, load=150)
         self.home = self.cluster.directory / "home"

@@ -46,6 +46,7 @@ ChartsWindow::ChartsWindow(ChartLink *link, QWidget *console)
     connect(m_latency, &ChartCard::queriesWanted, this, &ChartsWindow::queriesWanted);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     console->window()->installEventFilter(this);
+    m_errors->findChild<ReleaseChart *>()->setFocus(); // the keys are the charts'
 }
 
 void ChartsWindow::show_(const engine::SnapshotPtr &s)
