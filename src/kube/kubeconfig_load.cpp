@@ -86,7 +86,7 @@ Json toJson(const YAML::Node &n, int depth, int &budget)
     if (n.Tag() != "!") {
         if (t == "true" || t == "false")
             return t == "true";
-        const Json number = Json::parse(t, nullptr, false);
+        Json number = Json::parse(t, nullptr, false);
         if (number.is_number())
             return number;
     }

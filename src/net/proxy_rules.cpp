@@ -21,7 +21,7 @@ QString withScheme(const QString &proxy)
 }
 
 /// "host", "host:port", "[v6]:port", "v6"; the port is 0 when there is none.
-std::pair<QString, int> split(QString entry)
+std::pair<QString, int> split(const QString &entry)
 {
     if (entry.startsWith(QLatin1Char('['))) {
         const auto end = entry.indexOf(QLatin1Char(']'));
@@ -72,7 +72,7 @@ ProxyRules proxyRules(const QProcessEnvironment &e)
 QString proxyUrlFor(const QUrl &target, const ProxyRules &rules)
 {
     const bool tls = target.scheme() == QLatin1String("https");
-    const QString proxy = tls ? rules.https : rules.http;
+    QString proxy = tls ? rules.https : rules.http;
     if (proxy.isEmpty())
         return {};
     const QString host = target.host().toLower();

@@ -49,7 +49,7 @@ std::string untoldRollback(const State &s, const traffic::Observation &o)
     if (s.stage != Stage::Phase && !s.pending)
         return {}; // nothing to take back
     for (const auto *w : {&o.stable, &o.canary}) {
-        const std::string act = *w ? traffic::actOn(**w) : std::string();
+        std::string act = *w ? traffic::actOn(**w) : std::string();
         if (traffic::namesRollback(act, s.release, s.run) && std::ranges::find(s.acts, act) == s.acts.end())
             return act;
     }

@@ -42,7 +42,7 @@ QDateTime at(QDate day, QTime time, const QTimeZone &zone)
     if (!t.isValid())
         t = QDateTime(day, time.addSecs(3600), zone);
     for (const qint64 back : {7200, 3600, 1800}) {
-        const QDateTime before = QDateTime::fromMSecsSinceEpoch(t.toMSecsSinceEpoch() - back * 1000, zone);
+        QDateTime before = QDateTime::fromMSecsSinceEpoch(t.toMSecsSinceEpoch() - back * 1000, zone);
         if (before.time() == t.time() && before.date() == t.date())
             return before;
     }

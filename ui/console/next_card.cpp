@@ -149,6 +149,7 @@ void NextCard::people(const engine::Snapshot &s)
     const bool hotfix = s.next.command == "hotfix" && !s.next.allowed;
     const bool wanted = !s.state.pending && (s.next.command == "approve" || hotfix || std::ranges::any_of(s.gates, [](const release::GateView &g) { return g.name == "approval" && g.verdict != release::Verdict::Pass; }));
     const bool asked = std::ranges::any_of(s.state.journal, [](const release::Event &e) { return e.kind == "request"; });
+    m_answers = asked && s.exists && s.user != s.state.requestedBy;
     m_request->setVisible(wanted);
     const QString noRequest = deniedText(s, "request"), noApprove = deniedText(s, "approve");
     m_request->setEnabled(!asked && noRequest.isEmpty());
@@ -205,7 +206,7 @@ void NextCard::show(const engine::SnapshotPtr &s)
     constexpr int kUsual = 308; // before it is laid out for the first time
     const int room = std::max(width(), kUsual) - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     people(*s);
-    ask(n.command == "approve" && !running);
+    ask(n.command == "approve" && !running && !m_answers);
     const QPushButton *first = m_asksFirst ? m_request : m_promote;
     const bool both = first->sizeHint().width() + m_buttons->spacing() + m_hold->sizeHint().width() <= room;
     m_buttons->setDirection(both || !(step || m_asksFirst) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -46,6 +46,7 @@ private:
     QPushButton *m_promote, *m_hold, *m_request, *m_approve, *m_kubectl;
     QString m_fallback; ///< what the kubectl button copies
     bool m_held = false, m_asksFirst = false;
+    bool m_answers = false; ///< it was asked for by somebody else: whoever looks may approve
 };
 
 } // namespace tidegate::ui

@@ -80,11 +80,17 @@ void TestCalm::askingIsTheStepWhileItIsOne()
     release::Event asked;
     asked.kind = "request";
     s.state.journal.push_back(asked);
+    s.state.requestedBy = s.user;
     w.feed.set(s);
     QCoreApplication::processEvents();
     QVERIFY(!ask->isEnabled());
     QVERIFY(!first.intersects(at(hold)));
     QVERIFY(at(ask).contains(first.center()));
+    // Whoever is asked has an answer to give, and is not told first that somebody asked.
+    s.state.requestedBy = "carol";
+    w.feed.set(s);
+    QVERIFY(button(w, names::kApprove)->isVisible());
+    QVERIFY(ask->property("kind").toString() == QStringLiteral("link"));
     // Later it is one thing among others.
     w.feed.set(weekTwo());
     QVERIFY(!ask->isVisible() || ask->property("kind").toString() == QStringLiteral("link"));
