@@ -328,7 +328,7 @@ void TestReflector::withoutStreamedListsItReadsPages_data()
 void TestReflector::withoutStreamedListsItReadsPages()
 {
     QFETCH(int, status);
-    m_onStream = [&](Exchange x) {
+    m_onStream = [&](const Exchange &x) {
         if (status != 200) {
             x.json(status, R"({"kind":"Status","status":"Failure","message":"sendInitialEvents is forbidden for watch","code":)" + QByteArray::number(status) + "}");
             return true;
@@ -352,7 +352,7 @@ void TestReflector::withoutStreamedListsItReadsPages()
 void TestReflector::aBusyServerIsAskedToStreamAgain()
 {
     int asked = 0;
-    m_onStream = [&](Exchange x) {
+    m_onStream = [&](const Exchange &x) {
         if (++asked > 1)
             return false;
         x.json(429, R"({"kind":"Status","status":"Failure","reason":"TooManyRequests","code":429})");
