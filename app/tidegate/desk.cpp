@@ -7,6 +7,7 @@
 #include "cli/colleague.h"
 #include "plan/parse.h"
 #include "prometheus/window_cache.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/first_run.h"
 #include "ui/dialogs/propose_dialog.h"
 #include "ui/language/language.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
 #include <QFontMetrics>
 #include <QMessageBox>
 #include <QSaveFile>
@@ -208,7 +208,7 @@ void Desk::propose(const ui::ConnectChoice &choice)
     if (!spec)
         return say(spec.error());
     ui::openPropose(m_stack.get(), std::make_unique<ui::ProposeFeed>(*spec), QString::fromStdString(spec->ns), {choice.context.toStdString(), choice.environment}, [this, choice](const QString &text, const QString &file) {
-        askFile(true, tr("Release plan"), tr("Plans (*.yaml *.yml *.json)"), file, [this, choice, text](const QString &path) {
+        ui::askFile(m_stack.get(), true, tr("Release plan"), tr("Plans (*.yaml *.yml *.json)"), file, [this, choice, text](const QString &path) {
             QSaveFile f(path);
             if (!f.open(QIODevice::WriteOnly) || f.write(text.toUtf8()) < 0 || !f.commit())
                 return say({ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"});
@@ -225,23 +225,10 @@ void Desk::open(const ui::ConnectChoice &choice)
     ui::ConnectChoice c = choice;
     if (!c.release.isEmpty())
         return connectTo(c);
-    askFile(false, tr("Release plan"), tr("Plans (*.yaml *.yml *.json)"), {}, [this, c](const QString &file) mutable {
+    ui::askFile(m_stack.get(), false, tr("Release plan"), tr("Plans (*.yaml *.yml *.json)"), {}, [this, c](const QString &file) mutable {
         c.planFile = file;
         connectTo(c);
     });
-}
-
-void Desk::askFile(bool toSave, const QString &title, const QString &filter, const QString &suggestion, std::function<void(const QString &)> then)
-{
-    auto *d = new QFileDialog(m_stack.get(), title, QString(), filter);
-    d->setObjectName(QLatin1String(ui::names::kFileDialog));
-    d->setAttribute(Qt::WA_DeleteOnClose);
-    d->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    d->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    if (!suggestion.isEmpty())
-        d->selectFile(suggestion);
-    connect(d, &QFileDialog::fileSelected, this, std::move(then));
-    d->open();
 }
 
 void Desk::rehearse(const std::string &scenario)

@@ -86,8 +86,6 @@ private:
     void askReport(); ///< where to, then writes it
     void askExport();
     void say(const Error &error);
-    /// Asks for a file without stopping the window; `then` gets a path or is not called.
-    void askFile(bool toSave, const QString &title, const QString &filter, const QString &suggestion, std::function<void(const QString &)> then);
 
     Options m_options;
     std::unique_ptr<QStackedWidget> m_stack;

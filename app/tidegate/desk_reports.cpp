@@ -4,6 +4,7 @@
 #include "desk.h"
 
 #include "ui/console/chart_export.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/report/print.h"
 
 #include <QDesktopServices>
@@ -15,7 +16,7 @@ namespace tidegate::app {
 
 void Desk::askReport()
 {
-    askFile(true, tr("Release report"), tr("PDF, HTML, JSON and CSV (*.pdf *.html *.json *.csv)"), QStringLiteral("release-report.pdf"), [this](const QString &path) {
+    ui::askFile(m_stack.get(), true, tr("Release report"), tr("PDF, HTML, JSON and CSV (*.pdf *.html *.json *.csv)"), QStringLiteral("release-report.pdf"), [this](const QString &path) {
         if (const auto r = writeReport(path); !r)
             return say(r.error());
         if (QGuiApplication::platformName() != QLatin1String("offscreen"))
@@ -25,7 +26,7 @@ void Desk::askReport()
 
 void Desk::askExport()
 {
-    askFile(true, tr("Charts"), tr("Pictures and data (*.png *.svg *.csv)"), QStringLiteral("charts.png"), [this](const QString &path) {
+    ui::askFile(m_stack.get(), true, tr("Charts"), tr("Pictures and data (*.png *.svg *.csv)"), QStringLiteral("charts.png"), [this](const QString &path) {
         const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;
         if (const auto r = s ? ui::exportCharts(m_console->charts(), *s, path) : Expected<void>(); !r)
             say(r.error());

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/dialogs/settings_dialog.h"
 
+#include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
 #include "ui/preferences/exchange.h"
@@ -11,7 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFileDialog>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -168,19 +169,6 @@ private:
     bool m_showing = false;
 };
 
-void askFile(QWidget *over, bool toSave, const QString &title, std::function<void(const QString &)> then)
-{
-    auto *d = new QFileDialog(over, title, QString(), tr(QT_TRANSLATE_NOOP("settings", "Settings (*.json)")));
-    d->setObjectName(QLatin1String(names::kFileDialog));
-    d->setAttribute(Qt::WA_DeleteOnClose);
-    d->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    d->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    if (toSave)
-        d->selectFile(QStringLiteral("tidegate-settings.json"));
-    QObject::connect(d, &QFileDialog::fileSelected, over, std::move(then));
-    d->open();
-}
-
 QString exportTo(const QString &path)
 {
     QSaveFile f(path);
@@ -280,8 +268,8 @@ void openSettings(QWidget *parent)
         d->addBeside(b);
         QObject::connect(b, &QPushButton::clicked, d, std::move(run));
     };
-    beside(names::kSettingsExport, tr(QT_TRANSLATE_NOOP("settings", "Export…")), [d, tell] { askFile(d, true, tr(QT_TRANSLATE_NOOP("settings", "Export your settings")), [tell](const QString &path) { tell(exportTo(path)); }); });
-    beside(names::kSettingsImport, tr(QT_TRANSLATE_NOOP("settings", "Import…")), [d, tell] { askFile(d, false, tr(QT_TRANSLATE_NOOP("settings", "Import settings")), [tell](const QString &path) { tell(importFrom(path)); }); });
+    beside(names::kSettingsExport, tr(QT_TRANSLATE_NOOP("settings", "Export…")), [d, tell] { askFile(d, true, tr(QT_TRANSLATE_NOOP("settings", "Export your settings")), tr(QT_TRANSLATE_NOOP("settings", "Settings (*.json)")), QStringLiteral("tidegate-settings.json"), [tell](const QString &path) { tell(exportTo(path)); }); });
+    beside(names::kSettingsImport, tr(QT_TRANSLATE_NOOP("settings", "Import…")), [d, tell] { askFile(d, false, tr(QT_TRANSLATE_NOOP("settings", "Import settings")), tr(QT_TRANSLATE_NOOP("settings", "Settings (*.json)")), {}, [tell](const QString &path) { tell(importFrom(path)); }); });
     d->focusFirst(search);
     d->open();
 }
