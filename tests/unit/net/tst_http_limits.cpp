@@ -226,18 +226,19 @@ void TestHttpLimits::aLongUpload()
     r.safe = true;
     r.body = QByteArray(32 * 1024 * 1024, 'x');
     r.connectDeadline = 500ms;
-    r.totalDeadline = 30s;
+    r.totalDeadline = 90s;
     Asked a;
     QElapsedTimer clock;
     clock.start();
     a.ask(session, r);
-    QTRY_VERIFY_WITH_TIMEOUT(a.answered(), 35000);
+    QTRY_VERIFY_WITH_TIMEOUT(a.answered(), 95000);
     if (answers) {
         QVERIFY2(a.status() == 200, a.text());
         QVERIFY2(clock.elapsed() > 2 * 500, "the server was too fast for this test");
     } else {
         QVERIFY2(a.kind() == ErrorKind::Timeout, a.text());
-        QVERIFY2(clock.elapsed() < 15000, "silence has to end long before the limit of the whole");
+        // The kernels' buffers take what they are given in steps that get rarer: ten seconds of that are usual, twenty were seen.
+        QVERIFY2(clock.elapsed() < 45000, "silence has to end long before the limit of the whole");
     }
 }
 
