@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 // What the charts show, in the console and in a window of their own.
 #include "ui/charts/chart_link.h"
-#include "ui/console/alarm_strip.h"
-#include "ui/console/chart_card.h"
 #include "ui/console/chart_export.h"
 #include "ui/console/charts_window.h"
 #include "ui/console/console_window.h"

@@ -50,7 +50,7 @@ void fill(Sheet *d, const alarms::LoadReport &r)
     for (int i = 0; i < std::min<int>(kMostShown, static_cast<int>(r.most.size())); ++i) {
         const alarms::LoadReport::Frequent &f = r.most[static_cast<std::size_t>(i)];
         // The alarm's words as the diary has them: English.
-        QLabel *l = label(QStringLiteral("%1 × · %2: %3").arg(f.rises).arg(QString::fromStdString(f.release).section(QLatin1Char('/'), -1), QString::fromStdString(f.title)), TextRole::Body13, f.chattered > 0 ? Tone::Caution : Tone::Plain);
+        QLabel *l = label(QStringLiteral("%1 × %2: %3").arg(f.rises).arg(QString::fromStdString(f.release).section(QLatin1Char('/'), -1), QString::fromStdString(f.title)), TextRole::Body13, f.chattered > 0 ? Tone::Caution : Tone::Plain);
         l->setWordWrap(true);
         d->body()->addWidget(l);
     }

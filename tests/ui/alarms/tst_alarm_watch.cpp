@@ -122,6 +122,16 @@ void TestAlarmWatch::theMonthIsTold()
     const QString told = texts(dialog());
     QVERIFY2(told.contains(QStringLiteral("cart: No metrics")), qPrintable(told));
     QVERIFY2(told.contains(QStringLiteral("at most 10")), qPrintable(told));
+    QDir().mkpath(QStringLiteral("pictures"));
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, theme);
+        for (const int scale : {1, 2}) {
+            QPixmap p(dialog()->size() * scale);
+            p.setDevicePixelRatio(scale);
+            dialog()->render(&p);
+            QVERIFY(p.save(QStringLiteral("pictures/alarm-load-%1-%2.png").arg(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(scale)));
+        }
+    }
     // The month may have ended between the writing and the reading; the window may be gone before the file is read.
     delete dialog();
     auto *gone = new QWidget;
