@@ -5882,6 +5882,18 @@
         <translation>إصدار جديد…</translation>
     </message>
     <message>
+        <source>Not sent: another release was opened before its turn came.</source>
+        <translation>لم يُرسل: فُتح إصدار آخر قبل أن يأتي دوره.</translation>
+    </message>
+    <message>
+        <source>Not sent: the command before it took too long. Look, then give it again.</source>
+        <translation>لم يُرسل: استغرق الأمر السابق وقتًا طويلًا. انظر أولًا، ثم أعطه من جديد.</translation>
+    </message>
+    <message>
+        <source>Not sent: your hold or rollback came first.</source>
+        <translation>لم يُرسل: إيقافك أو تراجعك جاء أولًا.</translation>
+    </message>
+    <message>
         <source>Note for the timeline…</source>
         <translation>ملاحظة للخط الزمني…</translation>
     </message>

@@ -5882,6 +5882,18 @@
         <translation>নতুন রিলিজ…</translation>
     </message>
     <message>
+        <source>Not sent: another release was opened before its turn came.</source>
+        <translation>পাঠানো হয়নি: এর পালা আসার আগেই অন্য রিলিজ খোলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Not sent: the command before it took too long. Look, then give it again.</source>
+        <translation>পাঠানো হয়নি: আগের নির্দেশটি খুব বেশি সময় নিয়েছে। দেখে নিন, তারপর আবার দিন।</translation>
+    </message>
+    <message>
+        <source>Not sent: your hold or rollback came first.</source>
+        <translation>পাঠানো হয়নি: আপনার থামানো বা ফিরিয়ে আনা আগে এসেছে।</translation>
+    </message>
+    <message>
         <source>Note for the timeline…</source>
         <translation>টাইমলাইনের নোট…</translation>
     </message>

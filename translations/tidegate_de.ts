@@ -5882,6 +5882,18 @@
         <translation>Neues Release…</translation>
     </message>
     <message>
+        <source>Not sent: another release was opened before its turn came.</source>
+        <translation>Nicht gesendet: Bevor es an der Reihe war, wurde ein anderes Release geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not sent: the command before it took too long. Look, then give it again.</source>
+        <translation>Nicht gesendet: Der Befehl davor hat zu lange gedauert. Sehen Sie nach, dann geben Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Not sent: your hold or rollback came first.</source>
+        <translation>Nicht gesendet: Ihr Anhalten oder Zurückrollen kam zuerst.</translation>
+    </message>
+    <message>
         <source>Note for the timeline…</source>
         <translation>Notiz für den Verlauf…</translation>
     </message>

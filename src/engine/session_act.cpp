@@ -11,6 +11,13 @@ namespace {
 constexpr qint64 kForeignPatience = 6000; ///< ms that the guardian leaves an act to the console that began it
 constexpr qint64 kFlushEvery = 2000;
 
+/// What may follow another command by itself: it moves no traffic towards the canary, and the rules judge it when its turn comes.
+bool waitsItsTurn(release::Verb v)
+{
+    using release::Verb;
+    return v == Verb::Acknowledge || v == Verb::Note || v == Verb::Defer || v == Verb::Override || v == Verb::Hold;
+}
+
 std::string weightText(int w)
 {
     return std::to_string(w) + " %";
@@ -43,6 +50,10 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     };
     if (!plan)
         return refuse({ErrorKind::Refused, release::name(c.verb), "the release is not known yet", "wait a moment"});
+    if (submitting && tries > 0 && waitsItsTurn(c.verb)) {
+        QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1, decidedOn); });
+        return;
+    }
     if (submitting && !rollback)
         return refuse({ErrorKind::Refused, release::name(c.verb), "another command is being carried out", "wait for its answer"});
     if (store->busy() && !rollback && tries > 0) {

@@ -32,6 +32,7 @@ struct Command {
     bool cancel = false;          ///< Hotfix, AdoptPlan: what waits for a second person is not wanted any more
     std::string expectedDigest;   ///< Approve: of what was shown; a mismatch is refused
     bool verifiedIdentity = true; ///< DECISIONS.md 5
+    friend bool operator==(const Command &, const Command &) = default;
 };
 
 enum class ItemState { Pending, Passing, Verified, Regressed, Recovered, Stale, Failed, Unknown, Acknowledged, Overridden, Deferred, NotApplicable };

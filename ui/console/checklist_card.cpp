@@ -112,12 +112,14 @@ ChecklistCard::ChecklistCard(QWidget *parent)
             return;
         }
         // For the item that was asked about, whatever is selected meanwhile.
-        Q_EMIT confirm(m_asked, m_value->text().trimmed());
+        const QString value = m_value->text().trimmed();
         m_sent = m_asked;
         m_value->clear();
         m_answer->hide();
-        m_placed = false; // on to the next that needs a person
+        m_placed = false; // on to the next that needs a person, at once
         setFocus();
+        fill();
+        Q_EMIT confirm(m_asked, value);
     };
     connect(m_ok, &QPushButton::clicked, this, send);
     connect(m_value, &QLineEdit::returnPressed, this, send);
@@ -275,13 +277,36 @@ void ChecklistCard::ask()
 {
     if (m_selected >= static_cast<int>(m_used) || !m_rows[static_cast<std::size_t>(m_selected)].askable)
         return;
+    openField();
+    m_value->setFocus();
+}
+
+/// For the selected item.
+void ChecklistCard::openField()
+{
     const QString id = m_rows[static_cast<std::size_t>(m_selected)].id;
     if (std::exchange(m_asked, id) != id)
         m_value->clear(); // what was typed was for another
     const bool question = list().items[static_cast<std::size_t>(m_selected)].item.kind == plan::ItemKind::Question;
     m_value->setPlaceholderText(question ? tr("yes or no, and why") : tr("value or link that shows it"));
     m_answer->show();
-    m_value->setFocus();
+}
+
+void ChecklistCard::giveBack(const QString &item, const QString &value)
+{
+    if (m_sent == item)
+        m_sent.clear();
+    const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(m_used);
+    const auto row = std::find_if(m_rows.begin(), end, [&](const Row &r) { return r.id == item; });
+    // Who writes for another item by now is not disturbed, nor is who looks at another list.
+    if (row == end || m_answer->isVisible())
+        return fill();
+    m_placed = true;
+    select(static_cast<int>(row - m_rows.begin()));
+    openField();
+    m_value->setText(value);
+    if (hasFocus())
+        m_value->setFocus();
 }
 
 bool ChecklistCard::eventFilter(QObject *watched, QEvent *event)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString currentItem() const; ///< id of the boxed item
     /// Back to the item that a person left, with what changed meanwhile; stays until they dismiss it.
     void youWereHere(int list, const QString &item, const QString &since);
+    /// What was typed for an item and not taken, so that nobody types it twice.
+    void giveBack(const QString &item, const QString &value);
 
 Q_SIGNALS:
     void confirm(const QString &item, const QString &value);
@@ -50,6 +52,7 @@ private:
     void fill();
     void select(int i);
     void ask();
+    void openField();
     void tellKeys();
     [[nodiscard]] const release::ListView &list() const;
     [[nodiscard]] static QString announcement(const release::ListView &list, const QString &title);

@@ -41,14 +41,11 @@
 
 namespace tidegate::ui {
 
-namespace {
-constexpr auto kAnswerLimit = std::chrono::seconds(20);
-}
-
 ConsoleWindow::ConsoleWindow(QWidget *parent)
     : QWidget(parent)
     , m_link(new ChartLink(this))
     , m_place(new PlaceKeeper(this))
+    , m_outbox(new Outbox(this))
 {
     setObjectName(QStringLiteral("ground"));
     setAttribute(Qt::WA_StyledBackground);
@@ -173,8 +170,9 @@ void ConsoleWindow::wire()
         release::Command c = command(release::Verb::Acknowledge);
         c.item = item.toStdString();
         c.text = value.toStdString();
-        submit(c);
+        submit(c, {}, [this, item, value] { m_list->giveBack(item, value); });
     });
+    connect(m_outbox, &Outbox::notSent, this, &ConsoleWindow::tellNotSent);
     connect(m_list, &ChecklistCard::overrideItem, this, &ConsoleWindow::overrideItem);
     connect(m_list, &ChecklistCard::deferItem, this, &ConsoleWindow::deferItem);
     connect(m_list, &ChecklistCard::explainItem, this, &ConsoleWindow::explainItem);
@@ -225,6 +223,7 @@ void ConsoleWindow::setFeed(Feed *feed)
     if (m_feed)
         disconnect(m_feed, nullptr, this, nullptr);
     m_feed = feed;
+    m_outbox->setFeed(feed);
     if (!feed)
         return;
     connect(feed, &Feed::snapshotChanged, this, &ConsoleWindow::update_);
@@ -288,21 +287,21 @@ release::Command ConsoleWindow::command(release::Verb verb) const
     return c;
 }
 
-void ConsoleWindow::submit(const release::Command &c, std::function<void()> done)
+void ConsoleWindow::submit(const release::Command &c, std::function<void()> accepted, std::function<void()> refused)
 {
-    // One at a time: a button never acts twice. A rollback is never held back by another command.
-    if (!m_feed || (m_sending && c.verb != release::Verb::RollBack))
-        return;
-    m_sending = true;
-    const int mine = ++m_sent;
-    const auto answered = [this, mine] { m_sending = m_sending && mine != m_sent; };
-    m_feed->submit(c, [answered, done = std::move(done)](const Expected<void> &r) {
-        answered();
-        if (r && done)
-            done();
+    m_outbox->send(c, [accepted = std::move(accepted), refused = std::move(refused)](const Expected<void> &r) {
+        if (const auto &then = r ? accepted : refused)
+            then();
     });
-    // A feed that never answers must not lock the window for good; the engine refuses what it is still carrying out.
-    QTimer::singleShot(kAnswerLimit, this, answered);
+}
+
+void ConsoleWindow::tellNotSent(const release::Command &, Outbox::Why why)
+{
+    switch (why) {
+    case Outbox::Why::AnotherRelease: return m_toast->say(tr("Not sent: another release was opened before its turn came."));
+    case Outbox::Why::Overtaken: return m_toast->say(tr("Not sent: your hold or rollback came first."));
+    case Outbox::Why::TooLate: return m_toast->say(tr("Not sent: the command before it took too long. Look, then give it again."));
+    }
 }
 
 void ConsoleWindow::holdOrResume()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/console/command_palette.h"
+#include "ui/console/outbox.h"
 #include "ui/console/place_keeper.h"
 #include "ui/console/release_list.h"
 #include "ui/feed.h"
@@ -82,8 +83,9 @@ private:
     void wire();
     void keys();
     void update_();
-    /// `done`: it was accepted.
-    void submit(const release::Command &c, std::function<void()> done = {});
+    /// `accepted` or `refused` is called at most once.
+    void submit(const release::Command &c, std::function<void()> accepted = {}, std::function<void()> refused = {});
+    void tellNotSent(const release::Command &command, Outbox::Why why);
     void holdOrResume();
     void overrideItem(const QString &item);
     void deferItem(const QString &item);
@@ -104,6 +106,7 @@ private:
     PhaseTrack *m_track;
     ChartLink *m_link;
     PlaceKeeper *m_place;
+    Outbox *m_outbox;
     QWidget *m_charts;
     ChartCard *m_errors, *m_latency;
     TabsCard *m_tabs;
@@ -116,8 +119,6 @@ private:
     Toast *m_toast;
     QPointer<ChartsWindow> m_chartsWindow;
     std::vector<ReleaseRow> m_others;
-    bool m_sending = false;
-    int m_sent = 0; ///< number of the last command
 };
 
 } // namespace tidegate::ui

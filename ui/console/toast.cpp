@@ -41,6 +41,8 @@ void Toast::say(const QString &text, std::function<void()> undo)
     m_undo = std::move(undo);
     m_button->setText(tr("Undo (%1)").arg(keyText("undo")));
     m_button->setAccessibleName(tr("Undo: %1").arg(text));
+    m_button->setVisible(static_cast<bool>(m_undo));
+    m_text->setContentsMargins(0, m_undo ? 0 : 6, m_undo ? 0 : 8, m_undo ? 0 : 6);
     show();
     place();
     m_gone.start(kShown);

@@ -18,7 +18,8 @@ class Toast final : public Card {
     Q_OBJECT
 public:
     explicit Toast(QWidget *window);
-    void say(const QString &text, std::function<void()> undo);
+    /// Without `undo`: only says it.
+    void say(const QString &text, std::function<void()> undo = {});
     void undo(); ///< what is shown; nothing when nothing is
     static constexpr std::chrono::milliseconds kShown{8000};
 

@@ -18,11 +18,24 @@ private Q_SLOTS:
     void aMetItemIsNotPutOff();
     void aBareTickIsNone();
     void whatWasTypedIsForOneItem();
+    void aRefusedValueIsGivenBack();
+    void aQuickHandLosesNothing();
     void announcements_data();
     void announcements();
 
 private:
     static QWidget *listOf(Window &w) { return w.window.findChild<QAbstractButton *>(QLatin1String(ui::names::kChecklist) + QStringLiteral("1"))->parentWidget(); }
+    /// Two that need a person.
+    static engine::Snapshot twoOpen()
+    {
+        engine::Snapshot s = weekTwo();
+        const auto open = std::ranges::find_if(s.during.items, [](const release::ItemView &i) { return i.item.kind == plan::ItemKind::Acknowledged && i.state == release::ItemState::Pending; });
+        release::ItemView second = open == s.during.items.end() ? release::ItemView() : *open;
+        second.item.id = "second";
+        second.item.text = "Second of its kind";
+        s.during.items.push_back(second);
+        return s;
+    }
     template<typename T>
     static T *in(QDialog *d, const char *name)
     {
@@ -95,17 +108,7 @@ void TestChecklistKeys::aBareTickIsNone()
 
 void TestChecklistKeys::whatWasTypedIsForOneItem()
 {
-    engine::Snapshot s = weekTwo();
-    // Two that need a person.
-    for (release::ItemView &i : s.during.items) {
-        if (i.item.kind == plan::ItemKind::Acknowledged && i.state == release::ItemState::Pending) {
-            release::ItemView second = i;
-            second.item.id = "second";
-            second.item.text = "Second of its kind";
-            s.during.items.push_back(second);
-            break;
-        }
-    }
+    const engine::Snapshot s = twoOpen();
     QCOMPARE(s.during.items.back().item.id, std::string("second"));
     Window w(s);
     QWidget *list = listOf(w);
@@ -133,6 +136,46 @@ void TestChecklistKeys::whatWasTypedIsForOneItem()
     QTest::keyClick(value, Qt::Key_Return);
     QCOMPARE(two.feed.commands.size(), std::size_t(1));
     QCOMPARE(two.feed.commands.front().item, std::string("second"));
+}
+
+void TestChecklistKeys::aRefusedValueIsGivenBack()
+{
+    Window w(twoOpen());
+    QWidget *list = listOf(w);
+    QTest::keyClick(list, Qt::Key_Space);
+    auto *value = w.window.findChild<QLineEdit *>(QLatin1String(ui::names::kConfirmValue));
+    QTRY_VERIFY(value->isVisible());
+    QTest::keyClicks(value, QStringLiteral("jaeger/4711"));
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY(!value->isVisible() && value->text().isEmpty());
+    w.feed.answers.at(0)(Error{ErrorKind::Unreachable, "release", "the API server does not answer", "try again"});
+    QVERIFY(value->isVisible());
+    QCOMPARE(value->text(), QStringLiteral("jaeger/4711"));
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(w.feed.commands.size(), std::size_t(2));
+    QCOMPARE(w.feed.commands[1], w.feed.commands[0]);
+    // Who writes for another item by then is left alone.
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClicks(value, QStringLiteral("meanwhile"));
+    w.feed.answers.at(1)(Error{ErrorKind::Refused, "ack", "no", ""});
+    QCOMPARE(value->text(), QStringLiteral("meanwhile"));
+}
+
+void TestChecklistKeys::aQuickHandLosesNothing()
+{
+    Window w(twoOpen());
+    QWidget *list = listOf(w);
+    auto *value = w.window.findChild<QLineEdit *>(QLatin1String(ui::names::kConfirmValue));
+    for (const char *text : {"one", "two"}) {
+        QTest::keyClick(list, Qt::Key_Space); // the second before the first has its answer
+        QTest::keyClicks(value, QLatin1String(text));
+        QTest::keyClick(value, Qt::Key_Return);
+    }
+    QCOMPARE(w.feed.commands.size(), std::size_t(1));
+    w.feed.answers.at(0)({});
+    QCOMPARE(w.feed.commands.size(), std::size_t(2));
+    QCOMPARE(w.feed.commands[0].item + " " + w.feed.commands[0].text, std::string("tracing one"));
+    QCOMPARE(w.feed.commands[1].item + " " + w.feed.commands[1].text, std::string("second two"));
 }
 
 void TestChecklistKeys::announcements_data()

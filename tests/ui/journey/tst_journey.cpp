@@ -51,6 +51,15 @@ private:
             last = std::max(last, a.at);
         return last;
     }
+    /// Why nothing goes on, as far as the console knows.
+    QByteArray said() const
+    {
+        const auto s = now();
+        QByteArray out = "refused: " + QByteArray::fromStdString(s->refused ? s->refused->english() : "nothing");
+        for (const release::Event &e : s->state.journal)
+            out += "\n  " + QByteArray::fromStdString(formatInstant(e.at) + " " + e.kind + " " + e.actor + ": " + e.text.english());
+        return out;
+    }
     void picture(const char *name)
     {
         QDir().mkpath(QStringLiteral("pictures"));
@@ -98,7 +107,8 @@ void TestJourney::confirmLists()
             const auto before = lastConfirmed();
             QTest::keyClicks(value, QStringLiteral("ci/4711"));
             QTest::keyClick(value, Qt::Key_Return);
-            QTRY_VERIFY_WITH_TIMEOUT(lastConfirmed() > before, 10000);
+            if (!QTest::qWaitFor([&] { return lastConfirmed() > before; }, 10000))
+                return QTest::qFail(said(), __FILE__, __LINE__);
         }
     }
 }
