@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/guardian.h"
 
+#include "engine/lease_life.h"
+
 namespace tidegate::engine {
 
 namespace {
-constexpr int kDuration = 15, kRetry = 2; ///< seconds; client-go's defaults
+constexpr int kRetry = 2;                 ///< seconds; client-go's default
 constexpr int kWaiting = 1;               ///< seconds: whoever waits sees a renewal, and so its end, early
 constexpr qint64 kTrust = 10 * 1000;      ///< ours only while renewed within this
 
@@ -82,14 +84,12 @@ void Guardian::seen(const Expected<Json> &lease)
         }
         return;
     }
-    const std::string holder = textAt(*lease, {"spec", "holderIdentity"});
-    const std::string record = holder + textAt(*lease, {"spec", "renewTime"});
+    const auto [holder, record, duration] = lifeOf(*lease);
     if (record != m_record) {
         m_record = record;
         m_sinceSeen.start();
     }
-    const long long duration = std::clamp<long long>(intAt(*lease, {"spec", "leaseDurationSeconds"}, kDuration), 1, 3600);
-    const bool dead = holder.empty() || (m_sinceSeen.isValid() && m_sinceSeen.elapsed() > duration * 1000);
+    const bool dead = holder.empty() || (m_sinceSeen.isValid() && m_sinceSeen.elapsed() > duration);
     const auto since = parseInstant(textAt(*lease, {"spec", "acquireTime"}));
     if (holder == m_identity || dead) {
         if (holder != m_identity)
@@ -100,7 +100,7 @@ void Guardian::seen(const Expected<Json> &lease)
     }
     set(holder, since);
     if (m_wanted)
-        m_due.start(std::chrono::milliseconds(duration * 1000 - m_sinceSeen.elapsed() + 50));
+        m_due.start(std::chrono::milliseconds(duration - m_sinceSeen.elapsed() + 50));
 }
 
 void Guardian::take(const Json *lease)
@@ -109,7 +109,7 @@ void Guardian::take(const Json *lease)
         return;
     const Instant now = SystemClock().now();
     const bool had = lease && textAt(*lease, {"spec", "holderIdentity"}) == m_identity;
-    Json spec = {{"holderIdentity", m_identity}, {"leaseDurationSeconds", kDuration}, {"renewTime", microTime(now)}, {"acquireTime", had ? textAt(*lease, {"spec", "acquireTime"}, microTime(now)) : microTime(now)}, {"leaseTransitions", lease ? intAt(*lease, {"spec", "leaseTransitions"}) + (had ? 0 : 1) : 0}};
+    Json spec = {{"holderIdentity", m_identity}, {"leaseDurationSeconds", kLeaseSeconds}, {"renewTime", microTime(now)}, {"acquireTime", had ? textAt(*lease, {"spec", "acquireTime"}, microTime(now)) : microTime(now)}, {"leaseTransitions", lease ? intAt(*lease, {"spec", "leaseTransitions"}) + (had ? 0 : 1) : 0}};
     kube::Mutation m;
     m.contentType = "application/json";
     m.deadline = std::chrono::seconds(5);
@@ -130,7 +130,7 @@ void Guardian::take(const Json *lease)
         m_sinceRenewed.start();
         m_due.stop();
         m_timer.setInterval(kRetry * 1000);
-        m_record = m_identity + textAt(o.object, {"spec", "renewTime"});
+        m_record = lifeOf(o.object).record;
         m_sinceSeen.start();
         set(m_identity, parseInstant(textAt(o.object, {"spec", "acquireTime"})));
         if (!m_wanted)

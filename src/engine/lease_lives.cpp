@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/lease_lives.h"
 
-#include <algorithm>
-
 namespace tidegate::engine {
 
 void LeaseLives::see(const std::map<std::string, Json> &leases, qint64 nowMs)
@@ -13,13 +11,10 @@ void LeaseLives::see(const std::map<std::string, Json> &leases, qint64 nowMs)
         const std::string release = textAt(o, {"metadata", "labels", "tidegate.dev/release"});
         if (release.empty() || textAt(o, {"metadata", "name"}) != "tidegate-" + release)
             continue;
-        Life life;
-        life.holder = textAt(o, {"spec", "holderIdentity"});
-        life.record = life.holder + textAt(o, {"spec", "renewTime"});
-        life.duration = std::clamp<long long>(intAt(o, {"spec", "leaseDurationSeconds"}, 15), 1, 3600) * 1000;
+        Life life{lifeOf(o)};
         const std::string at = textAt(o, {"metadata", "namespace"}) + "/" + release;
         const auto before = m_lives.find(at);
-        life.seen = before != m_lives.end() && before->second.record == life.record ? before->second.seen : nowMs;
+        life.seen = before != m_lives.end() && before->second.lease.record == life.lease.record ? before->second.seen : nowMs;
         next[at] = std::move(life);
     }
     m_lives.swap(next);
@@ -28,7 +23,7 @@ void LeaseLives::see(const std::map<std::string, Json> &leases, qint64 nowMs)
 std::string LeaseLives::guardian(const std::string &release, qint64 nowMs) const
 {
     const auto life = m_lives.find(release);
-    return life == m_lives.end() || nowMs - life->second.seen > life->second.duration ? std::string() : life->second.holder;
+    return life == m_lives.end() || nowMs - life->second.seen > life->second.lease.durationMs ? std::string() : life->second.lease.holder;
 }
 
 } // namespace tidegate::engine

@@ -2,17 +2,15 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
-#include "base/json.h"
-
-#include <QtGlobal>
+#include "engine/lease_life.h"
 
 #include <map>
 #include <string>
 
 namespace tidegate::engine {
 
-/// Who guards which release, by the Leases of a whole cluster. As in Guardian, another's clock is not trusted: a Lease is alive as long as
-/// WE see it renewed within its duration, and what is seen for the first time has that long to be renewed. A value; times are BootTimer::now().
+/// Who guards which release, by the Leases of a whole cluster. What is seen for the first time has its duration to be renewed. A value;
+/// times are BootTimer::now().
 class LeaseLives {
 public:
     /// All Leases that carry the label tidegate.dev/release, keyed "ns/name".
@@ -22,8 +20,8 @@ public:
 
 private:
     struct Life {
-        std::string holder, record;
-        qint64 seen = 0, duration = 0; ///< ms
+        LeaseLife lease;
+        qint64 seen = 0; ///< when its record changed, ms
     };
     std::map<std::string, Life> m_lives; ///< by ns/release
 };
