@@ -9,6 +9,14 @@ target_precompile_headers(tidegate_test_pch PRIVATE <QtTest> <QNetworkAccessMana
 
 add_custom_target(ui_tests)
 
+# What is no page of the screen is tested on a desktop that writes 0,5: there printf and strtod are wrong for JSON, PromQL and bounds.
+# Without the definitions (Debian: locales) the tests run all the same, and tst_number says what is missing.
+set(TIDEGATE_TEST_LOCALES ${CMAKE_BINARY_DIR}/test-locales)
+if(NOT EXISTS ${TIDEGATE_TEST_LOCALES}/de_DE.UTF-8)
+  file(MAKE_DIRECTORY ${TIDEGATE_TEST_LOCALES})
+  execute_process(COMMAND localedef -i de_DE -f UTF-8 ${TIDEGATE_TEST_LOCALES}/de_DE.UTF-8 RESULT_VARIABLE ignored OUTPUT_QUIET ERROR_QUIET)
+endif()
+
 # tidegate_test(NAME tst_x SOURCES tst_x.cpp … LIBS tidegate_plan … [LABELS slow] [TIMEOUT 60] [CASES aFunction …])
 # One Qt Test program; runs offscreen, in UTC, in a scratch home, so that no test sees the developer's own files.
 # With CASES each named function is a test of its own, with the time limit for itself and beside the others.
@@ -42,9 +50,11 @@ function(tidegate_test_entry entry)
   set(home ${CMAKE_BINARY_DIR}/test-home/${entry})
   file(MAKE_DIRECTORY ${home})
   # Tests of the screen need Widgets; all others run without.
+  set(locale "LC_ALL=;LANG=C.UTF-8;LC_NUMERIC=de_DE.UTF-8")
   if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/ui/")
     list(APPEND T_LABELS ui)
+    set(locale "LC_ALL=C.UTF-8")
   endif()
   set_tests_properties(${entry} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
-    ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${T_TIMEOUT}000;QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;KUBECONFIG=;http_proxy=;https_proxy=;HTTP_PROXY=;HTTPS_PROXY=;NO_PROXY=*;TIDEGATE_SOURCE_DIR=${CMAKE_SOURCE_DIR};TIDEGATE_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
+    ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${T_TIMEOUT}000;QT_QPA_PLATFORM=offscreen;TZ=UTC;${locale};LOCPATH=${TIDEGATE_TEST_LOCALES};HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;KUBECONFIG=;http_proxy=;https_proxy=;HTTP_PROXY=;HTTPS_PROXY=;NO_PROXY=*;TIDEGATE_SOURCE_DIR=${CMAKE_SOURCE_DIR};TIDEGATE_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
 endfunction()

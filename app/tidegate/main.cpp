@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QScreen>
 
+#include <clocale>
 #include <cstdio>
 
 namespace {
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
     if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication qt(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt took the environment's; see base/number.h
     app::noteStart("application");
     QApplication::setApplicationName(QStringLiteral("tidegate"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tidegate"));

@@ -4,6 +4,7 @@
 #include "cli/run.h"
 #include "kube/exec_credential.h"
 
+#include <clocale>
 #include <cstring>
 #include <memory>
 #ifdef TIDEGATE_PDF
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     tidegate::leaveNoCoreDump();
     tidegate::cli::PdfWriter pdf;
     const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv, pdf);
+    std::setlocale(LC_NUMERIC, "C"); // Qt took the environment's; see base/number.h
     QCoreApplication::setApplicationName(QStringLiteral("tidegate"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEGATE_VERSION));
     QObject owner;

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "agent/metrics.h"
 
-#include <cstdio>
+#include "base/number.h"
+
 
 namespace tidegate::agent {
 
@@ -38,9 +39,7 @@ public:
         std::string l;
         for (const auto &[name, text] : labels)
             l += (l.empty() ? "" : ",") + std::string(name) + "=\"" + escaped(text) + "\"";
-        char number[40];
-        std::snprintf(number, sizeof number, "%.15g", value);
-        m_text += m_name + (l.empty() ? "" : "{" + l + "}") + " " + number + "\n";
+        m_text += m_name + (l.empty() ? "" : "{" + l + "}") + " " + general(value, 15) + "\n";
     }
     [[nodiscard]] const std::string &text() const { return m_text; }
 

@@ -3,9 +3,9 @@
 #include "alarms/load_report.h"
 
 #include "alarms/chatter.h"
+#include "base/number.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 namespace tidegate::alarms {
@@ -14,13 +14,6 @@ namespace {
 
 constexpr Millis kSame = std::chrono::seconds(30), kStale = std::chrono::hours(24);
 constexpr std::size_t kMost = 10;
-
-std::string number(double v, int decimals)
-{
-    char t[32];
-    std::snprintf(t, sizeof t, "%.*f", decimals, v);
-    return t;
-}
 
 std::string padded(std::string s, std::size_t width)
 {
@@ -109,11 +102,11 @@ std::vector<LoadLine> lines(const LoadReport &r)
     // Shares of a handful say nothing.
     const bool enough = r.rises >= 20;
     return {
-        {{TG_TR("Watched"), {}}, {TG_TR("%1 h"), {number(r.hours, 1)}}, {}, true},
-        {{TG_TR("Alarms in 10 min, on the average"), {}}, {TG_TR("%1"), {number(r.perTenMinutes, 2)}}, {TG_TR("at most 1"), {}}, r.perTenMinutes <= 1},
+        {{TG_TR("Watched"), {}}, {TG_TR("%1 h"), {fixed(r.hours, 1)}}, {}, true},
+        {{TG_TR("Alarms in 10 min, on the average"), {}}, {TG_TR("%1"), {fixed(r.perTenMinutes, 2)}}, {TG_TR("at most 1"), {}}, r.perTenMinutes <= 1},
         {{TG_TR("Most in any 10 min"), {}}, r.peakAt ? Message{TG_TR("%1, from %2"), {std::to_string(r.peak), formatInstant(*r.peakAt)}} : Message{TG_TR("%1"), {std::to_string(r.peak)}}, {TG_TR("at most 10"), {}}, r.peak <= 10},
         {{TG_TR("Floods"), {}}, {TG_TR("%1"), {std::to_string(r.floods)}}, {TG_TR("none"), {}}, r.floods == 0},
-        {{TG_TR("Of high priority"), {}}, {TG_TR("%1 % (%2 of %3)"), {number(high, 0), std::to_string(r.high), std::to_string(r.rises)}}, {TG_TR("about 5 %"), {}}, !enough || high <= 20},
+        {{TG_TR("Of high priority"), {}}, {TG_TR("%1 % (%2 of %3)"), {fixed(high, 0), std::to_string(r.high), std::to_string(r.rises)}}, {TG_TR("about 5 %"), {}}, !enough || high <= 20},
         {{TG_TR("Chattering"), {}}, {TG_TR("%1"), {std::to_string(chattering)}}, {TG_TR("none"), {}}, chattering == 0},
         {{TG_TR("Without a response"), {}}, {TG_TR("%1"), {std::to_string(r.unanswered)}}, {TG_TR("none"), {}}, r.unanswered == 0},
         {{TG_TR("Standing for more than a day"), {}}, {TG_TR("%1"), {std::to_string(r.standing)}}, {TG_TR("fewer than 5"), {}}, r.standing < 5},
@@ -128,7 +121,7 @@ std::string text(const LoadReport &r)
     if (!r.most.empty())
         out += "most frequent\n";
     for (const auto &f : r.most)
-        out += padded("  " + std::to_string(f.rises) + " × (" + number(f.share * 100, 0) + " %)", 16) + f.release + ": " + f.title + (f.chattered > 0 ? ", chattered " + std::to_string(f.chattered) + " ×" : "") + "\n";
+        out += padded("  " + std::to_string(f.rises) + " × (" + fixed(f.share * 100, 0) + " %)", 16) + f.release + ": " + f.title + (f.chattered > 0 ? ", chattered " + std::to_string(f.chattered) + " ×" : "") + "\n";
     out.pop_back();
     return out;
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "checks/checks.h"
 
+#include "base/ascii.h"
 #include "base/parse_json.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr int kDeepest = 3;
 
 std::string word(std::string t)
 {
-    std::ranges::transform(t, t.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    t = asciiLower(std::move(t));
     static const std::set<std::string> up{"up", "ok", "healthy", "pass", "passing", "connected", "working", "alive", "ready", "true"};
     static const std::set<std::string> down{"down", "error", "unhealthy", "fail", "failed", "failing", "disconnected", "out_of_service", "unavailable", "false"};
     return up.contains(t) ? "up" : down.contains(t) ? "down" : "unknown";

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "checks/quantity.h"
 
+#include "base/number.h"
+
 #include <array>
 #include <cmath>
-#include <cstdlib>
 #include <string>
 
 namespace tidegate::checks {
@@ -24,13 +25,11 @@ std::optional<double> quantity(std::string_view text)
             break;
         }
     }
-    // strtod takes more than a quantity is: hexadecimal, infinity, names.
+    // A number may be more than a quantity is: infinity, names.
     if (digits.empty() || digits.find_first_not_of("+-.0123456789eE") != std::string_view::npos)
         return std::nullopt;
-    const std::string number(digits);
-    char *end = nullptr;
-    const double v = std::strtod(number.c_str(), &end);
-    return end == number.c_str() + number.size() && std::isfinite(v) ? std::optional(v * factor) : std::nullopt;
+    const auto v = parseNumber(digits);
+    return v && std::isfinite(*v) ? std::optional(*v * factor) : std::nullopt;
 }
 
 } // namespace tidegate::checks

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "checks/workload.h"
 
+#include "base/number.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -213,7 +215,7 @@ long long amount(const Json &n, long long of, bool up)
     const std::string t = n.is_string() ? n.get<std::string>() : std::string();
     if (!t.ends_with('%'))
         return std::atoll(t.c_str());
-    const double exact = static_cast<double>(of) * std::atof(t.c_str()) / 100;
+    const double exact = static_cast<double>(of) * parseNumber(std::string_view(t).substr(0, t.size() - 1)).value_or(0) / 100;
     return static_cast<long long>(up ? std::ceil(exact - 1e-9) : std::floor(exact + 1e-9));
 }
 

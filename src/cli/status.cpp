@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "cli/status.h"
 
+#include "base/number.h"
+
 #include <cmath>
-#include <cstdio>
 
 namespace tidegate::cli {
 
@@ -136,13 +137,10 @@ std::string statusText(const engine::Snapshot &s)
     std::string out = state.release + "  " + (state.stableVersion.empty() ? "?" : state.stableVersion) + " → " + (state.canaryVersion.empty() ? "?" : state.canaryVersion) + "  " + stateWord(s) + "\n";
     if (const Json p = phaseJson(s); p.is_object())
         out += "phase      " + p["name"].get<std::string>() + ", " + std::to_string(state.weight) + " %, soaked " + p["soak"]["done"].get<std::string>() + " of " + p["soak"]["required"].get<std::string>() + "\n";
-    char line[160];
-    std::snprintf(line, sizeof line, "traffic    canary %d/%d ready, stable %d/%d ready", s.weight.canaryReady, s.weight.canaryDesired, s.weight.stableReady, s.weight.stableDesired);
-    out += line;
-    if (s.weight.known) {
-        std::snprintf(line, sizeof line, ", %.0f %% on the canary", s.weight.percent);
-        out += line;
-    }
+    const auto ready = [](int of, int all) { return std::to_string(of) + "/" + std::to_string(all) + " ready"; };
+    out += "traffic    canary " + ready(s.weight.canaryReady, s.weight.canaryDesired) + ", stable " + ready(s.weight.stableReady, s.weight.stableDesired);
+    if (s.weight.known)
+        out += ", " + fixed(s.weight.percent, 0) + " % on the canary";
     out += "\nguardian   " + (s.guardian.empty() ? std::string("NOBODY guards this release") : s.guardian) + "\n";
     if (state.held)
         out += "held       by " + state.heldBy + (state.heldWhy.empty() ? "" : ": " + state.heldWhy.english()) + "\n";

@@ -3,9 +3,9 @@
 #include "engine/chart_interval.h"
 
 #include "judge/judge.h"
+#include "prometheus/bound.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace tidegate::engine {
@@ -14,17 +14,6 @@ namespace {
 
 constexpr double kConfidence = 0.95;
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
-
-/// "0.3" and "+Inf" as the API prints bounds; NaN for anything else.
-double boundOf(const prometheus::Series &s)
-{
-    const auto le = s.labels.find("le");
-    if (le == s.labels.end())
-        return kNothing;
-    char *end = nullptr;
-    const double v = std::strtod(le->second.c_str(), &end);
-    return end != le->second.c_str() && *end == '\0' ? v : kNothing;
-}
 
 } // namespace
 
@@ -53,12 +42,12 @@ void addQuantileInterval(ChartSeries &p95, const prometheus::Result &buckets, do
     p95.high.assign(p95.times.size(), kNothing);
     std::map<Instant, Buckets> at;
     for (const prometheus::Series &s : buckets.series) {
-        const double bound = boundOf(s) * bucketUnitMs;
-        if (std::isnan(bound))
+        const auto bound = prometheus::boundOf(s.labels, bucketUnitMs);
+        if (!bound)
             continue;
         for (std::size_t i = 0; i < s.times.size(); ++i) {
             if (std::isfinite(s.values[i]))
-                at[s.times[i]][bound] = s.values[i];
+                at[s.times[i]][*bound] = s.values[i];
         }
     }
     for (std::size_t i = 0; i < p95.times.size(); ++i) {

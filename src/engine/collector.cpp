@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/collector.h"
 
+#include "prometheus/bound.h"
 #include "prometheus/detect.h"
 
 #include <algorithm>
@@ -62,21 +63,10 @@ void take(const prometheus::Result &r, std::map<Instant, prometheus::Increment> 
     }
 }
 
-/// An upper bound of a bucket in ms, or nothing.
-std::optional<double> boundOf(const std::string &le, double unit)
-{
-    bool ok = le == "+Inf";
-    const double v = ok ? std::numeric_limits<double>::infinity() : QByteArray::fromStdString(le).toDouble(&ok) * unit;
-    return ok ? std::optional(v) : std::nullopt;
-}
-
 void takeBuckets(const prometheus::Result &r, double unit, std::map<Instant, prometheus::Increment> &into)
 {
     for (const prometheus::Series &s : r.series) {
-        const auto le = s.labels.find("le");
-        if (le == s.labels.end())
-            continue;
-        const auto bound = boundOf(le->second, unit);
+        const auto bound = prometheus::boundOf(s.labels, unit);
         if (!bound)
             continue;
         for (std::size_t i = 0; i < s.times.size(); ++i) {
@@ -389,8 +379,7 @@ void Collector::sumBaseline(Instant at, Millis window, bool provisional)
             prometheus::Increment &sum = one[at];
             for (const prometheus::Series &s : buckets.series) {
                 // An instant answer has the moment asked for; what counts is the sum.
-                const auto le = s.labels.find("le");
-                const std::optional<double> bound = le == s.labels.end() ? std::nullopt : boundOf(le->second, m_stable.bucketUnitMs);
+                const auto bound = prometheus::boundOf(s.labels, m_stable.bucketUnitMs);
                 if (bound && !s.values.empty() && std::isfinite(s.values.back()))
                     sum.buckets[*bound] += std::max(0.0, s.values.back());
             }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/evidence.h"
 
+#include "base/number.h"
 #include "engine/pod_readings.h"
 #include "release/differences.h"
 
@@ -16,13 +17,6 @@ using release::Evidence;
 using release::Verdict;
 
 constexpr double kConfidence = 0.95;
-
-std::string fixed(double v, int decimals)
-{
-    char t[48];
-    std::snprintf(t, sizeof t, "%.*f", decimals, v);
-    return t;
-}
 
 std::string num(int n)
 {

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/gate_evidence.h"
 
+#include "base/number.h"
+
 #include <cmath>
-#include <cstdio>
 
 namespace tidegate::engine {
 
@@ -13,13 +14,6 @@ using release::Evidence;
 using release::Verdict;
 
 constexpr double kConfidence = 0.95;
-
-std::string fixed(double v, int decimals)
-{
-    char t[48];
-    std::snprintf(t, sizeof t, "%.*f", decimals, v);
-    return t;
-}
 
 std::string percent(double fraction)
 {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/ledger.h"
 
+#include "base/number.h"
 #include "engine/evidence.h"
 
 #include <algorithm>
@@ -16,16 +17,12 @@ constexpr double kIntervalConfidence = 0.95;
 
 std::string percent(double fraction)
 {
-    char t[40];
-    std::snprintf(t, sizeof t, "%.2f", fraction * 100);
-    return t;
+    return fixed(fraction * 100, 2);
 }
 
 std::string whole(double v)
 {
-    char t[40];
-    std::snprintf(t, sizeof t, "%.0f", v);
-    return t;
+    return fixed(v, 0);
 }
 
 /// Requests of an interval slower than `limit`, erring towards "not slow": a trigger must be sure.

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/second_opinion.h"
 
+#include "base/number.h"
 #include "kayenta/kayenta.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace tidegate::engine {
 
@@ -38,9 +38,7 @@ kayenta::Metric metricOf(const char *name, const ChartData &d, Instant from)
 /// "+0.02", "−4"; what rounds to nothing is not below it.
 std::string signedText(double v, int decimals)
 {
-    char t[64];
-    std::snprintf(t, sizeof t, "%.*f", decimals, std::abs(v));
-    return (v < 0 && std::abs(v) >= 0.5 * std::pow(10, -decimals) ? "−" : "+") + std::string(t);
+    return (v < 0 && std::abs(v) >= 0.5 * std::pow(10, -decimals) ? "−" : "+") + fixed(std::abs(v), decimals);
 }
 
 /// "error rate +0.02 (−0.05 … +0.09) points", without an estimate "p95: High".
@@ -79,9 +77,7 @@ Evidence secondOpinion(const ChartData &errorRate, const ChartData &p95, Instant
     e.value = j.score;
     e.limit = r.pass;
     e.verdict = j.classification == "Pass" ? Verdict::Pass : j.classification == "Fail" ? Verdict::Fail : Verdict::Insufficient;
-    char score[24];
-    std::snprintf(score, sizeof score, "%.0f", j.score);
-    e.text = {TG_TR("%1 of 100: %2; %3"), {score, words(j.metrics[0], true), words(j.metrics[1], false)}};
+    e.text = {TG_TR("%1 of 100: %2; %3"), {fixed(j.score, 0), words(j.metrics[0], true), words(j.metrics[1], false)}};
     return e;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kayenta/request_json.h"
 
+#include "base/number.h"
 #include "base/parse_json.h"
 
 #include <cmath>
@@ -29,9 +30,7 @@ public:
             return;
         const double v = it->is_number() ? it->get<double>() : std::numeric_limits<double>::quiet_NaN();
         if (!(v >= low && v <= high)) {
-            char range[80];
-            std::snprintf(range, sizeof range, "must be a number from %g to %g", low, high);
-            return wrong(place + key, range);
+            return wrong(place + key, "must be a number from " + general(low, 6) + " to " + general(high, 6));
         }
         into = v;
     }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "kayenta/kayenta.h"
 
+#include "base/number.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,9 +13,7 @@ namespace {
 
 std::string plain(double v)
 {
-    char t[40];
-    std::snprintf(t, sizeof t, "%.2f", v);
-    std::string s = t;
+    std::string s = fixed(v, 2);
     while (s.back() == '0')
         s.pop_back();
     if (s.back() == '.')

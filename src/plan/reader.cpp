@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "plan/reader.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -41,7 +43,7 @@ int distance(const std::string &a, const std::string &b)
         row[0] = static_cast<int>(i);
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const int above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (std::tolower(a[i - 1]) == std::tolower(b[j - 1]) ? 0 : 1)});
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (asciiLower(a[i - 1]) == asciiLower(b[j - 1]) ? 0 : 1)});
             diagonal = above;
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "plan/sections.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -17,8 +19,7 @@ void readHeaders(Reader &r, PrometheusSource &p)
     p.headers = r.textMap("headers");
     for (const auto &[name, value] : p.headers) {
         const auto token = [](unsigned char c) { return std::isalnum(c) || std::string_view("!#$%&'*+-.^_`|~").find(static_cast<char>(c)) != std::string_view::npos; };
-        std::string lower = name;
-        std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        const std::string lower = asciiLower(name);
         const std::string shown = name.substr(0, 60);
         if (name.empty() || !std::ranges::all_of(name, token))
             r.problem("headers", "\"" + shown + "\" is no name of a header");

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "plan/names.h"
+#include "base/number.h"
 #include "plan/plan.h"
 
 #include <QCryptographicHash>
 
 #include <cmath>
-#include <cstdio>
 
 namespace tidegate::plan {
 
@@ -15,10 +15,10 @@ namespace {
 /// Shortest text that reads back as the same number.
 std::string shortest(double v)
 {
-    char text[40];
+    std::string text;
     for (int digits = 6; digits <= 17; ++digits) {
-        std::snprintf(text, sizeof text, "%.*g", digits, v);
-        if (std::strtod(text, nullptr) == v)
+        text = general(v, digits);
+        if (parseNumber(text) == v)
             break;
     }
     return text;
@@ -27,13 +27,13 @@ std::string shortest(double v)
 /// A fraction as a percentage that reads back as the same fraction.
 std::string percent(double fraction)
 {
-    char text[40];
+    std::string text;
     for (int digits = 4; digits <= 17; ++digits) {
-        std::snprintf(text, sizeof text, "%.*g", digits, fraction * 100);
-        if (std::strtod(text, nullptr) / 100.0 == fraction)
+        text = general(fraction * 100, digits);
+        if (parseNumber(text).value_or(0) / 100.0 == fraction)
             break;
     }
-    return std::string(text) + "%";
+    return text + "%";
 }
 
 std::string ms(double v)

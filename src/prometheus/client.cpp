@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/client.h"
 
+#include "base/number.h"
 #include "base/parse_json.h"
 #include "prometheus/access.h"
 #include "prometheus/internal.h"
@@ -30,9 +31,7 @@ std::string encoded(const std::string &t)
 
 std::string seconds(Instant t)
 {
-    char text[40];
-    std::snprintf(text, sizeof text, "%.3f", toSeconds(t));
-    return text;
+    return fixed(toSeconds(t), 3);
 }
 
 } // namespace

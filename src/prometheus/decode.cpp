@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/result.h"
 
+#include "base/number.h"
 #include "base/parse_json.h"
 #include "prometheus/native.h"
 #include "prometheus/number.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace tidegate::prometheus {
 
@@ -66,16 +66,7 @@ std::optional<double> numberOf(const Json &v)
 {
     if (!v.is_string())
         return std::nullopt;
-    const std::string &t = v.get_ref<const std::string &>();
-    if (t == "NaN")
-        return std::numeric_limits<double>::quiet_NaN();
-    if (t == "+Inf" || t == "Inf")
-        return std::numeric_limits<double>::infinity();
-    if (t == "-Inf")
-        return -std::numeric_limits<double>::infinity();
-    bool ok = false;
-    const double d = QByteArray::fromStdString(t).toDouble(&ok);
-    return ok ? std::optional(d) : std::nullopt;
+    return parseNumber(v.get_ref<const std::string &>());
 }
 
 Expected<Result> decode(const QByteArray &body, int httpStatus, const std::string &source)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/detect.h"
 
+#include "prometheus/bound.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -110,8 +112,7 @@ struct Search : std::enable_shared_from_this<Search> {
         ask("count by (le) (" + recipeFor(plan.metrics, d, false).buckets + ")", [self = shared_from_this(), d, limit](const Result &r) mutable {
             double below = 0, above = INFINITY;
             for (const Series &s : r.series) {
-                const auto le = s.labels.find("le");
-                const double bound = le == s.labels.end() ? NAN : le->second == "+Inf" ? INFINITY : std::atof(le->second.c_str()) * d.by.bucketUnitMs;
+                const double bound = boundOf(s.labels, d.by.bucketUnitMs).value_or(NAN);
                 if (std::abs(bound - *limit) < 1e-6)
                     return self->done(d);
                 if (bound < *limit)

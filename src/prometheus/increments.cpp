@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/increments.h"
 
+#include "prometheus/bound.h"
+
 #include <cmath>
 #include <limits>
 
@@ -43,14 +45,8 @@ std::vector<Increment> increments(const Result &requests, const Result &errors, 
     for (const Series &s : errors.series)
         growths(s, bornAfter, step, [&](Instant end, double g) { slot(end).errors += g; });
     for (const Series &s : buckets.series) {
-        const auto le = s.labels.find("le");
-        if (le == s.labels.end())
-            continue;
-        bool ok = le->second == "+Inf";
-        const double bound = ok ? std::numeric_limits<double>::infinity() : QByteArray::fromStdString(le->second).toDouble(&ok) * bucketUnitMs;
-        if (!ok)
-            continue;
-        growths(s, bornAfter, step, [&](Instant end, double g) { slot(end).buckets[bound] += g; });
+        if (const auto bound = boundOf(s.labels, bucketUnitMs))
+            growths(s, bornAfter, step, [&](Instant end, double g) { slot(end).buckets[*bound] += g; });
     }
     std::vector<Increment> out;
     out.reserve(slots.size());

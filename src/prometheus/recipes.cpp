@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "prometheus/recipe.h"
 
+#include "base/number.h"
+
 namespace tidegate::prometheus {
 
 namespace {
@@ -63,9 +65,7 @@ std::string Recipe::errorRate(Millis window) const
 
 std::string Recipe::p95(Millis window) const
 {
-    char unit[40];
-    std::snprintf(unit, sizeof unit, "%.15g", bucketUnitMs);
-    return std::string(unit) + " * histogram_quantile(0.95, " + sumOfBuckets() + "(rate(" + bucketRange(window) + ")))";
+    return general(bucketUnitMs, 15) + " * histogram_quantile(0.95, " + sumOfBuckets() + "(rate(" + bucketRange(window) + ")))";
 }
 
 std::string Recipe::increase(const std::string &counter, Millis window) const

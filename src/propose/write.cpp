@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "propose/write.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -11,8 +13,7 @@ std::string scalar(const std::string &text)
 {
     const bool plain = !text.empty() && (std::isalpha(static_cast<unsigned char>(text[0])) != 0 || text[0] == '/') && std::ranges::all_of(text, [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '.' || c == '_' || c == '/'; });
     static const char *const words[] = {"true", "false", "yes", "no", "on", "off", "null"};
-    std::string lower = text;
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string lower = asciiLower(text);
     if (plain && std::ranges::find(words, lower) == std::end(words))
         return text;
     std::string out = "\"";

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "rehearsal/metrics.h"
 
+#include "base/number.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -16,9 +18,7 @@ constexpr double kSigma = 0.50; ///< of the log-normal durations: p95 is about 2
 
 std::string boundText(double b)
 {
-    char t[32];
-    std::snprintf(t, sizeof t, "%g", b);
-    return std::isinf(b) ? "+Inf" : t;
+    return std::isinf(b) ? "+Inf" : general(b, 6);
 }
 
 /// The normal distribution's share below z, from a table: nine days of history are a million and a half of these, and a rehearsal has

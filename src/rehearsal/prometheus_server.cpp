@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "rehearsal/prometheus_server.h"
 
+#include "base/number.h"
+
 #include <cmath>
 
 namespace tidegate::rehearsal {
@@ -14,9 +16,7 @@ std::string valueText(double v)
         return "NaN";
     if (std::isinf(v))
         return v > 0 ? "+Inf" : "-Inf";
-    char t[40];
-    std::snprintf(t, sizeof t, "%.17g", v);
-    return t;
+    return general(v, 17);
 }
 
 Json pair(Instant t, double v)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "rehearsal/promql_nodes.h"
 
+#include "base/number.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -188,8 +190,8 @@ private:
         std::map<Labels, std::vector<std::pair<double, double>>> groups;
         for (const Sample &s : buckets->vector) {
             const auto le = s.labels.find("le");
-            if (le != s.labels.end())
-                groups[without(without(s.labels, "le"), "__name__")].emplace_back(le->second == "+Inf" ? std::numeric_limits<double>::infinity() : std::atof(le->second.c_str()), s.value);
+            if (const auto bound = le == s.labels.end() ? std::nullopt : parseNumber(le->second))
+                groups[without(without(s.labels, "le"), "__name__")].emplace_back(*bound, s.value);
         }
         Value v;
         for (auto &[labels, b] : groups)

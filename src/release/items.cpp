@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/internal.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -25,8 +27,7 @@ Decision noSuchItem(const std::string &id)
 /// "yes, see OPS-4": the answer, and what is said with it.
 std::optional<bool> yesOrNo(const std::string &text)
 {
-    std::string word = text.substr(0, text.find_first_of(" ,.;:\t"));
-    std::ranges::transform(word, word.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string word = asciiLower(text.substr(0, text.find_first_of(" ,.;:\t")));
     return word == "yes" ? std::optional(true) : word == "no" ? std::optional(false) : std::nullopt;
 }
 

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/internal.h"
 
+#include "base/number.h"
+
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace tidegate::release {
 
@@ -118,9 +119,7 @@ int ListView::met() const
 
 std::string figure(double value, int decimals)
 {
-    std::array<char, 64> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, value);
-    return buffer.data();
+    return fixed(value, decimals);
 }
 
 std::string percent(double fraction, int decimals)

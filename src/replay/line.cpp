@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "replay/line.h"
 
+#include "base/number.h"
+
 #include <simdjson.h>
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 namespace tidegate::replay {
@@ -16,6 +17,7 @@ namespace {
 namespace dom = simdjson::dom;
 
 constexpr std::size_t kMostBounds = 200; ///< that are remembered
+constexpr std::size_t kLongestBound = 40;
 
 Error bad(const std::string &field, const std::string &what)
 {
@@ -57,20 +59,16 @@ void readBuckets(const dom::element &v, const std::string &field, TrackSample &o
         if (same) {
             bound = known[at].second;
         } else if (key != "+Inf") {
-            char text[40];
-            if (key.size() >= sizeof text) {
+            if (key.size() >= kLongestBound) {
                 problem = bad(field, "has a bound that is no number");
                 return;
             }
-            std::memcpy(text, key.data(), key.size());
-            text[key.size()] = 0;
-            char *end = nullptr;
-            bound = std::strtod(text, &end);
-            if (key.empty() || *end || !(bound >= 0)) {
+            const auto seconds = parseNumber(key);
+            if (!seconds || !(*seconds >= 0)) {
                 problem = bad(field + "." + std::string(key), "is no bound in seconds");
                 return;
             }
-            bound = std::round(bound * 1e9) / 1e6; // ms, without the dust of the multiplication
+            bound = std::round(*seconds * 1e9) / 1e6; // ms, without the dust of the multiplication
         }
         if (!same) {
             known.resize(std::min(at, kMostBounds));

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "replay/samples.h"
 
+#include "prometheus/bound.h"
+
 #include <QPointer>
 
 #include <array>
@@ -96,13 +98,12 @@ struct Reading : std::enable_shared_from_this<Reading> {
         if (which < 2)
             return take(r, which == 0 ? g.requests : g.errors);
         for (const prometheus::Series &s : r.series) {
-            const auto le = s.labels.find("le");
-            if (le == s.labels.end())
+            const auto bound = prometheus::boundOf(s.labels, recipes[0].bucketUnitMs);
+            if (!bound)
                 continue;
-            const double bound = le->second == "+Inf" ? INFINITY : std::atof(le->second.c_str()) * recipes[0].bucketUnitMs;
             prometheus::Result one;
             one.series = {s};
-            take(one, g.buckets[bound]);
+            take(one, g.buckets[*bound]);
         }
     }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "checks/rules/rules.h"
+
+#include "base/ascii.h"
 #include "checks/workload.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace tidegate::checks {
 
@@ -18,7 +19,7 @@ bool migrates(const Json &container)
         for (const Json &word : listAt(container, {field}))
             all += " " + (word.is_string() ? word.get<std::string>() : std::string());
     }
-    std::ranges::transform(all, all.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    all = asciiLower(std::move(all));
     return std::ranges::any_of(std::array{"migrat", "flyway", "liquibase", "alembic", "goose", "prisma db"}, [&](const char *w) { return all.find(w) != std::string::npos; });
 }
 

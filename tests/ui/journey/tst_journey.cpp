@@ -14,6 +14,8 @@
 #include <QListWidget>
 #include <QtTest>
 
+#include <clocale>
+
 using namespace tidegate;
 using namespace tidegate::ui;
 
@@ -73,6 +75,8 @@ private:
 
 void TestJourney::initTestCase()
 {
+    // On a desktop that writes 0,5.
+    QVERIFY2(std::setlocale(LC_NUMERIC, "de_DE.UTF-8"), "the German locale is missing: install Debian's locales and configure again");
     applyTheme(*qApp, ThemeChoice::Light);
 }
 
