@@ -4017,6 +4017,10 @@
         <translation>الترقية التالية لا تحتاج إلى موافقة</translation>
     </message>
     <message>
+        <source>The next step is another one by now: %1. Look again.</source>
+        <translation>صارت الخطوة التالية غيرها الآن: ⁨%1⁩. انظر من جديد.</translation>
+    </message>
+    <message>
         <source>The plan is approved already</source>
         <translation>الخطة موافَق عليها بالفعل</translation>
     </message>
@@ -5732,6 +5736,10 @@
     <message>
         <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
         <translation>⁨%1⁩ يجد أي إجراء ويقول لِمَ لا يمكن أحدها الآن. كل المفاتيح تحت ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>A rehearsal</source>

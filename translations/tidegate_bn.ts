@@ -4017,6 +4017,10 @@
         <translation>পরের উন্নীতকরণে অনুমোদন লাগে না</translation>
     </message>
     <message>
+        <source>The next step is another one by now: %1. Look again.</source>
+        <translation>পরের ধাপ এর মধ্যে বদলে গেছে: %1। আবার দেখুন।</translation>
+    </message>
+    <message>
         <source>The plan is approved already</source>
         <translation>প্ল্যান আগেই অনুমোদিত</translation>
     </message>
@@ -5732,6 +5736,10 @@
     <message>
         <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
         <translation>%1 যেকোনো কাজ খুঁজে দেয়, আর বলে কেন কোনোটি এখন সম্ভব নয়। সব কী %2-এ।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A rehearsal</source>

@@ -4017,6 +4017,10 @@
         <translation>Das nächste Hochstufen braucht keine Freigabe</translation>
     </message>
     <message>
+        <source>The next step is another one by now: %1. Look again.</source>
+        <translation>Der nächste Schritt ist inzwischen ein anderer: %1. Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
         <source>The plan is approved already</source>
         <translation>Der Plan ist schon freigegeben</translation>
     </message>
@@ -5732,6 +5736,10 @@
     <message>
         <source>%1 finds any act, and says why one is not possible now. All keys are under %2.</source>
         <translation>%1 findet jede Handlung und sagt, warum eine gerade nicht geht. Alle Tasten stehen unter %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A rehearsal</source>

@@ -198,6 +198,7 @@ void VerbJob::submit(const engine::SnapshotPtr &s)
     c.verb = *m_options.verb;
     c.actor = s->user;
     c.verifiedIdentity = s->identityVerified;
+    release::bindTo(c, s->next);
     c.item = m_options.item;
     c.text = m_options.text;
     c.ticket = m_options.ticket;

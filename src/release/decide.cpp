@@ -116,6 +116,9 @@ Decision promote(const State &s, const EvidenceSet &e, const Surroundings &aroun
     const Next n = next(s, e, around, now);
     if (n.command != "promote" && n.command != "finish")
         return refused(n.reason.empty() ? Message{TG_TR("Held by %1. Resume first."), {actorWords(s.heldBy)}} : n.reason);
+    // Before the step's own reason: the step that was asked for is not this one.
+    if (c.expectedPhase && *c.expectedPhase != n.toPhase)
+        return refused({TG_TR("The next step is another one by now: %1. Look again."), {n.title}});
     if (!n.allowed)
         return refused(n.reason);
     const int need = s.stage == Stage::Phase ? s.plan.approvals.perPromotion : 0;

@@ -31,6 +31,7 @@ struct Command {
     bool breakGlass = false;      ///< Hotfix: without a second person, once nobody has answered for kBreakGlass
     bool cancel = false;          ///< Hotfix, AdoptPlan: what waits for a second person is not wanted any more
     std::string expectedDigest;   ///< Approve: of what was shown; a mismatch is refused
+    std::optional<int> expectedPhase; ///< Promote: the Next::toPhase that was shown; refused when another step is next by now
     bool verifiedIdentity = true; ///< DECISIONS.md 5
     friend bool operator==(const Command &, const Command &) = default;
 };
@@ -79,6 +80,9 @@ struct Next {
     Message reason;  ///< the first reason why not; empty when allowed
     std::optional<Instant> earliest; ///< when time is all that is missing
 };
+
+/// Binds a Promote to the step that its person was shown; leaves every other command as it is.
+void bindTo(Command &command, const Next &shown);
 
 /// What decide() wants done. The executor does these in order; WriteState always comes first.
 struct Decision {

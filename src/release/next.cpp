@@ -99,6 +99,12 @@ Next following(const State &s, const EvidenceSet &e, const Surroundings &around,
 
 } // namespace
 
+void bindTo(Command &c, const Next &shown)
+{
+    if (c.verb == Verb::Promote && (shown.command == "promote" || shown.command == "finish"))
+        c.expectedPhase = shown.toPhase;
+}
+
 Next next(const State &s, const EvidenceSet &e, const Surroundings &around, Instant now)
 {
     Next n = following(s, e, around, now);

@@ -21,9 +21,15 @@ void Announcer::show(const engine::Snapshot &s)
     if (!news)
         return;
     const QString between = news->id == QLatin1String("alarm") ? QStringLiteral(". ") : QStringLiteral(": ");
-    setAccessibleName(news->title + (news->text.isEmpty() ? QString() : between + news->text));
-    if (!news->high)
-        return;
+    const QString text = news->title + (news->text.isEmpty() ? QString() : between + news->text);
+    if (news->high)
+        return say(text);
+    setAccessibleName(text);
+}
+
+void Announcer::say(const QString &text)
+{
+    setAccessibleName(text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -17,6 +17,7 @@ public:
     /// Compares with what was shown before; the first one is only looked at.
     void show(const engine::Snapshot &s);
     using QLabel::show;
+    void say(const QString &text); ///< at once
     [[nodiscard]] QString said() const { return accessibleName(); }
 
 private:

@@ -19,6 +19,7 @@ struct PaletteCommand {
     QString keys;      ///< "Ctrl+R"; empty when it has none
     QString why;       ///< why it is not possible now; empty: it is
     std::function<void()> run;
+    QString id;        ///< of its key (ui/preferences/keys.h); empty when it has none
 };
 
 /// How well `text` answers what was typed: every word of `typed` begins a word of it (2), or its letters stand in it in this order (1); 0 no.

@@ -158,6 +158,7 @@ QWidget *ConsoleWindow::right()
 void ConsoleWindow::wire()
 {
     connect(m_header, &Header::rollBack, this, &ConsoleWindow::askRollBack);
+    connect(m_header, &Header::cannotRollBack, this, [this] { doOrSay("rollback"); });
     connect(m_header, &Header::commandsWanted, this, &ConsoleWindow::openPalette);
     connect(m_alarm, &AlarmStrip::decide, this, &ConsoleWindow::decide);
     connect(m_alarm, &AlarmStrip::rollBack, this, [this] { askRollBack(); });
@@ -172,6 +173,7 @@ void ConsoleWindow::wire()
         c.text = value.toStdString();
         submit(c, {}, [this, item, value] { m_list->giveBack(item, value); });
     });
+    connect(m_toast, &Toast::told, m_announcer, &Announcer::say);
     connect(m_outbox, &Outbox::notSent, this, &ConsoleWindow::tellNotSent);
     connect(m_list, &ChecklistCard::overrideItem, this, &ConsoleWindow::overrideItem);
     connect(m_list, &ChecklistCard::deferItem, this, &ConsoleWindow::deferItem);
@@ -196,16 +198,8 @@ void ConsoleWindow::wire()
 void ConsoleWindow::keys()
 {
     bindKey(this, "palette", [this] { openPalette(); });
-    bindKey(this, "promote", [this] {
-        if (const auto s = snapshot(); s && s->next.allowed)
-            askPromote();
-    });
-    bindKey(this, "hold", [this] { holdOrResume(); });
-    bindKey(this, "approve", [this] { askApprove(); });
-    bindKey(this, "hotfix", [this] {
-        if (const auto s = snapshot(); s && s->exists && !s->state.final() && !s->state.pending && !s->readOnly)
-            askHotfix();
-    });
+    for (const char *id : {"promote", "hold", "approve", "hotfix"})
+        bindKey(this, id, [this, id] { doOrSay(id); });
     bindKey(this, "undo", [this] { m_toast->undo(); });
     bindKey(this, "overview", [this] { Q_EMIT overviewWanted(); });
     bindKey(this, "settings", [this] { openSettings(this); });
@@ -281,6 +275,7 @@ release::Command ConsoleWindow::command(release::Verb verb) const
     if (const engine::SnapshotPtr s = snapshot()) {
         c.actor = s->user;
         c.verifiedIdentity = s->identityVerified;
+        release::bindTo(c, s->next);
         if (verb == release::Verb::Approve || verb == release::Verb::Reject)
             c.expectedDigest = release::approving(s->state).digest;
     }

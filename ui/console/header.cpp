@@ -56,8 +56,7 @@ Header::Header(QWidget *parent)
     connect(m_rollBack, &QPushButton::clicked, this, [this] { Q_EMIT rollBack(false); });
     // Not the button's own shortcut: a new text takes that away.
     bindKey(this, "rollback", [this] {
-        if (m_rollBack->isEnabled())
-            Q_EMIT rollBack(true);
+        m_rollBack->isEnabled() ? Q_EMIT rollBack(true) : Q_EMIT cannotRollBack();
     });
     const auto restyle = [this] {
         setStyleSheet(QStringLiteral("QFrame#header { background: %1; border: none; border-bottom: 1px solid %2; }").arg(ui::palette().surface.name(), ui::palette().line.name()));

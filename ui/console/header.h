@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void rollBack(bool byKey);
+    void cannotRollBack(); ///< its key was pressed all the same
     void commandsWanted();
 
 private:

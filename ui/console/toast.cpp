@@ -46,6 +46,8 @@ void Toast::say(const QString &text, std::function<void()> undo)
     show();
     place();
     m_gone.start(kShown);
+    if (!m_undo)
+        Q_EMIT told(text);
 }
 
 void Toast::undo()

@@ -23,6 +23,9 @@ public:
     void undo(); ///< what is shown; nothing when nothing is
     static constexpr std::chrono::milliseconds kShown{8000};
 
+Q_SIGNALS:
+    void told(const QString &text); ///< something that nothing else tells of: that an act was not possible
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

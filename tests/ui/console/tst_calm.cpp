@@ -5,6 +5,8 @@
 #include "a_window.h"
 
 #include "ui/console/chart_model.h"
+#include "ui/console/toast.h"
+#include "ui/preferences/keys.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void aBreachEndsWithItsRun();
     void theBeginningHasABefore();
     void nothingIsBelowNothing();
+    void aKeyThatCannotSaysWhy_data();
+    void aKeyThatCannotSaysWhy();
 
 private:
     static QPushButton *button(test::Window &w, const char *name) { return w.button(name); }
@@ -168,6 +172,43 @@ void TestCalm::nothingIsBelowNothing()
     QCOMPARE(signedText(-0.005, 2), QStringLiteral("−0.01"));
     QCOMPARE(signedText(-0.4, 0), QStringLiteral("+0"));
     QCOMPARE(signedText(-3, 0), QStringLiteral("−3"));
+}
+
+void TestCalm::aKeyThatCannotSaysWhy_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("promote") << "promote" << "Promote to 80 %: Soak is not over";
+    QTest::newRow("rollback") << "rollback" << "Roll back to 2.3.1: the canary has no traffic";
+    QTest::newRow("hold") << "hold" << "Hold: no release is running";
+    QTest::newRow("hotfix") << "hotfix" << "Hotfix: no release is running";
+    QTest::newRow("approve") << "approve" << "Approve or Reject: you asked for it; a second person approves";
+}
+
+void TestCalm::aKeyThatCannotSaysWhy()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, said);
+    engine::Snapshot s = weekTwo();
+    s.next.allowed = false;
+    s.next.reason = {"Soak is not over", {}};
+    s.state.requestedBy = s.user;
+    if (key != QLatin1String("promote")) {
+        s.exists = false;
+        s.state.stage = release::Stage::Before;
+    }
+    test::Window w(s);
+    w.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    const auto *toast = w.window.findChild<Toast *>(QLatin1String(names::kToast));
+    QVERIFY(!toast->isVisible());
+    QTest::keySequence(&w.window, keyOf(qPrintable(key)));
+    QVERIFY(toast->isVisible());
+    QCOMPARE(toast->findChild<QLabel *>()->text(), said);
+    QVERIFY(!toast->findChild<QPushButton *>(QLatin1String(names::kToastUndo))->isVisible()); // nothing was done
+    QCOMPARE(w.window.findChild<QLabel *>(QStringLiteral("announcer"))->accessibleName(), said);
+    QVERIFY(!w.dialog() && w.feed.commands.empty());
+    QVERIFY(w.picture(QStringLiteral("toast-%1").arg(key), 1));
 }
 
 QTEST_MAIN(TestCalm)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void commandsByState_data();
     void commandsByState();
     void promoteBeginsTheRightAct();
+    void onlyTheStepThatWasShown();
     void nothingUnknownOpensAGate();
     void eachGateCloses_data();
     void eachGateCloses();
@@ -105,6 +106,34 @@ void TestDecide::promoteBeginsTheRightAct()
         QCOMPARE(on.next.weight, inPhase(i).weight); // it moves when it is observed, not when it is asked
     }
     QCOMPARE(ask(inPhase(3), Verb::Promote).goal->kind, traffic::GoalKind::Finish);
+}
+
+void TestDecide::onlyTheStepThatWasShown()
+{
+    // Shown in phase 0, sent when somebody else has promoted already and the next step is allowed, too.
+    const State seen = inPhase(0), now = inPhase(1);
+    Command c;
+    c.verb = Verb::Promote;
+    c.actor = "alice";
+    bindTo(c, next(seen, allGood(seen.plan), around(), kNow));
+    QCOMPARE(c.expectedPhase.value_or(-1), 1);
+    QVERIFY(decide(seen, allGood(seen.plan), around(), c, kNow).allowed);
+    const Decision late = decide(now, allGood(now.plan), around(), c, kNow);
+    QVERIFY(!late.allowed && !late.goal);
+    QVERIFY2(late.reason.english().find("Promote to 80 %") != std::string::npos, late.reason.english().c_str());
+    // A promotion is not a finish.
+    const State last = inPhase(3);
+    QVERIFY(!decide(last, allGood(last.plan), around(), c, kNow).allowed);
+    // Any other command is left as it is, and so is a promotion when none was shown.
+    Command hold;
+    hold.verb = Verb::Hold;
+    bindTo(hold, next(seen, allGood(seen.plan), around(), kNow));
+    QVERIFY(!hold.expectedPhase);
+    Command early;
+    State planned = seen;
+    planned.stage = Stage::Planned;
+    bindTo(early, next(planned, allGood(seen.plan), around(), kNow));
+    QVERIFY(!early.expectedPhase);
 }
 
 void TestDecide::nothingUnknownOpensAGate()
