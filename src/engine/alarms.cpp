@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/alarms.h"
 
+#include "base/sentence.h"
 #include "release/actor.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ void links(const Snapshot &s, std::vector<Alarm> &out)
 void credentials(const Snapshot &s, std::vector<Alarm> &out)
 {
     if (s.kubeconfig)
-        add(out, "kubeconfig", false, {TG_TR("The kubeconfig changed and is not followed"), {}}, {TG_TR("%1"), {s.kubeconfig->text()}}, s.localNow, {{TG_TR("What was read before stays in use. Mend the file, or open the release anew."), {}}});
+        add(out, "kubeconfig", false, {TG_TR("The kubeconfig changed and is not followed"), {}}, sentence(*s.kubeconfig), s.localNow, {{TG_TR("What was read before stays in use. Mend the file, or open the release anew."), {}}});
     constexpr Millis kAhead = std::chrono::hours(24 * 14), kSoon = std::chrono::hours(24);
     if (!s.expiry || s.expiry->at - s.localNow > kAhead)
         return;
@@ -114,7 +115,7 @@ std::vector<Alarm> alarmsOf(const Snapshot &s)
     credentials(s, out);
     triggers(s, out);
     if (state.pending && state.pending->problem)
-        add(out, "act-problem", false, {TG_TR("The act does not get on"), {}}, {TG_TR("%1"), {state.pending->problem->text()}}, state.pending->begun, {{TG_TR("It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4)."), {}}});
+        add(out, "act-problem", false, {TG_TR("The act does not get on"), {}}, sentence(*state.pending->problem), state.pending->begun, {{TG_TR("It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4)."), {}}});
     if (state.held)
         add(out, "held", state.sharedAlarm, {TG_TR("Held by %1"), {release::actorWords(state.heldBy)}}, state.heldWhy, state.heldAt.value_or(s.now), {{TG_TR("Resume once the reason is gone. The rollback triggers go on, and rolling back still works."), {}}});
     for (const release::ListView *list : {&s.during, &s.after}) {

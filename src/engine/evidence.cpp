@@ -3,6 +3,7 @@
 #include "engine/evidence.h"
 
 #include "base/number.h"
+#include "base/sentence.h"
 #include "engine/pod_readings.h"
 #include "release/differences.h"
 
@@ -68,7 +69,7 @@ void metricsEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         bad = distrust(in, in.metrics.stableAt, "stable");
     if (bad) {
         e.verdict = bad->first == Verdict::Stale && in.metrics.reachable ? Verdict::Fail : bad->first;
-        e.text = in.metrics.reachable && in.uncounted ? Message{TG_TR("%1"), {in.uncounted->text()}} : bad->second;
+        e.text = in.metrics.reachable && in.uncounted ? sentence(*in.uncounted) : bad->second;
     } else {
         e.verdict = Verdict::Pass;
         e.at = hasTraffic(in) ? in.metrics.canaryAt : in.metrics.stableAt;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/executor.h"
 
+#include "base/sentence.h"
+
 namespace tidegate::engine {
 
 namespace {
@@ -57,7 +59,7 @@ Executor::Turn Executor::turn(const traffic::Method &method, const release::Pend
         return t;
     if (m_refused && definite(m_refused->kind) && !isRollback(pending)) {
         t.advice.kind = traffic::Advice::Kind::Stuck;
-        t.advice.why = {TG_TR("%1"), {m_refused->text()}};
+        t.advice.why = sentence(*m_refused);
         t.concluded = true;
         return t;
     }

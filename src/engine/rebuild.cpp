@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/rebuild.h"
 
+#include "base/sentence.h"
+
 namespace tidegate::engine {
 
 namespace {
@@ -103,7 +105,7 @@ void Rebuild::begin(release::Projections p, Instant now)
         if (r)
             return create(p, *r, now);
         if (r.error().kind == ErrorKind::NotFound || r.error().kind == ErrorKind::Forbidden)
-            failed(p, {TG_TR("CronJob %1 cannot be read: %2"), {p.cronJob, r.error().text()}}, now);
+            failed(p, {TG_TR("CronJob %1 cannot be read: %2"), {p.cronJob, sentence(r.error())}}, now);
     });
 }
 
@@ -122,7 +124,7 @@ void Rebuild::create(release::Projections p, const Json &cronJob, Instant now)
         if (o.kind == kube::Outcome::Kind::Unknown)
             return; // the next turn asks again, under the same name
         if (o.kind == kube::Outcome::Kind::Rejected && !there)
-            return failed(p, {TG_TR("Job %1 was not made: %2"), {p.job, o.error.text()}}, now);
+            return failed(p, {TG_TR("Job %1 was not made: %2"), {p.job, sentence(o.error)}}, now);
         p.state = State::Running;
         p.begun = now;
         tell(p);
@@ -165,7 +167,7 @@ void Rebuild::call(release::Projections p, Instant now)
             if (o.kind == kube::Outcome::Kind::Unknown)
                 return failed(p, {TG_TR("%1 was asked, and no answer came: it may have begun. Look at the service before asking again."), {p.endpoint}}, now);
             if (o.kind == kube::Outcome::Kind::Rejected)
-                return failed(p, {TG_TR("%1 answered: %2"), {p.endpoint, o.error.text()}}, now);
+                return failed(p, {TG_TR("%1 answered: %2"), {p.endpoint, sentence(o.error)}}, now);
             p.state = State::Succeeded;
             p.ended = now;
             p.detail = {TG_TR("%1 took it"), {p.endpoint}};

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "engine/session_private.h"
 
+#include "base/sentence.h"
+
 #include <algorithm>
 
 namespace tidegate::engine {
@@ -43,19 +45,20 @@ void ReleaseSession::Private::submit(const release::Command &c, std::function<vo
 void ReleaseSession::Private::attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries, std::optional<long long> decidedOn)
 {
     const bool rollback = c.verb == release::Verb::RollBack;
-    const auto refuse = [&](const Error &e) {
-        refused = {TG_TR("%1"), {e.detail}};
+    // Kept as a sentence for the screen, given back in English for files and the command line.
+    const auto refuse = [&](ErrorKind kind, const Message &why, const std::string &remedy = {}) {
+        refusal.tell(why);
         soon();
-        done(e);
+        done(Error{kind, release::name(c.verb), why.english(), remedy});
     };
     if (!plan)
-        return refuse({ErrorKind::Refused, release::name(c.verb), "the release is not known yet", "wait a moment"});
+        return refuse(ErrorKind::Refused, {TG_TR("the release is not known yet"), {}}, "wait a moment");
     if (submitting && tries > 0 && waitsItsTurn(c.verb)) {
         QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1, decidedOn); });
         return;
     }
     if (submitting && !rollback)
-        return refuse({ErrorKind::Refused, release::name(c.verb), "another command is being carried out", "wait for its answer"});
+        return refuse(ErrorKind::Refused, {TG_TR("another command is being carried out"), {}}, "wait for its answer");
     if (store->busy() && !rollback && tries > 0) {
         QTimer::singleShot(150, this, [=, this] { attempt(c, done, tries - 1, decidedOn); });
         return;
@@ -70,19 +73,19 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     if (!d.allowed) {
         const bool forbidden = std::ranges::any_of(around.denied, [&](const std::string &x) { return x.starts_with(std::string(release::name(c.verb)) + ": "); });
         if (forbidden && !c.automatic)
-            return refuse({ErrorKind::Forbidden, release::name(c.verb), d.reason.english(), ""});
+            return refuse(ErrorKind::Forbidden, d.reason);
         if (const auto first = whoWasFirst(decidedOn); first && !c.automatic && !around.readOnly)
-            return refuse({ErrorKind::Conflict, release::name(c.verb), *first + ". " + d.reason.english(), "look at it, then decide again"});
-        return refuse({ErrorKind::Refused, release::name(c.verb), d.reason.english(), ""});
+            return refuse(ErrorKind::Conflict, {TG_TR("%1. %2"), {*first, d.reason}}, "look at it, then decide again");
+        return refuse(ErrorKind::Refused, d.reason);
     }
-    refused.reset();
+    refusal.clear();
     if (rollback)
         return beginRollback(c, d, std::move(done));
     submitting = true;
     const auto finish = [this, done = std::move(done)](const Expected<void> &r) {
         submitting = false;
         if (!r)
-            refused = {TG_TR("%1"), {r.error().text()}};
+            refusal.tell({r.error().kind == ErrorKind::OutcomeUnknown ? TG_TR("Whether it was done is not known: %1") : TG_TR("It was not done: %1"), {sentence(r.error())}});
         soon();
         done(r);
     };
@@ -105,15 +108,15 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
     decided(c, d, finish, tries);
 }
 
-std::optional<std::string> ReleaseSession::Private::whoWasFirst(std::optional<long long> decidedOn) const
+std::optional<Message> ReleaseSession::Private::whoWasFirst(std::optional<long long> decidedOn) const
 {
     if (!store->state())
         return std::nullopt;
     const release::State &s = *store->state();
     if (s.pending && s.pending->id != mine)
-        return s.pending->actor + " acted first: " + s.pending->command + " runs since " + formatInstant(s.pending->begun);
+        return Message{TG_TR("%1 acted first: %2 runs since %3"), {s.pending->actor, s.pending->command, formatInstant(s.pending->begun)}};
     const auto act = std::ranges::find_if(s.journal, [&](const release::Event &e) { return decidedOn && e.seq > *decidedOn && !e.actor.empty(); });
-    return act == s.journal.end() ? std::nullopt : std::optional(act->actor + " acted first at " + formatInstant(act->at) + ": " + act->text.english());
+    return act == s.journal.end() ? std::nullopt : std::optional(Message{TG_TR("%1 acted first at %2: %3"), {act->actor, formatInstant(act->at), act->text}});
 }
 
 void ReleaseSession::Private::decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries)
@@ -204,7 +207,7 @@ void ReleaseSession::Private::nextRun(const release::Command &c, std::function<v
 {
     const release::State &old = *store->state();
     if (old.suspended)
-        return done(Error{ErrorKind::Refused, release::name(c.verb), old.suspended->version + " is suspended at " + std::to_string(old.suspended->weight) + " %", "resume it, or close it, before another plan begins"});
+        return done(Error{ErrorKind::Refused, release::name(c.verb), old.suspended->version + " is suspended at " + std::to_string(old.suspended->weight) + " %", TG_TR("resume it, or close it, before another plan begins")});
     release::State next = release::begin(*filePlan, who.user);
     next.run = old.run + 1;
     next.bad = old.bad;
@@ -373,14 +376,14 @@ void ReleaseSession::Private::record(const std::string &command, const std::stri
     if (!journal) {
         auto f = journal::File::open(options.journalDirectory, options.connection.clusterName, options.ns, options.release, shown.run);
         if (!f) {
-            refused = {TG_TR("%1"), {f.error().text()}};
+            refusal.tell(sentence(f.error()));
             return;
         }
         journal = *f;
     }
     const auto written = journal->append(std::move(e));
     if (!written)
-        refused = {TG_TR("%1"), {written.error().text()}};
+        refusal.tell(sentence(written.error()));
 }
 
 void ReleaseSession::Private::catchUpJournal()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "checks/read_live.h"
+#include "base/sentence.h"
 #include "engine/session_private.h"
 #include "traffic/rolling.h"
 
@@ -84,7 +85,7 @@ release::Surroundings ReleaseSession::Private::surroundings() const
         if (target)
             a.rollbackTarget = *target;
         else
-            a.noTarget = {TG_TR("%1"), {target.error().text()}};
+            a.noTarget = sentence(target.error());
     }
     // What a rollback returns to is what the release began from, whatever stable has become since.
     const bool begun = shown.stage == release::Stage::Phase || shown.stage == release::Stage::Complete;
@@ -297,7 +298,7 @@ void ReleaseSession::Private::evaluate()
     else if (watchers->stateSynced() && filePlan)
         planKnown(*filePlan, kFile);
     else if (watchers->stateSynced() && !filePlan && !store->problem() && !fatal)
-        fatal = Error{ErrorKind::NotFound, "release " + options.release, "there is no such release in namespace " + options.ns, "open its plan to begin it"};
+        fatal = Error{ErrorKind::NotFound, "release " + options.release, "there is no such release in namespace " + options.ns, TG_TR("open its plan to begin it")};
     if (store->state() || filePlan) {
         if (fatal && fatal->kind == ErrorKind::NotFound)
             fatal.reset();

@@ -17,7 +17,7 @@ void ReleaseSession::Private::preview(bool rollback, std::function<void(Preview)
     auto p = std::make_shared<Preview>();
     const release::Surroundings around = surroundings();
     if (!plan || !method) {
-        p->dryRunProblem = Error{ErrorKind::Refused, "preview", "the release is not known yet", "wait a moment"};
+        p->dryRunProblem = Error{ErrorKind::Refused, "preview", TG_TR("the release is not known yet"), TG_TR("wait a moment")};
         return done(*p);
     }
     p->next = release::next(shown, evidence, around, now());
@@ -81,7 +81,7 @@ void ReleaseSession::Private::preview(bool rollback, std::function<void(Preview)
     checks::readRoom(this, api, options.ns, tell);
     QTimer::singleShot(kRoomPatience, this, [tell] {
         checks::Room late;
-        late.quotas = late.nodes = late.pods = Error{ErrorKind::Timeout, "room", "the API server took too long to list it", ""};
+        late.quotas = late.nodes = late.pods = Error{ErrorKind::Timeout, "room", TG_TR("the API server took too long to list it"), ""};
         tell(late);
     });
 }

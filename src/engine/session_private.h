@@ -17,6 +17,7 @@
 #include "engine/pod_watch.h"
 #include "engine/read_again.h"
 #include "engine/rebuild.h"
+#include "engine/refusal.h"
 #include "engine/release_session.h"
 #include "engine/rights.h"
 #include "engine/second_opinion.h"
@@ -68,7 +69,7 @@ public:
     /// `decidedOn`: number of the newest event when it was decided before, and somebody else's write came in between.
     void attempt(const release::Command &c, std::function<void(Expected<void>)> done, int tries, std::optional<long long> decidedOn = {});
     /// Who acted before a command could, and when; nothing when its refusal has another cause.
-    [[nodiscard]] std::optional<std::string> whoWasFirst(std::optional<long long> decidedOn) const;
+    [[nodiscard]] std::optional<Message> whoWasFirst(std::optional<long long> decidedOn) const;
     void decided(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done, int tries);
     void beginRollback(const release::Command &c, const release::Decision &d, std::function<void(Expected<void>)> done);
     void nextRun(const release::Command &c, std::function<void(Expected<void>)> done);
@@ -153,7 +154,7 @@ public:
     bool lookedBack = false;                     ///< for a rollback that was cut off
     QElapsedTimer sinceAsked;                    ///< for the rehearsal's second person
     traffic::Advice progress;
-    std::optional<Message> refused;
+    Refusal refusal;
     std::vector<ChangeView> changes;
     std::optional<journal::File> journal;
     SnapshotPtr snapshot;

@@ -3,6 +3,8 @@
 // What a screen gets to see: a snapshot of all that is known now, or of what was known last.
 #include "engine/session_private.h"
 
+#include "base/sentence.h"
+
 namespace tidegate::engine {
 
 namespace {
@@ -65,16 +67,16 @@ void ReleaseSession::Private::publish()
     s->noTarget = around.noTarget;
     s->evidence = evidence;
     const kube::LinkState link = api->link();
-    s->api = {link.ok, link.ok || (link.lastOk && s->localNow - *link.lastOk < kLive), link.lastOk, link.error ? Message{TG_TR("%1"), {link.error->text()}} : Message{}};
+    s->api = {link.ok, link.ok || (link.lastOk && s->localNow - *link.lastOk < kLive), link.lastOk, link.error ? sentence(*link.error) : Message{}};
     if (const auto p = watchers->problem(); p && s->api.problem.empty() && !observation.synced)
-        s->api.problem = {TG_TR("%1"), {p->text()}};
+        s->api.problem = sentence(*p);
     if (metrics) {
         const prometheus::LinkState m = metrics->link();
         // What answers, but not with figures (partial data, a query that it refuses), is no good link either.
         const std::optional<Error> wrong = m.error || !collector ? m.error : collector->health().error;
-        s->metrics = {m.ok && !wrong, m.ok || (m.lastOk && s->localNow - *m.lastOk < kLive), m.lastOk, wrong ? Message{TG_TR("%1"), {wrong->text()}} : Message{}};
+        s->metrics = {m.ok && !wrong, m.ok || (m.lastOk && s->localNow - *m.lastOk < kLive), m.lastOk, wrong ? sentence(*wrong) : Message{}};
     } else if (metricsProblem) {
-        s->metrics.problem = {TG_TR("%1"), {metricsProblem->text()}};
+        s->metrics.problem = sentence(*metricsProblem);
     }
     const bool metricsAsked = metricsProblem || (collector && (collector->health().known || collector->health().error));
     s->rightsKnown = rights->known();
@@ -94,7 +96,7 @@ void ReleaseSession::Private::publish()
         s->guardedSince = guardian->since();
     }
     s->progress = shown.pending ? progress : traffic::Advice{};
-    s->refused = refused;
+    s->refused = refusal.during(s->next, shown.journalSeq);
     s->changes = changes;
     // What everybody did, else what this computer knows of it.
     s->journalKnown = shared->known();

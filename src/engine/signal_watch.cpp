@@ -97,7 +97,7 @@ void SignalWatch::askCollector()
 {
     m_sinceSpans.start();
     if (!m_metrics)
-        return tell(tracing::collectorEvidence(Error{ErrorKind::Unreachable, "Prometheus", "there is none to ask for the collector's counters", ""}, m_now()));
+        return tell(tracing::collectorEvidence(Error{ErrorKind::Unreachable, "Prometheus", TG_TR("there is none to ask for the collector's counters"), ""}, m_now()));
     m_spansFlying = true;
     // Newer collectors end counters with _total; a refused or lost span has a counter of its own.
     const auto sum = [](const char *which, const std::string &name) { return "label_replace(sum(increase({__name__=~\"" + name + "(_total)?\"}[5m])), \"which\", \"" + which + "\", \"\", \"\")"; };

@@ -103,7 +103,7 @@ struct Snapshot {
     std::optional<Instant> guardedSince;
     std::vector<Alarm> alarms;
     traffic::Advice progress;   ///< of the running act; steps empty when none
-    std::optional<Message> refused; ///< of the last command, until the next
+    std::optional<Message> refused; ///< why the last command was not done (engine/refusal.h)
     std::vector<ChangeView> changes;      ///< newest last
     std::vector<journal::Entry> journal;  ///< newest last: the shared one, else what this computer has
     bool journalKnown = false;            ///< the shared one was read, or could not be

@@ -98,7 +98,7 @@ void Store::write(const release::State &wanted, bool urgent, Done done)
     if (m_problem)
         return done(*m_problem);
     if (m_writing && !urgent)
-        return done(Error{ErrorKind::Conflict, "release " + m_release, "another change of it is being written", "try again in a moment"});
+        return done(Error{ErrorKind::Conflict, "release " + m_release, TG_TR("another change of it is being written"), TG_TR("try again in a moment")});
     m_writing = true;
     kube::Mutation m;
     m.contentType = "application/json";
@@ -138,7 +138,7 @@ void Store::readBack(const release::State &state, const Done &done)
             return done(Error{ErrorKind::OutcomeUnknown, "release " + m_release, "whether the state was written is not known: " + r.error().detail, "look with: tidegatectl status --release " + m_release});
         const std::string wanted = release::toJson(state).dump(-1, ' ', false, Json::error_handler_t::replace);
         if (textAt(*r, {"data", "state"}) != wanted)
-            return done(Error{ErrorKind::Unreachable, "release " + m_release, "the state was not written", "try again"});
+            return done(Error{ErrorKind::Unreachable, "release " + m_release, TG_TR("the state was not written"), TG_TR("try again")});
         m_past.push_back(m_version);
         m_version = textAt(*r, {"metadata", "resourceVersion"});
         m_state = state;
