@@ -245,6 +245,10 @@
         <translation>عبء الإنذارات في ⁨%1⁩</translation>
     </message>
     <message>
+        <source>An override needs a reason and a ticket.</source>
+        <translation>يحتاج التجاوز إلى سبب وتذكرة.</translation>
+    </message>
+    <message>
         <source>Another plan for %1</source>
         <translation>خطة أخرى لـ ⁨%1⁩</translation>
     </message>
@@ -693,6 +697,10 @@
         <translation>اذكر ما بُني عليه والسبب والتذكرة.</translation>
     </message>
     <message>
+        <source>Say why it is put off.</source>
+        <translation>قل لماذا يؤجَّل.</translation>
+    </message>
+    <message>
         <source>Second opinion</source>
         <translation>رأي ثانٍ</translation>
     </message>
@@ -975,6 +983,10 @@
     <message>
         <source>who answers for it (you, when empty)</source>
         <translation>من يتولاه (فارغ: أنت)</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from now. Write it as 90m, 24h or 3d.</source>
+        <translation>“⁨%1⁩” ليست مدة من الآن. اكتبها هكذا: 90m أو 24h أو 3d.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2225,10 @@
         <translation>⁨%1⁩ (⁨%2⁩ في ⁨%3⁩)؟ [y/N]</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
         <source>%1 (%2), asked by %3</source>
         <translation>⁨%1⁩ (⁨%2⁩)، طلبه ⁨%3⁩</translation>
     </message>
@@ -2223,6 +2239,14 @@
     <message>
         <source>%1 accepted that %2: %3</source>
         <translation>قبِل ⁨%1⁩ أن ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 acted first at %2: %3</source>
+        <translation>تصرّف ⁨%1⁩ أولًا عند ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 acted first: %2 runs since %3</source>
+        <translation>تصرّف ⁨%1⁩ أولًا: ⁨%2⁩ جارٍ منذ ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 adopted plan %2, approved by %4: %3</source>
@@ -2797,6 +2821,10 @@
         <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
+        <source>%1: %2 (%3)</source>
+        <translation>⁨%1⁩: ⁨%2⁩ (⁨%3⁩)</translation>
+    </message>
+    <message>
         <source>%1: %2, wanted %3</source>
         <translation>⁨%1⁩: ⁨%2⁩، والمطلوب ⁨%3⁩</translation>
     </message>
@@ -3269,6 +3297,10 @@
         <translation>تُعاد المحاولة تلقائيًا. انظر إلى الـ Pods (Alt+2) وإلى ما كُتب (Alt+4).</translation>
     </message>
     <message>
+        <source>It was not done: %1</source>
+        <translation>لم يُنفَّذ: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Job %1 failed</source>
         <translation>فشل Job ‏⁨%1⁩</translation>
     </message>
@@ -3485,6 +3517,10 @@
         <translation>لا مراجعة مستحقة</translation>
     </message>
     <message>
+        <source>No valid id-token, and cannot refresh without refresh-token</source>
+        <translation>لا id-token صالح، ولا يمكن تجديده من دون refresh-token</translation>
+    </message>
+    <message>
         <source>Nobody else has changed anything: what the cluster has is what the release says</source>
         <translation>لم يغيّر أحد آخر شيئاً: ما في العنقود هو ما يقوله الإصدار</translation>
     </message>
@@ -3615,6 +3651,10 @@
     <message>
         <source>Prometheus has no series of the %1</source>
         <translation>ليس لدى Prometheus سلاسل لـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Prometheus has none of the known request counters</source>
+        <translation>لا يملك Prometheus أيًّا من عدّادات الطلبات المعروفة</translation>
     </message>
     <message>
         <source>Prometheus stops</source>
@@ -4209,6 +4249,10 @@
         <translation>ما توافق عليه تغيّر منذ قرأته (⁨%1⁩، والآن ⁨%2⁩). اقرأه من جديد.</translation>
     </message>
     <message>
+        <source>Whether it was done is not known: %1</source>
+        <translation>لا يُعرف هل نُفّذ: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Which version is the new one is not known yet: fill in version.</source>
         <translation>لا يُعرف بعد أي إصدار هو الجديد: املأ version.</translation>
     </message>
@@ -4253,6 +4297,10 @@
         <translation>يعمل DaemonSet على كل عقدة</translation>
     </message>
     <message>
+        <source>a link looks like tidegate://prod-eu/shop/finance?tab=evidence</source>
+        <translation>يكون الرابط هكذا: tidegate://prod-eu/shop/finance?tab=evidence</translation>
+    </message>
+    <message>
         <source>a point is infinite</source>
         <translation>نقطة لا نهائية</translation>
     </message>
@@ -4261,12 +4309,24 @@
         <translation>قد يُسكت كتمٌ من ⁨%3⁩ الإنذار ⁨%1⁩ حتى ⁨%2⁩ (⁨%4⁩)؛ ولا يتبين أي pods يعني إلا حين ينطلق</translation>
     </message>
     <message>
+        <source>a watch event has no object's name</source>
+        <translation>حدث watch بلا اسم كائن</translation>
+    </message>
+    <message>
+        <source>a watch line is not a JSON event</source>
+        <translation>سطر watch ليس حدث JSON</translation>
+    </message>
+    <message>
         <source>about 5 %</source>
         <translation>نحو 5 %</translation>
     </message>
     <message>
         <source>above %1 ms in the last hour</source>
         <translation>فوق ⁨%1⁩ مللي ثانية في الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>add it to the kubeconfig, or ask who sent the link which cluster it is</source>
+        <translation>أضفه إلى kubeconfig، أو اسأل من أرسل الرابط أي عنقود هو</translation>
     </message>
     <message>
         <source>after the canary's pods are ready</source>
@@ -4305,6 +4365,10 @@
         <translation>HPA يُبقي ⁨%1⁩ من pods على الأقل</translation>
     </message>
     <message>
+        <source>an object of the list has no name</source>
+        <translation>كائن في القائمة بلا اسم</translation>
+    </message>
+    <message>
         <source>and %1 more lines</source>
         <translation>و⁨%1⁩ أسطر أخرى</translation>
     </message>
@@ -4317,8 +4381,20 @@
         <translation>annotation prometheus.io/scrape</translation>
     </message>
     <message>
+        <source>another change of it is being written</source>
+        <translation>يُكتب تغيير آخر عليه الآن</translation>
+    </message>
+    <message>
+        <source>another command is being carried out</source>
+        <translation>أمر آخر قيد التنفيذ</translation>
+    </message>
+    <message>
         <source>answer yes or no</source>
         <translation>أجب بـ yes أو no</translation>
+    </message>
+    <message>
+        <source>ask for less, or look whether this is the right address</source>
+        <translation>اطلب أقل، أو تحقق من أن العنوان صحيح</translation>
     </message>
     <message>
         <source>at most 1</source>
@@ -4361,6 +4437,10 @@
         <translation>يحتاج المساران إلى حركة كي يُقارَنا</translation>
     </message>
     <message>
+        <source>bring the plugin and the kubeconfig to one version</source>
+        <translation>اجعل الملحق و kubeconfig على إصدار واحد</translation>
+    </message>
+    <message>
         <source>budget %1 allows %2 of %3 to go</source>
         <translation>تسمح الميزانية ⁨%1⁩ لـ ⁨%2⁩ من ⁨%3⁩ بالذهاب</translation>
     </message>
@@ -4375,6 +4455,70 @@
     <message>
         <source>canary pods pass readiness</source>
         <translation>تجتاز pods في canary الجاهزية</translation>
+    </message>
+    <message>
+        <source>check the address, the network and the VPN</source>
+        <translation>افحص العنوان والشبكة و VPN</translation>
+    </message>
+    <message>
+        <source>check the certificate authority and the server's name, or the client certificate</source>
+        <translation>افحص سلطة الشهادات واسم الخادم، أو شهادة العميل</translation>
+    </message>
+    <message>
+        <source>check the disk and the directory's permissions; acts go on, their record is incomplete</source>
+        <translation>افحص القرص وأذونات المجلد؛ الأفعال مستمرة وسجلّها ناقص</translation>
+    </message>
+    <message>
+        <source>check the file and its permissions</source>
+        <translation>افحص الملف وأذوناته</translation>
+    </message>
+    <message>
+        <source>check the name, the network and the VPN</source>
+        <translation>افحص الاسم والشبكة و VPN</translation>
+    </message>
+    <message>
+        <source>check the network and the VPN</source>
+        <translation>افحص الشبكة و VPN</translation>
+    </message>
+    <message>
+        <source>check the network and the VPN, then try again</source>
+        <translation>افحص الشبكة و VPN ثم حاول من جديد</translation>
+    </message>
+    <message>
+        <source>check the port, and that the server runs</source>
+        <translation>افحص المنفذ، وأن الخادم يعمل</translation>
+    </message>
+    <message>
+        <source>check the proxy (proxy-url)</source>
+        <translation>افحص الوكيل (proxy-url)</translation>
+    </message>
+    <message>
+        <source>check tokenFile of the user</source>
+        <translation>افحص tokenFile للمستخدم</translation>
+    </message>
+    <message>
+        <source>check tokenFile of the user, and who writes it</source>
+        <translation>افحص tokenFile للمستخدم ومن يكتبه</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>choose one of the kubeconfig's contexts</source>
+        <translation>اختر أحد سياقات kubeconfig</translation>
+    </message>
+    <message>
+        <source>choose one of the revisions shown</source>
+        <translation>اختر إحدى المراجعات المعروضة</translation>
+    </message>
+    <message>
+        <source>choose one of these in spec.traffic.method</source>
+        <translation>اختر واحدة منها في spec.traffic.method</translation>
+    </message>
+    <message>
+        <source>choose one with --context</source>
+        <translation>اختر واحدًا بـ --context</translation>
     </message>
     <message>
         <source>commit %1 has no check %2</source>
@@ -4409,12 +4553,28 @@
         <translation>الحاوية ⁨%1⁩ بلا مسبار ⁨%2⁩</translation>
     </message>
     <message>
+        <source>correct the entry; the others stay usable</source>
+        <translation>صحّح المدخلة؛ تبقى الأخرى صالحة</translation>
+    </message>
+    <message>
+        <source>correct the file; others stay usable</source>
+        <translation>صحّح الملف؛ تبقى الأخرى صالحة</translation>
+    </message>
+    <message>
         <source>dependencies are up</source>
         <translation>الاعتمادات تعمل</translation>
     </message>
     <message>
+        <source>deploy the former image by hand, and raise spec.revisionHistoryLimit</source>
+        <translation>انشر الصورة السابقة يدويًا، وارفع spec.revisionHistoryLimit</translation>
+    </message>
+    <message>
         <source>disruption budgets are not in sight</source>
         <translation>ميزانيات التعطيل ليست على مرأى</translation>
+    </message>
+    <message>
+        <source>end it with .html, .pdf, .json or .csv</source>
+        <translation>اجعل نهايته ‎.html أو ‎.pdf أو ‎.json أو ‎.csv</translation>
     </message>
     <message>
         <source>endpoints</source>
@@ -4457,6 +4617,10 @@
         <translation>كل ما يحتاج إليه إصدار</translation>
     </message>
     <message>
+        <source>expose http_requests_total and a histogram, or use recipe: custom with your own queries</source>
+        <translation>قدّم http_requests_total ومدرّجًا تكراريًا، أو استعمل recipe: custom باستعلاماتك</translation>
+    </message>
+    <message>
         <source>fewer than 5</source>
         <translation>أقل من 5</translation>
     </message>
@@ -4471,6 +4635,34 @@
     <message>
         <source>from the Vault agent</source>
         <translation>من وكيل Vault</translation>
+    </message>
+    <message>
+        <source>give --as too</source>
+        <translation>أعطِ ‎--as أيضًا</translation>
+    </message>
+    <message>
+        <source>give a kubeconfig with --kubeconfig or KUBECONFIG</source>
+        <translation>أعطِ kubeconfig بـ ‎--kubeconfig أو KUBECONFIG</translation>
+    </message>
+    <message>
+        <source>give metrics.tracks in the plan: label matchers of this service's two tracks</source>
+        <translation>أعطِ metrics.tracks في الخطة: شروط الوسوم لمساري هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>give metrics.tracks in the plan: label matchers that tell stable and canary apart</source>
+        <translation>أعطِ metrics.tracks في الخطة: شروط وسوم تميّز stable من canary</translation>
+    </message>
+    <message>
+        <source>give the certificate and the key that were made together</source>
+        <translation>أعطِ الشهادة والمفتاح اللذين صُنعا معًا</translation>
+    </message>
+    <message>
+        <source>give the path of a kubeconfig</source>
+        <translation>أعطِ مسار kubeconfig</translation>
+    </message>
+    <message>
+        <source>give the plan's file</source>
+        <translation>أعطِ ملف الخطة</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4495,6 +4687,102 @@
     <message>
         <source>injected by the OpenTelemetry operator</source>
         <translation>يحقنه مشغّل OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>instrument the service, or use recipe: custom</source>
+        <translation>أضف القياس إلى الخدمة، أو استعمل recipe: custom</translation>
+    </message>
+    <message>
+        <source>is neither in the environment nor in the keychain</source>
+        <translation>ليس في البيئة ولا في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>is no native histogram</source>
+        <translation>ليس مدرّجًا تكراريًا أصيلًا</translation>
+    </message>
+    <message>
+        <source>is not in the environment, and there is no keychain here</source>
+        <translation>ليس في البيئة، ولا سلسلة مفاتيح هنا</translation>
+    </message>
+    <message>
+        <source>is not the name of a credential</source>
+        <translation>ليس اسم بيانات اعتماد</translation>
+    </message>
+    <message>
+        <source>it begins with TIDEGATE_, like TIDEGATE_CI_TOKEN</source>
+        <translation>يبدأ بـ TIDEGATE_ مثل TIDEGATE_CI_TOKEN</translation>
+    </message>
+    <message>
+        <source>it ended in the middle of a line</source>
+        <translation>انتهى في وسط سطر</translation>
+    </message>
+    <message>
+        <source>it is known, but this version cannot do it yet</source>
+        <translation>هو معروف، لكن هذا الإصدار لا يقدر عليه بعد</translation>
+    </message>
+    <message>
+        <source>it is listed anew</source>
+        <translation>يُسرد من جديد</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>it is not a proxy's address</source>
+        <translation>ليس عنوان وكيل</translation>
+    </message>
+    <message>
+        <source>it is not seen</source>
+        <translation>لا يُرى</translation>
+    </message>
+    <message>
+        <source>it is not the address of an HTTP server</source>
+        <translation>ليس عنوان خادم HTTP</translation>
+    </message>
+    <message>
+        <source>it is opened again</source>
+        <translation>يُفتح من جديد</translation>
+    </message>
+    <message>
+        <source>it is opened again; look at what stands between: a proxy, a load balancer</source>
+        <translation>يُفتح من جديد؛ انظر ما يقف بينهما: وكيل أو موازن حمل</translation>
+    </message>
+    <message>
+        <source>it is read anew</source>
+        <translation>يُقرأ من جديد</translation>
+    </message>
+    <message>
+        <source>it opens read-only; update this program to act</source>
+        <translation>يُفتح للقراءة فقط؛ حدّث هذا البرنامج لتتصرف</translation>
+    </message>
+    <message>
+        <source>it was not answered</source>
+        <translation>لم يُجَب عنه</translation>
+    </message>
+    <message>
+        <source>its answer has neither traces nor metrics</source>
+        <translation>جوابه بلا traces ولا قياسات</translation>
+    </message>
+    <message>
+        <source>its answer has no data</source>
+        <translation>جوابه بلا بيانات</translation>
+    </message>
+    <message>
+        <source>its answer has no results</source>
+        <translation>جوابه بلا نتائج</translation>
+    </message>
+    <message>
+        <source>its answer is no list</source>
+        <translation>جوابه ليس قائمة</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <translation>جوابه ليس JSON</translation>
+    </message>
+    <message>
+        <source>its native histograms have more buckets than can be held at once</source>
+        <translation>في مدرّجاته الأصيلة من الحاويات أكثر مما يُحفظ دفعة واحدة</translation>
     </message>
     <message>
         <source>kept apart by anti-affinity</source>
@@ -4525,6 +4813,106 @@
         <translation>liveness وreadiness لـ ⁨%1⁩ يسألان الشيء نفسه: اعتماد بطيء يعيد تشغيل pods</translation>
     </message>
     <message>
+        <source>log in with your OpenID Connect tool again</source>
+        <translation>سجّل الدخول من جديد بأداة OpenID Connect</translation>
+    </message>
+    <message>
+        <source>look at certificate-authority(-data) of the cluster</source>
+        <translation>انظر certificate-authority(-data) للعنقود</translation>
+    </message>
+    <message>
+        <source>look at client-certificate(-data) of the user</source>
+        <translation>انظر client-certificate(-data) للمستخدم</translation>
+    </message>
+    <message>
+        <source>look at data.state of the release's ConfigMap</source>
+        <translation>انظر data.state في ConfigMap الخاص بالإصدار</translation>
+    </message>
+    <message>
+        <source>look at its stores</source>
+        <translation>انظر مخازنه</translation>
+    </message>
+    <message>
+        <source>look at the API link in the header</source>
+        <translation>انظر وصلة API في الرأس</translation>
+    </message>
+    <message>
+        <source>look at the API server</source>
+        <translation>انظر خادم API</translation>
+    </message>
+    <message>
+        <source>look at the API server, or at what stands between</source>
+        <translation>انظر خادم API أو ما يقف بينهما</translation>
+    </message>
+    <message>
+        <source>look at the kubeconfig with: tidegatectl kubeconfig --validate</source>
+        <translation>افحص kubeconfig بـ: tidegatectl kubeconfig --validate</translation>
+    </message>
+    <message>
+        <source>look at the receiver</source>
+        <translation>انظر المستقبِل</translation>
+    </message>
+    <message>
+        <source>look at the stores behind it</source>
+        <translation>انظر المخازن خلفه</translation>
+    </message>
+    <message>
+        <source>look at the timeline before you give it again</source>
+        <translation>انظر الخط الزمني قبل أن تعطيه من جديد</translation>
+    </message>
+    <message>
+        <source>look at where its value comes from: a token, a token file, an impersonated name</source>
+        <translation>انظر من أين تأتي القيمة: رمز، أو ملف رمز، أو اسم منتحَل</translation>
+    </message>
+    <message>
+        <source>look whether it has /api/v5/query_range</source>
+        <translation>تحقق من أن له ‎/api/v5/query_range</translation>
+    </message>
+    <message>
+        <source>look whether it waits for a login</source>
+        <translation>تحقق هل ينتظر تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>look whether the address is Alertmanager's, with its prefix</source>
+        <translation>تحقق من أن العنوان لـ Alertmanager مع بادئته</translation>
+    </message>
+    <message>
+        <source>look whether the address is Jaeger's query service</source>
+        <translation>تحقق من أن العنوان لخدمة استعلام Jaeger</translation>
+    </message>
+    <message>
+        <source>look whether the address is Tempo's query frontend</source>
+        <translation>تحقق من أن العنوان لواجهة استعلام Tempo</translation>
+    </message>
+    <message>
+        <source>look whether the address is its API</source>
+        <translation>تحقق من أن العنوان هو واجهته البرمجية</translation>
+    </message>
+    <message>
+        <source>look whether the address is their API</source>
+        <translation>تحقق من أن العنوان هو واجهتهم البرمجية</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Kubernetes API server</source>
+        <translation>تحقق من أن هذا عنوان خادم Kubernetes API</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Kubernetes API server, and at what stands between</source>
+        <translation>تحقق من أن هذا عنوان خادم Kubernetes API، وانظر ما يقف بينهما</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Prometheus</source>
+        <translation>تحقق من أن هذا عنوان Prometheus</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of an HTTP server</source>
+        <translation>تحقق من أن هذا عنوان خادم HTTP</translation>
+    </message>
+    <message>
+        <source>lower their resolution where they are scraped (native_histogram_bucket_limit)</source>
+        <translation>اخفض دقتها حيث تُجمع (native_histogram_bucket_limit)</translation>
+    </message>
+    <message>
         <source>maxSurge is %1 (practice: 1)</source>
         <translation>maxSurge هو ⁨%1⁩ (المعتاد: 1)</translation>
     </message>
@@ -4537,6 +4925,14 @@
         <translation>وسيط الجواب ⁨%1⁩ مللي ثانية، والميزانية ⁨%2⁩ مللي ثانية</translation>
     </message>
     <message>
+        <source>mend the cause, then promote again</source>
+        <translation>أصلح السبب ثم رقِّ من جديد</translation>
+    </message>
+    <message>
+        <source>mend the plan and open it again</source>
+        <translation>أصلح الخطة وافتحها من جديد</translation>
+    </message>
+    <message>
         <source>metrics look for %1=%2, the pods of %3 have %4</source>
         <translation>تبحث المقاييس عن ⁨%1⁩=⁨%2⁩، وpods في ⁨%3⁩ لها ⁨%4⁩</translation>
     </message>
@@ -4545,8 +4941,24 @@
         <translation>ناقص: ⁨%1⁩. ما يحتاج إليه معطّل بهذا السبب.</translation>
     </message>
     <message>
+        <source>mount it: automountServiceAccountToken</source>
+        <translation>صِله: automountServiceAccountToken</translation>
+    </message>
+    <message>
         <source>multi-tenant mode on, isolation strict</source>
         <translation>تعدد المستأجرين مفعّل، والعزل صارم</translation>
+    </message>
+    <message>
+        <source>name it in the plan: spec.metrics.prometheus: {url: …} or {service: namespace/name:port}</source>
+        <translation>سمّه في الخطة: spec.metrics.prometheus: {url: …} أو {service: namespace/name:port}</translation>
+    </message>
+    <message>
+        <source>name the one that counts by its context</source>
+        <translation>سمِّ المعتبَر منها بسياقه</translation>
+    </message>
+    <message>
+        <source>narrow it by a namespace or a selector</source>
+        <translation>ضيّقه بـ namespace أو selector</translation>
     </message>
     <message>
         <source>needs %1 more requests to be sure</source>
@@ -4565,6 +4977,10 @@
         <translation>لا Service على مرأى</translation>
     </message>
     <message>
+        <source>no Service of this cluster answers like a Prometheus</source>
+        <translation>لا Service في هذا العنقود يجيب مثل Prometheus</translation>
+    </message>
+    <message>
         <source>no Service selects these pods</source>
         <translation>لا Service يختار هذه pods</translation>
     </message>
@@ -4575,6 +4991,10 @@
     <message>
         <source>no alerting rule about this service is in sight</source>
         <translation>لا قاعدة إنذار عن هذه الخدمة على مرأى</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا جواب في الوقت</translation>
     </message>
     <message>
         <source>no autoscaler</source>
@@ -4589,6 +5009,10 @@
         <translation>لا تنتهي فئة عند ⁨%1⁩ مللي ثانية: البوابات تعدّ ما هو أبطأ من ⁨%2⁩ مللي ثانية، والمُطلِقات ما هو أبطأ من ⁨%3⁩ مللي ثانية</translation>
     </message>
     <message>
+        <source>no configuration has been provided, try setting KUBERNETES_MASTER environment variable</source>
+        <translation>لم تُعطَ أي إعدادات؛ جرّب متغير البيئة KUBERNETES_MASTER</translation>
+    </message>
+    <message>
         <source>no container has both probes</source>
         <translation>لا حاوية لها المسباران</translation>
     </message>
@@ -4599,6 +5023,14 @@
     <message>
         <source>no container serves a port</source>
         <translation>لا حاوية تقدّم منفذاً</translation>
+    </message>
+    <message>
+        <source>no context chosen</source>
+        <translation>لم يُختر سياق</translation>
+    </message>
+    <message>
+        <source>no context of your kubeconfig has this name</source>
+        <translation>لا سياق في kubeconfig لديك بهذا الاسم</translation>
     </message>
     <message>
         <source>no database pool size is set</source>
@@ -4669,6 +5101,10 @@
         <translation>لا مسبار يسأل عبر HTTP</translation>
     </message>
     <message>
+        <source>no release is open</source>
+        <translation>لا إصدار مفتوح</translation>
+    </message>
+    <message>
         <source>no request was counted yet</source>
         <translation>لم يُعدّ أي طلب بعد</translation>
     </message>
@@ -4707,6 +5143,10 @@
     <message>
         <source>no span of %1 in %2, and how many requests it answered is not known</source>
         <translation>لا امتداد من ⁨%1⁩ في ⁨%2⁩، وعدد الطلبات المجابة غير معروف</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>لا ملف كهذا</translation>
     </message>
     <message>
         <source>no vulnerability of severity %1 or above</source>
@@ -4755,6 +5195,26 @@
     <message>
         <source>only a cluster can tell</source>
         <translation>لا يعرف ذلك إلا عنقود</translation>
+    </message>
+    <message>
+        <source>open it with the version that wrote it</source>
+        <translation>افتحه بالإصدار الذي كتبه</translation>
+    </message>
+    <message>
+        <source>open it without --read-only to act</source>
+        <translation>افتحه بدون ‎--read-only لتتصرف</translation>
+    </message>
+    <message>
+        <source>open its plan to begin it</source>
+        <translation>افتح خطته لتبدأه</translation>
+    </message>
+    <message>
+        <source>open one first</source>
+        <translation>افتح واحدًا أولًا</translation>
+    </message>
+    <message>
+        <source>open the release with the version that wrote it</source>
+        <translation>افتح الإصدار بالنسخة التي كتبته</translation>
     </message>
     <message>
         <source>overridden by %1 and %2: %3</source>
@@ -4853,12 +5313,24 @@
         <translation>مؤجَّل إلى القائمة “⁨%1⁩” بيد ⁨%2⁩: ⁨%3⁩. مستحق في ⁨%4⁩؛ يتولاه ⁨%5⁩.</translation>
     </message>
     <message>
+        <source>put the receiver's address there</source>
+        <translation>ضع عنوان المستقبِل هناك</translation>
+    </message>
+    <message>
+        <source>put them into proxy-url</source>
+        <translation>ضعها في proxy-url</translation>
+    </message>
+    <message>
         <source>quota %1 leaves room for %2 of %3 more pods</source>
         <translation>تترك الحصة ⁨%1⁩ متسعاً لـ ⁨%2⁩ من ⁨%3⁩ pods أخرى</translation>
     </message>
     <message>
         <source>quotas allow %1 more pods; what the nodes have left is not known: %2</source>
         <translation>تسمح الحصص بـ ⁨%1⁩ pods أخرى؛ وما بقي في العقد غير معروف: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>read empty token from file</source>
+        <translation>الرمز المقروء من الملف فارغ</translation>
     </message>
     <message>
         <source>rejected by %1: %2</source>
@@ -4869,6 +5341,14 @@
         <translation>replicas مضبوط بجانب autoscaler ‏⁨%1⁩: كل apply يعيد العدد</translation>
     </message>
     <message>
+        <source>requesting uid, groups or user-extra for the service account without impersonating a user</source>
+        <translation>طُلب uid أو groups أو user-extra من دون انتحال مستخدم</translation>
+    </message>
+    <message>
+        <source>resume it, or close it, before another plan begins</source>
+        <translation>استأنفه أو أغلقه قبل أن تبدأ خطة أخرى</translation>
+    </message>
+    <message>
         <source>revision %1 is kept</source>
         <translation>المراجعة ⁨%1⁩ محفوظة</translation>
     </message>
@@ -4877,12 +5357,20 @@
         <translation>revisionHistoryLimit هو 0: لا تُحفظ أي مراجعة</translation>
     </message>
     <message>
+        <source>roll back, or mend the cause and wait</source>
+        <translation>تراجَع، أو أصلح السبب وانتظر</translation>
+    </message>
+    <message>
         <source>room for %1 more pods is not known: %2</source>
         <translation>لا يُعرف هل يوجد متسع لـ ⁨%1⁩ pods أخرى: ⁨%2⁩</translation>
     </message>
     <message>
         <source>room for %1 pods, %2 are needed</source>
         <translation>متسع لـ ⁨%1⁩ pods، والحاجة إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>run the command by hand to see what it says</source>
+        <translation>شغّل الأمر يدويًا لترى ما يقول</translation>
     </message>
     <message>
         <source>samples arrived in the last %1</source>
@@ -4901,12 +5389,20 @@
         <translation>اذكر من قاله وأين يظهر</translation>
     </message>
     <message>
+        <source>schema, stage or plan is missing or not understood</source>
+        <translation>schema أو stage أو plan ناقص أو غير مفهوم</translation>
+    </message>
+    <message>
         <source>score %1, %2 passes</source>
         <translation>النتيجة ⁨%1⁩، والنجاح عند ⁨%2⁩</translation>
     </message>
     <message>
         <source>score %1, below %2</source>
         <translation>النتيجة ⁨%1⁩، دون ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>seq or at is missing</source>
+        <translation>seq أو at ناقص</translation>
     </message>
     <message>
         <source>sessionAffinity ClientIP keeps users on one pod: shares are not what they seem</source>
@@ -4945,6 +5441,10 @@
         <translation>يبقى stable ‏⁨%1⁩ في مكانه</translation>
     </message>
     <message>
+        <source>start Tidegate without --rehearse to open a plan on a real cluster</source>
+        <translation>شغّل Tidegate بدون ‎--rehearse لتفتح خطة على عنقود حقيقي</translation>
+    </message>
+    <message>
         <source>strategy Recreate stops every pod first</source>
         <translation>استراتيجية Recreate توقف كل pods أولاً</translation>
     </message>
@@ -4965,6 +5465,10 @@
         <translation>لا يقول خادم API؛ وما يرفضه يُقال</translation>
     </message>
     <message>
+        <source>the API server took too long to list it</source>
+        <translation>استغرق خادم API وقتًا طويلًا لسرده</translation>
+    </message>
+    <message>
         <source>the Deployment has no annotation %1</source>
         <translation>ليس على الـ Deployment‏ annotation ‏⁨%1⁩</translation>
     </message>
@@ -4973,12 +5477,28 @@
         <translation>لم يُرَ الـ Deployment بعد</translation>
     </message>
     <message>
+        <source>the PEM holds no certificate</source>
+        <translation>لا شهادة في PEM</translation>
+    </message>
+    <message>
         <source>the Service's endpoints are not known</source>
         <translation>نقاط نهاية الخدمة غير معروفة</translation>
     </message>
     <message>
         <source>the alerting rules are not known: %1</source>
         <translation>قواعد الإنذار غير معروفة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the answer has no data</source>
+        <translation>الجواب بلا بيانات</translation>
+    </message>
+    <message>
+        <source>the answer has none of the lists that GitHub or GitLab give</source>
+        <translation>لا يحوي الجواب أيًّا من قوائم GitHub أو GitLab</translation>
+    </message>
+    <message>
+        <source>the answer is not a JSON object</source>
+        <translation>الجواب ليس كائن JSON</translation>
     </message>
     <message>
         <source>the answer was empty</source>
@@ -4991,6 +5511,10 @@
     <message>
         <source>the canary has no traffic yet</source>
         <translation>لا حركة على canary بعد</translation>
+    </message>
+    <message>
+        <source>the client key does not belong to the client certificate</source>
+        <translation>مفتاح العميل لا يخص شهادته</translation>
     </message>
     <message>
         <source>the collector loses spans: %1 of %2 in %3</source>
@@ -5009,8 +5533,16 @@
         <translation>عدّادات المجمّع ليست في Prometheus</translation>
     </message>
     <message>
+        <source>the connection is made anew by itself</source>
+        <translation>يُعاد الاتصال من تلقاء نفسه</translation>
+    </message>
+    <message>
         <source>the counters of the %1 track are not known</source>
         <translation>عدّادات المسار ⁨%1⁩ غير معروفة</translation>
+    </message>
+    <message>
+        <source>the credentials did not come in time: the exec plugin still runs</source>
+        <translation>لم تصل بيانات الاعتماد في الوقت: ملحق exec ما زال يعمل</translation>
     </message>
     <message>
         <source>the critical metric %1 is %2</source>
@@ -5029,8 +5561,28 @@
         <translation>مُدد المسار ⁨%1⁩ غير معروفة</translation>
     </message>
     <message>
+        <source>the ending names no format of a report</source>
+        <translation>النهاية لا تسمّي صيغة تقرير</translation>
+    </message>
+    <message>
         <source>the image has no tag to compare the version with</source>
         <translation>ليس للصورة وسم تُقارَن به النسخة</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 20 s</source>
+        <translation>لم تجب سلسلة المفاتيح خلال 20 s</translation>
+    </message>
+    <message>
+        <source>the line was changed or cut</source>
+        <translation>غُيّر السطر أو قُطع</translation>
+    </message>
+    <message>
+        <source>the list has no end</source>
+        <translation>القائمة بلا نهاية</translation>
+    </message>
+    <message>
+        <source>the list has no items</source>
+        <translation>القائمة بلا عناصر</translation>
     </message>
     <message>
         <source>the nodes have room for %1 more pods; the quotas are not known: %2</source>
@@ -5053,6 +5605,10 @@
         <translation>المراجعة الحالية تصبح طريق العودة</translation>
     </message>
     <message>
+        <source>the release is not known yet</source>
+        <translation>الإصدار غير معروف بعد</translation>
+    </message>
+    <message>
         <source>the release sets the canary's pods</source>
         <translation>الإصدار يضبط pods في canary</translation>
     </message>
@@ -5073,8 +5629,16 @@
         <translation>السلاسل متساوية</translation>
     </message>
     <message>
+        <source>the service account's token cannot be read or is empty</source>
+        <translation>رمز service account لا يُقرأ أو فارغ</translation>
+    </message>
+    <message>
         <source>the service declares no tenant isolation</source>
         <translation>لا تعلن الخدمة عزلاً للمستأجرين</translation>
+    </message>
+    <message>
+        <source>the session was closed</source>
+        <translation>أُغلقت الجلسة</translation>
     </message>
     <message>
         <source>the shift is allowed</source>
@@ -5089,8 +5653,20 @@
         <translation>الـ Deployment الخاص بـ stable ليس على مرأى</translation>
     </message>
     <message>
+        <source>the state was not written</source>
+        <translation>لم تُكتب الحالة</translation>
+    </message>
+    <message>
+        <source>the watch ended at once, without an event</source>
+        <translation>انتهى watch فورًا بلا حدث</translation>
+    </message>
+    <message>
         <source>the workload uses no secret</source>
         <translation>لا يستعمل حمل العمل أي سر</translation>
+    </message>
+    <message>
+        <source>there are a hundred or more, and not all were read</source>
+        <translation>هناك مئة أو أكثر، ولم تُقرأ كلها</translation>
     </message>
     <message>
         <source>there is no %1: latency cannot be judged</source>
@@ -5105,24 +5681,84 @@
         <translation>لا مراجعة أقدم</translation>
     </message>
     <message>
+        <source>there is no older revision in its history</source>
+        <translation>لا مراجعة أقدم في تاريخه</translation>
+    </message>
+    <message>
         <source>there is no version to roll back to</source>
         <translation>لا توجد نسخة يُتراجع إليها</translation>
+    </message>
+    <message>
+        <source>there is none to ask for the collector's counters</source>
+        <translation>لا أحد يُسأل عن عدّادات المجمّع</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep: the value is empty</source>
+        <translation>لا شيء يُحفظ: القيمة فارغة</translation>
+    </message>
+    <message>
+        <source>this argument is one too many</source>
+        <translation>هذا الوسيط زائد</translation>
+    </message>
+    <message>
+        <source>this is a rehearsal; its release is already here</source>
+        <translation>هذا تدريب؛ إصداره هنا أصلًا</translation>
     </message>
     <message>
         <source>this plan needs no approval</source>
         <translation>هذه الخطة لا تحتاج إلى موافقة</translation>
     </message>
     <message>
+        <source>this version shifts traffic by replicas or rolling only</source>
+        <translation>هذا الإصدار يحوّل الحركة بـ replicas أو rolling فقط</translation>
+    </message>
+    <message>
+        <source>tidegate --help lists the options</source>
+        <translation>‏tidegate --help يسرد الخيارات</translation>
+    </message>
+    <message>
         <source>too few points on both sides to compare yet</source>
         <translation>نقاط أقل من أن تُقارن على الجانبين بعد</translation>
+    </message>
+    <message>
+        <source>too many notices wait</source>
+        <translation>إشعارات كثيرة تنتظر</translation>
     </message>
     <message>
         <source>trigger %1</source>
         <translation>المُطلِق ⁨%1⁩</translation>
     </message>
     <message>
+        <source>try again</source>
+        <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>حاول من جديد بعد لحظة</translation>
+    </message>
+    <message>
+        <source>try again; if it stays so, look at what stands between: a proxy, a load balancer</source>
+        <translation>حاول من جديد؛ وإن بقي فانظر ما يقف بينهما: وكيل أو موازن حمل</translation>
+    </message>
+    <message>
+        <source>type it, or pipe it in</source>
+        <translation>اكتبه أو مرّره عبر أنبوب</translation>
+    </message>
+    <message>
+        <source>unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined</source>
+        <translation>تعذّر تحميل إعدادات داخل العنقود: يجب تعريف KUBERNETES_SERVICE_HOST و KUBERNETES_SERVICE_PORT</translation>
+    </message>
+    <message>
         <source>usage: %1</source>
         <translation>الاستعمال: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>use an exec credential plugin</source>
+        <translation>استعمل ملحق exec للاعتماد</translation>
+    </message>
+    <message>
+        <source>use recipe: custom with your own queries</source>
+        <translation>استعمل recipe: custom باستعلاماتك</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -5137,8 +5773,16 @@
         <translation>الثغرات: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>wait a moment</source>
+        <translation>انتظر لحظة</translation>
+    </message>
+    <message>
         <source>waiting for the first complete view of the cluster</source>
         <translation>في انتظار أول صورة كاملة للعنقود</translation>
+    </message>
+    <message>
+        <source>what is behind a proxy knows no dry run</source>
+        <translation>ما خلف الوكيل لا يعرف التشغيل التجريبي</translation>
     </message>
     <message>
         <source>what the document has at %1 is no single value</source>
@@ -5167,6 +5811,18 @@
     <message>
         <source>without a plan there is one track</source>
         <translation>بلا خطة يوجد مسار واحد</translation>
+    </message>
+    <message>
+        <source>write it like FREQ=WEEKLY;BYDAY=FR</source>
+        <translation>اكتبه هكذا: FREQ=WEEKLY;BYDAY=FR</translation>
+    </message>
+    <message>
+        <source>write it like http://proxy:3128, https://proxy:443 or socks5://proxy:1080</source>
+        <translation>اكتبه هكذا: http://proxy:3128 أو https://proxy:443 أو socks5://proxy:1080</translation>
+    </message>
+    <message>
+        <source>write it like https://host:port</source>
+        <translation>اكتبه هكذا: https://host:port</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6544,10 @@
     <message>
         <source>New release…</source>
         <translation>إصدار جديد…</translation>
+    </message>
+    <message>
+        <source>No answer: look at the timeline before you give it again.</source>
+        <translation>لا جواب: انظر الخط الزمني قبل أن تعطيه من جديد.</translation>
     </message>
     <message>
         <source>Not sent: another release was opened before its turn came.</source>

@@ -245,6 +245,10 @@
         <translation>%1-এর অ্যালার্মের চাপ</translation>
     </message>
     <message>
+        <source>An override needs a reason and a ticket.</source>
+        <translation>এড়িয়ে যেতে একটি কারণ ও একটি টিকিট লাগে।</translation>
+    </message>
+    <message>
         <source>Another plan for %1</source>
         <translation>%1-এর আরেকটি প্ল্যান</translation>
     </message>
@@ -693,6 +697,10 @@
         <translation>ভিত্তি, কারণ আর টিকিট বলুন।</translation>
     </message>
     <message>
+        <source>Say why it is put off.</source>
+        <translation>কেন পিছিয়ে দেওয়া হচ্ছে তা বলুন।</translation>
+    </message>
+    <message>
         <source>Second opinion</source>
         <translation>দ্বিতীয় মত</translation>
     </message>
@@ -975,6 +983,10 @@
     <message>
         <source>who answers for it (you, when empty)</source>
         <translation>কে দায়িত্বে (ফাঁকা: আপনি)</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from now. Write it as 90m, 24h or 3d.</source>
+        <translation>“%1” এখন থেকে কোনো সময় নয়। 90m, 24h বা 3d লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2225,10 @@
         <translation>%1 (%3-এ %2)? [y/N]</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 (%2), asked by %3</source>
         <translation>%1 (%2), চেয়েছেন %3</translation>
     </message>
@@ -2223,6 +2239,14 @@
     <message>
         <source>%1 accepted that %2: %3</source>
         <translation>%1 মেনে নিয়েছেন যে %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 acted first at %2: %3</source>
+        <translation>%1 আগে কাজ করেছেন, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 acted first: %2 runs since %3</source>
+        <translation>%1 আগে কাজ করেছেন: %2 চলছে %3 থেকে</translation>
     </message>
     <message>
         <source>%1 adopted plan %2, approved by %4: %3</source>
@@ -2797,6 +2821,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
         <source>%1: %2, wanted %3</source>
         <translation>%1: %2, চাই %3</translation>
     </message>
@@ -3269,6 +3297,10 @@
         <translation>এটি নিজে থেকেই আবার চেষ্টা করা হয়। পডগুলো (Alt+2) ও যা লেখা হয়েছে (Alt+4) দেখুন।</translation>
     </message>
     <message>
+        <source>It was not done: %1</source>
+        <translation>এটি করা হয়নি: %1</translation>
+    </message>
+    <message>
         <source>Job %1 failed</source>
         <translation>Job %1 ব্যর্থ</translation>
     </message>
@@ -3485,6 +3517,10 @@
         <translation>কোনো পর্যালোচনা বাকি নেই</translation>
     </message>
     <message>
+        <source>No valid id-token, and cannot refresh without refresh-token</source>
+        <translation>বৈধ id-token নেই, আর refresh-token ছাড়া নতুন করা যায় না</translation>
+    </message>
+    <message>
         <source>Nobody else has changed anything: what the cluster has is what the release says</source>
         <translation>অন্য কেউ কিছু বদলায়নি: ক্লাস্টারে যা আছে রিলিজ তা-ই বলে</translation>
     </message>
@@ -3615,6 +3651,10 @@
     <message>
         <source>Prometheus has no series of the %1</source>
         <translation>Prometheus-এ %1-এর সিরিজ নেই</translation>
+    </message>
+    <message>
+        <source>Prometheus has none of the known request counters</source>
+        <translation>Prometheus-এ পরিচিত কোনো অনুরোধ-গণক নেই</translation>
     </message>
     <message>
         <source>Prometheus stops</source>
@@ -4209,6 +4249,10 @@
         <translation>আপনি যা অনুমোদন করছেন পড়ার পর তা বদলেছে (%1, এখন %2)। আবার পড়ুন।</translation>
     </message>
     <message>
+        <source>Whether it was done is not known: %1</source>
+        <translation>এটি করা হয়েছে কি না জানা নেই: %1</translation>
+    </message>
+    <message>
         <source>Which version is the new one is not known yet: fill in version.</source>
         <translation>নতুন সংস্করণ কোনটি এখনও জানা নেই: version পূরণ করুন।</translation>
     </message>
@@ -4253,6 +4297,10 @@
         <translation>DaemonSet প্রতি নোডে চলে</translation>
     </message>
     <message>
+        <source>a link looks like tidegate://prod-eu/shop/finance?tab=evidence</source>
+        <translation>লিঙ্ক এমন হয়: tidegate://prod-eu/shop/finance?tab=evidence</translation>
+    </message>
+    <message>
         <source>a point is infinite</source>
         <translation>একটি বিন্দু অসীম</translation>
     </message>
@@ -4261,12 +4309,24 @@
         <translation>%3-এর নীরবতা হয়তো অ্যালার্ট %1-কে %2 পর্যন্ত চাপা দেয় (%4); কোন pod নিয়ে তা চালু হলেই বোঝা যায়</translation>
     </message>
     <message>
+        <source>a watch event has no object's name</source>
+        <translation>একটি watch ঘটনায় বস্তুর নাম নেই</translation>
+    </message>
+    <message>
+        <source>a watch line is not a JSON event</source>
+        <translation>একটি watch লাইন JSON ঘটনা নয়</translation>
+    </message>
+    <message>
         <source>about 5 %</source>
         <translation>প্রায় 5 %</translation>
     </message>
     <message>
         <source>above %1 ms in the last hour</source>
         <translation>গত ঘণ্টায় %1 ms-এর উপরে</translation>
+    </message>
+    <message>
+        <source>add it to the kubeconfig, or ask who sent the link which cluster it is</source>
+        <translation>kubeconfig-এ যোগ করুন, বা যিনি লিঙ্ক পাঠিয়েছেন তাঁকে জিজ্ঞাসা করুন কোন ক্লাস্টার</translation>
     </message>
     <message>
         <source>after the canary's pods are ready</source>
@@ -4305,6 +4365,10 @@
         <translation>একটি HPA অন্তত %1 pod রাখে</translation>
     </message>
     <message>
+        <source>an object of the list has no name</source>
+        <translation>তালিকার একটি বস্তুর নাম নেই</translation>
+    </message>
+    <message>
         <source>and %1 more lines</source>
         <translation>এবং আরও %1 লাইন</translation>
     </message>
@@ -4317,8 +4381,20 @@
         <translation>annotation prometheus.io/scrape</translation>
     </message>
     <message>
+        <source>another change of it is being written</source>
+        <translation>এর অন্য একটি পরিবর্তন লেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>another command is being carried out</source>
+        <translation>অন্য একটি নির্দেশ পালন করা হচ্ছে</translation>
+    </message>
+    <message>
         <source>answer yes or no</source>
         <translation>yes বা no উত্তর দিন</translation>
+    </message>
+    <message>
+        <source>ask for less, or look whether this is the right address</source>
+        <translation>কম চান, বা দেখুন ঠিকানাটি ঠিক কি না</translation>
     </message>
     <message>
         <source>at most 1</source>
@@ -4361,6 +4437,10 @@
         <translation>তুলনার জন্য দুই ট্র্যাকেই ট্রাফিক লাগে</translation>
     </message>
     <message>
+        <source>bring the plugin and the kubeconfig to one version</source>
+        <translation>প্লাগইন ও kubeconfig এক সংস্করণে আনুন</translation>
+    </message>
+    <message>
         <source>budget %1 allows %2 of %3 to go</source>
         <translation>বাজেট %1 %3-এর %2-কে যেতে দেয়</translation>
     </message>
@@ -4375,6 +4455,70 @@
     <message>
         <source>canary pods pass readiness</source>
         <translation>canary pod প্রস্তুতি পাস করে</translation>
+    </message>
+    <message>
+        <source>check the address, the network and the VPN</source>
+        <translation>ঠিকানা, নেটওয়ার্ক ও VPN দেখুন</translation>
+    </message>
+    <message>
+        <source>check the certificate authority and the server's name, or the client certificate</source>
+        <translation>certificate authority ও সার্ভারের নাম, বা client certificate দেখুন</translation>
+    </message>
+    <message>
+        <source>check the disk and the directory's permissions; acts go on, their record is incomplete</source>
+        <translation>ডিস্ক ও ডিরেক্টরির অনুমতি দেখুন; কাজ চলছে, তার নথি অসম্পূর্ণ</translation>
+    </message>
+    <message>
+        <source>check the file and its permissions</source>
+        <translation>ফাইল ও তার অনুমতি দেখুন</translation>
+    </message>
+    <message>
+        <source>check the name, the network and the VPN</source>
+        <translation>নাম, নেটওয়ার্ক ও VPN দেখুন</translation>
+    </message>
+    <message>
+        <source>check the network and the VPN</source>
+        <translation>নেটওয়ার্ক ও VPN দেখুন</translation>
+    </message>
+    <message>
+        <source>check the network and the VPN, then try again</source>
+        <translation>নেটওয়ার্ক ও VPN দেখুন, তারপর আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>check the port, and that the server runs</source>
+        <translation>পোর্ট দেখুন, আর সার্ভার চলছে কি না</translation>
+    </message>
+    <message>
+        <source>check the proxy (proxy-url)</source>
+        <translation>প্রক্সি দেখুন (proxy-url)</translation>
+    </message>
+    <message>
+        <source>check tokenFile of the user</source>
+        <translation>ব্যবহারকারীর tokenFile দেখুন</translation>
+    </message>
+    <message>
+        <source>check tokenFile of the user, and who writes it</source>
+        <translation>ব্যবহারকারীর tokenFile দেখুন, আর কে তা লেখে</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>অন্য জায়গা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>choose one of the kubeconfig's contexts</source>
+        <translation>kubeconfig-এর একটি context বেছে নিন</translation>
+    </message>
+    <message>
+        <source>choose one of the revisions shown</source>
+        <translation>দেখানো revision-গুলোর একটি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>choose one of these in spec.traffic.method</source>
+        <translation>spec.traffic.method-এ এগুলোর একটি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>choose one with --context</source>
+        <translation>--context দিয়ে একটি বেছে নিন</translation>
     </message>
     <message>
         <source>commit %1 has no check %2</source>
@@ -4409,12 +4553,28 @@
         <translation>কনটেইনার %1-এ %2 প্রোব নেই</translation>
     </message>
     <message>
+        <source>correct the entry; the others stay usable</source>
+        <translation>এন্ট্রিটি ঠিক করুন; অন্যগুলো ব্যবহার করা যাবে</translation>
+    </message>
+    <message>
+        <source>correct the file; others stay usable</source>
+        <translation>ফাইলটি ঠিক করুন; অন্যগুলো ব্যবহার করা যাবে</translation>
+    </message>
+    <message>
         <source>dependencies are up</source>
         <translation>নির্ভরতা সচল</translation>
     </message>
     <message>
+        <source>deploy the former image by hand, and raise spec.revisionHistoryLimit</source>
+        <translation>আগের image হাতে বসান, আর spec.revisionHistoryLimit বাড়ান</translation>
+    </message>
+    <message>
         <source>disruption budgets are not in sight</source>
         <translation>disruption budget দেখা যায় না</translation>
+    </message>
+    <message>
+        <source>end it with .html, .pdf, .json or .csv</source>
+        <translation>শেষে .html, .pdf, .json বা .csv দিন</translation>
     </message>
     <message>
         <source>endpoints</source>
@@ -4457,6 +4617,10 @@
         <translation>একটি রিলিজের যা লাগে সব</translation>
     </message>
     <message>
+        <source>expose http_requests_total and a histogram, or use recipe: custom with your own queries</source>
+        <translation>http_requests_total ও একটি histogram দিন, বা নিজের query দিয়ে recipe: custom নিন</translation>
+    </message>
+    <message>
         <source>fewer than 5</source>
         <translation>5-এর কম</translation>
     </message>
@@ -4471,6 +4635,34 @@
     <message>
         <source>from the Vault agent</source>
         <translation>Vault agent থেকে</translation>
+    </message>
+    <message>
+        <source>give --as too</source>
+        <translation>--as-ও দিন</translation>
+    </message>
+    <message>
+        <source>give a kubeconfig with --kubeconfig or KUBECONFIG</source>
+        <translation>--kubeconfig বা KUBECONFIG দিয়ে একটি kubeconfig দিন</translation>
+    </message>
+    <message>
+        <source>give metrics.tracks in the plan: label matchers of this service's two tracks</source>
+        <translation>পরিকল্পনায় metrics.tracks দিন: এই সেবার দুই ধারার label শর্ত</translation>
+    </message>
+    <message>
+        <source>give metrics.tracks in the plan: label matchers that tell stable and canary apart</source>
+        <translation>পরিকল্পনায় metrics.tracks দিন: যে label শর্ত stable ও canary আলাদা করে</translation>
+    </message>
+    <message>
+        <source>give the certificate and the key that were made together</source>
+        <translation>একসঙ্গে তৈরি certificate ও key দিন</translation>
+    </message>
+    <message>
+        <source>give the path of a kubeconfig</source>
+        <translation>একটি kubeconfig-এর পথ দিন</translation>
+    </message>
+    <message>
+        <source>give the plan's file</source>
+        <translation>পরিকল্পনার ফাইল দিন</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4495,6 +4687,102 @@
     <message>
         <source>injected by the OpenTelemetry operator</source>
         <translation>OpenTelemetry operator ঢোকায়</translation>
+    </message>
+    <message>
+        <source>instrument the service, or use recipe: custom</source>
+        <translation>সেবাটি পরিমাপযোগ্য করুন, বা recipe: custom নিন</translation>
+    </message>
+    <message>
+        <source>is neither in the environment nor in the keychain</source>
+        <translation>environment বা keychain কোথাও নেই</translation>
+    </message>
+    <message>
+        <source>is no native histogram</source>
+        <translation>native histogram নয়</translation>
+    </message>
+    <message>
+        <source>is not in the environment, and there is no keychain here</source>
+        <translation>environment-এ নেই, আর এখানে keychain নেই</translation>
+    </message>
+    <message>
+        <source>is not the name of a credential</source>
+        <translation>কোনো পরিচয়-তথ্যের নাম নয়</translation>
+    </message>
+    <message>
+        <source>it begins with TIDEGATE_, like TIDEGATE_CI_TOKEN</source>
+        <translation>এটি TIDEGATE_ দিয়ে শুরু হয়, যেমন TIDEGATE_CI_TOKEN</translation>
+    </message>
+    <message>
+        <source>it ended in the middle of a line</source>
+        <translation>এটি লাইনের মাঝে শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>it is known, but this version cannot do it yet</source>
+        <translation>এটি জানা, কিন্তু এই সংস্করণ এখনও পারে না</translation>
+    </message>
+    <message>
+        <source>it is listed anew</source>
+        <translation>আবার তালিকা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>এটি JSON object নয়</translation>
+    </message>
+    <message>
+        <source>it is not a proxy's address</source>
+        <translation>এটি প্রক্সির ঠিকানা নয়</translation>
+    </message>
+    <message>
+        <source>it is not seen</source>
+        <translation>এটি দেখা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>it is not the address of an HTTP server</source>
+        <translation>এটি HTTP সার্ভারের ঠিকানা নয়</translation>
+    </message>
+    <message>
+        <source>it is opened again</source>
+        <translation>আবার খোলা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>it is opened again; look at what stands between: a proxy, a load balancer</source>
+        <translation>আবার খোলা হচ্ছে; মাঝে কী আছে দেখুন: প্রক্সি, load balancer</translation>
+    </message>
+    <message>
+        <source>it is read anew</source>
+        <translation>আবার পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>it opens read-only; update this program to act</source>
+        <translation>এটি শুধু পড়ার জন্য খোলে; কাজ করতে এই প্রোগ্রাম হালনাগাদ করুন</translation>
+    </message>
+    <message>
+        <source>it was not answered</source>
+        <translation>উত্তর আসেনি</translation>
+    </message>
+    <message>
+        <source>its answer has neither traces nor metrics</source>
+        <translation>উত্তরে trace বা metric কিছুই নেই</translation>
+    </message>
+    <message>
+        <source>its answer has no data</source>
+        <translation>উত্তরে কোনো data নেই</translation>
+    </message>
+    <message>
+        <source>its answer has no results</source>
+        <translation>উত্তরে কোনো ফল নেই</translation>
+    </message>
+    <message>
+        <source>its answer is no list</source>
+        <translation>উত্তরটি তালিকা নয়</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <translation>উত্তরটি JSON নয়</translation>
+    </message>
+    <message>
+        <source>its native histograms have more buckets than can be held at once</source>
+        <translation>এর native histogram-এ একসঙ্গে রাখার চেয়ে বেশি bucket আছে</translation>
     </message>
     <message>
         <source>kept apart by anti-affinity</source>
@@ -4525,6 +4813,106 @@
         <translation>%1-এর liveness ও readiness একই জিনিস জিজ্ঞাসা করে: ধীর নির্ভরতা pod রিস্টার্ট করবে</translation>
     </message>
     <message>
+        <source>log in with your OpenID Connect tool again</source>
+        <translation>আপনার OpenID Connect সরঞ্জাম দিয়ে আবার লগ ইন করুন</translation>
+    </message>
+    <message>
+        <source>look at certificate-authority(-data) of the cluster</source>
+        <translation>ক্লাস্টারের certificate-authority(-data) দেখুন</translation>
+    </message>
+    <message>
+        <source>look at client-certificate(-data) of the user</source>
+        <translation>ব্যবহারকারীর client-certificate(-data) দেখুন</translation>
+    </message>
+    <message>
+        <source>look at data.state of the release's ConfigMap</source>
+        <translation>রিলিজের ConfigMap-এর data.state দেখুন</translation>
+    </message>
+    <message>
+        <source>look at its stores</source>
+        <translation>এর store-গুলো দেখুন</translation>
+    </message>
+    <message>
+        <source>look at the API link in the header</source>
+        <translation>উপরে API সংযোগ দেখুন</translation>
+    </message>
+    <message>
+        <source>look at the API server</source>
+        <translation>API server দেখুন</translation>
+    </message>
+    <message>
+        <source>look at the API server, or at what stands between</source>
+        <translation>API server, বা মাঝে কী আছে দেখুন</translation>
+    </message>
+    <message>
+        <source>look at the kubeconfig with: tidegatectl kubeconfig --validate</source>
+        <translation>kubeconfig দেখুন: tidegatectl kubeconfig --validate</translation>
+    </message>
+    <message>
+        <source>look at the receiver</source>
+        <translation>প্রাপক দেখুন</translation>
+    </message>
+    <message>
+        <source>look at the stores behind it</source>
+        <translation>এর পেছনের store-গুলো দেখুন</translation>
+    </message>
+    <message>
+        <source>look at the timeline before you give it again</source>
+        <translation>আবার দেওয়ার আগে টাইমলাইন দেখুন</translation>
+    </message>
+    <message>
+        <source>look at where its value comes from: a token, a token file, an impersonated name</source>
+        <translation>মানটি কোথা থেকে আসে দেখুন: token, token ফাইল, ধার করা নাম</translation>
+    </message>
+    <message>
+        <source>look whether it has /api/v5/query_range</source>
+        <translation>এর /api/v5/query_range আছে কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether it waits for a login</source>
+        <translation>এটি লগ ইনের অপেক্ষায় কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether the address is Alertmanager's, with its prefix</source>
+        <translation>ঠিকানাটি prefix-সহ Alertmanager-এর কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether the address is Jaeger's query service</source>
+        <translation>ঠিকানাটি Jaeger-এর query service-এর কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether the address is Tempo's query frontend</source>
+        <translation>ঠিকানাটি Tempo-র query frontend-এর কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether the address is its API</source>
+        <translation>ঠিকানাটি এর API কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether the address is their API</source>
+        <translation>ঠিকানাটি তাদের API কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Kubernetes API server</source>
+        <translation>এটি Kubernetes API server-এর ঠিকানা কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Kubernetes API server, and at what stands between</source>
+        <translation>এটি Kubernetes API server-এর ঠিকানা কি না, আর মাঝে কী আছে দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Prometheus</source>
+        <translation>এটি Prometheus-এর ঠিকানা কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of an HTTP server</source>
+        <translation>এটি HTTP সার্ভারের ঠিকানা কি না দেখুন</translation>
+    </message>
+    <message>
+        <source>lower their resolution where they are scraped (native_histogram_bucket_limit)</source>
+        <translation>যেখানে scrape হয় সেখানে এদের সূক্ষ্মতা কমান (native_histogram_bucket_limit)</translation>
+    </message>
+    <message>
         <source>maxSurge is %1 (practice: 1)</source>
         <translation>maxSurge হলো %1 (প্রচলিত: 1)</translation>
     </message>
@@ -4537,6 +4925,14 @@
         <translation>উত্তরের মধ্যক %1 ms, বাজেট %2 ms</translation>
     </message>
     <message>
+        <source>mend the cause, then promote again</source>
+        <translation>কারণ ঠিক করুন, তারপর আবার উন্নীত করুন</translation>
+    </message>
+    <message>
+        <source>mend the plan and open it again</source>
+        <translation>পরিকল্পনা ঠিক করে আবার খুলুন</translation>
+    </message>
+    <message>
         <source>metrics look for %1=%2, the pods of %3 have %4</source>
         <translation>মেট্রিক খোঁজে %1=%2, %3-এর pod-এ আছে %4</translation>
     </message>
@@ -4545,8 +4941,24 @@
         <translation>নেই: %1। যা এর উপর নির্ভর করে তা এই কারণে বন্ধ।</translation>
     </message>
     <message>
+        <source>mount it: automountServiceAccountToken</source>
+        <translation>mount করুন: automountServiceAccountToken</translation>
+    </message>
+    <message>
         <source>multi-tenant mode on, isolation strict</source>
         <translation>বহু-ভাড়াটে মোড চালু, বিচ্ছিন্নতা কঠোর</translation>
+    </message>
+    <message>
+        <source>name it in the plan: spec.metrics.prometheus: {url: …} or {service: namespace/name:port}</source>
+        <translation>পরিকল্পনায় লিখুন: spec.metrics.prometheus: {url: …} বা {service: namespace/name:port}</translation>
+    </message>
+    <message>
+        <source>name the one that counts by its context</source>
+        <translation>যেটি গণ্য, তার context দিয়ে নাম দিন</translation>
+    </message>
+    <message>
+        <source>narrow it by a namespace or a selector</source>
+        <translation>namespace বা selector দিয়ে সীমিত করুন</translation>
     </message>
     <message>
         <source>needs %1 more requests to be sure</source>
@@ -4565,6 +4977,10 @@
         <translation>কোনো Service দেখা যায় না</translation>
     </message>
     <message>
+        <source>no Service of this cluster answers like a Prometheus</source>
+        <translation>এই ক্লাস্টারের কোনো Service Prometheus-এর মতো উত্তর দেয় না</translation>
+    </message>
+    <message>
         <source>no Service selects these pods</source>
         <translation>কোনো Service এই pod বাছে না</translation>
     </message>
@@ -4575,6 +4991,10 @@
     <message>
         <source>no alerting rule about this service is in sight</source>
         <translation>এই সার্ভিসের কোনো অ্যালার্ট নিয়ম দেখা যায় না</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>সময়ের মধ্যে উত্তর নেই</translation>
     </message>
     <message>
         <source>no autoscaler</source>
@@ -4589,6 +5009,10 @@
         <translation>%1 ms-এ কোনো bucket শেষ হয় না: গেট গোনে %2 ms-এর ধীর, ট্রিগার গোনে %3 ms-এর ধীর</translation>
     </message>
     <message>
+        <source>no configuration has been provided, try setting KUBERNETES_MASTER environment variable</source>
+        <translation>কোনো configuration দেওয়া হয়নি; environment-এ KUBERNETES_MASTER দিয়ে দেখুন</translation>
+    </message>
+    <message>
         <source>no container has both probes</source>
         <translation>কোনো কনটেইনারে দুই প্রোব নেই</translation>
     </message>
@@ -4599,6 +5023,14 @@
     <message>
         <source>no container serves a port</source>
         <translation>কোনো কনটেইনার পোর্ট দেয় না</translation>
+    </message>
+    <message>
+        <source>no context chosen</source>
+        <translation>কোনো context বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>no context of your kubeconfig has this name</source>
+        <translation>আপনার kubeconfig-এর কোনো context-এর এই নাম নেই</translation>
     </message>
     <message>
         <source>no database pool size is set</source>
@@ -4669,6 +5101,10 @@
         <translation>কোনো প্রোব HTTP দিয়ে জিজ্ঞাসা করে না</translation>
     </message>
     <message>
+        <source>no release is open</source>
+        <translation>কোনো রিলিজ খোলা নেই</translation>
+    </message>
+    <message>
         <source>no request was counted yet</source>
         <translation>এখনও কোনো অনুরোধ গোনা হয়নি</translation>
     </message>
@@ -4707,6 +5143,10 @@
     <message>
         <source>no span of %1 in %2, and how many requests it answered is not known</source>
         <translation>%2-এ %1-এর কোনো স্প্যান নেই, আর কত অনুরোধের উত্তর দিয়েছে জানা নেই</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>এমন ফাইল নেই</translation>
     </message>
     <message>
         <source>no vulnerability of severity %1 or above</source>
@@ -4755,6 +5195,26 @@
     <message>
         <source>only a cluster can tell</source>
         <translation>শুধু ক্লাস্টার বলতে পারে</translation>
+    </message>
+    <message>
+        <source>open it with the version that wrote it</source>
+        <translation>যে সংস্করণ লিখেছে তা দিয়ে খুলুন</translation>
+    </message>
+    <message>
+        <source>open it without --read-only to act</source>
+        <translation>কাজ করতে --read-only ছাড়া খুলুন</translation>
+    </message>
+    <message>
+        <source>open its plan to begin it</source>
+        <translation>শুরু করতে এর পরিকল্পনা খুলুন</translation>
+    </message>
+    <message>
+        <source>open one first</source>
+        <translation>আগে একটি খুলুন</translation>
+    </message>
+    <message>
+        <source>open the release with the version that wrote it</source>
+        <translation>যে সংস্করণ লিখেছে তা দিয়ে রিলিজ খুলুন</translation>
     </message>
     <message>
         <source>overridden by %1 and %2: %3</source>
@@ -4853,12 +5313,24 @@
         <translation>তালিকা “%1”-এ %2 স্থগিত রেখেছেন: %3। শেষ সময় %4; দায়িত্বে %5।</translation>
     </message>
     <message>
+        <source>put the receiver's address there</source>
+        <translation>সেখানে প্রাপকের ঠিকানা দিন</translation>
+    </message>
+    <message>
+        <source>put them into proxy-url</source>
+        <translation>এগুলো proxy-url-এ দিন</translation>
+    </message>
+    <message>
         <source>quota %1 leaves room for %2 of %3 more pods</source>
         <translation>কোটা %1 আরও %3 pod-এর %2টির জায়গা রাখে</translation>
     </message>
     <message>
         <source>quotas allow %1 more pods; what the nodes have left is not known: %2</source>
         <translation>কোটা আরও %1 pod দেয়; নোডে কী বাকি জানা নেই: %2</translation>
+    </message>
+    <message>
+        <source>read empty token from file</source>
+        <translation>ফাইল থেকে খালি token পড়া হয়েছে</translation>
     </message>
     <message>
         <source>rejected by %1: %2</source>
@@ -4869,6 +5341,14 @@
         <translation>autoscaler %1-এর পাশে replicas সেট: প্রতি apply সংখ্যা ফিরিয়ে দেয়</translation>
     </message>
     <message>
+        <source>requesting uid, groups or user-extra for the service account without impersonating a user</source>
+        <translation>ব্যবহারকারী ধার না করে uid, groups বা user-extra চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>resume it, or close it, before another plan begins</source>
+        <translation>অন্য পরিকল্পনা শুরুর আগে এটি আবার চালু বা বন্ধ করুন</translation>
+    </message>
+    <message>
         <source>revision %1 is kept</source>
         <translation>রিভিশন %1 রাখা আছে</translation>
     </message>
@@ -4877,12 +5357,20 @@
         <translation>revisionHistoryLimit 0: কোনো রিভিশন রাখা হয় না</translation>
     </message>
     <message>
+        <source>roll back, or mend the cause and wait</source>
+        <translation>ফিরিয়ে আনুন, বা কারণ ঠিক করে অপেক্ষা করুন</translation>
+    </message>
+    <message>
         <source>room for %1 more pods is not known: %2</source>
         <translation>আরও %1 pod-এর জায়গা আছে কি না জানা নেই: %2</translation>
     </message>
     <message>
         <source>room for %1 pods, %2 are needed</source>
         <translation>%1 pod-এর জায়গা আছে, লাগে %2</translation>
+    </message>
+    <message>
+        <source>run the command by hand to see what it says</source>
+        <translation>কী বলে দেখতে নির্দেশটি হাতে চালান</translation>
     </message>
     <message>
         <source>samples arrived in the last %1</source>
@@ -4901,12 +5389,20 @@
         <translation>কে বলেছেন ও কোথায় দেখা যায় বলুন</translation>
     </message>
     <message>
+        <source>schema, stage or plan is missing or not understood</source>
+        <translation>schema, stage বা plan নেই বা বোঝা যায় না</translation>
+    </message>
+    <message>
         <source>score %1, %2 passes</source>
         <translation>স্কোর %1, %2-এ পাস</translation>
     </message>
     <message>
         <source>score %1, below %2</source>
         <translation>স্কোর %1, %2-এর নিচে</translation>
+    </message>
+    <message>
+        <source>seq or at is missing</source>
+        <translation>seq বা at নেই</translation>
     </message>
     <message>
         <source>sessionAffinity ClientIP keeps users on one pod: shares are not what they seem</source>
@@ -4945,6 +5441,10 @@
         <translation>stable %1 যেমন আছে থাকে</translation>
     </message>
     <message>
+        <source>start Tidegate without --rehearse to open a plan on a real cluster</source>
+        <translation>আসল ক্লাস্টারে পরিকল্পনা খুলতে --rehearse ছাড়া Tidegate চালান</translation>
+    </message>
+    <message>
         <source>strategy Recreate stops every pod first</source>
         <translation>Recreate কৌশল আগে সব pod থামায়</translation>
     </message>
@@ -4965,6 +5465,10 @@
         <translation>API সার্ভার বলে না; যা না করে তা জানানো হবে</translation>
     </message>
     <message>
+        <source>the API server took too long to list it</source>
+        <translation>API server তালিকা করতে খুব বেশি সময় নিয়েছে</translation>
+    </message>
+    <message>
         <source>the Deployment has no annotation %1</source>
         <translation>Deployment-এ annotation %1 নেই</translation>
     </message>
@@ -4973,12 +5477,28 @@
         <translation>Deployment এখনও দেখা যায় না</translation>
     </message>
     <message>
+        <source>the PEM holds no certificate</source>
+        <translation>PEM-এ কোনো certificate নেই</translation>
+    </message>
+    <message>
         <source>the Service's endpoints are not known</source>
         <translation>সার্ভিসের এন্ডপয়েন্ট জানা নেই</translation>
     </message>
     <message>
         <source>the alerting rules are not known: %1</source>
         <translation>অ্যালার্ট নিয়ম জানা নেই: %1</translation>
+    </message>
+    <message>
+        <source>the answer has no data</source>
+        <translation>উত্তরে data নেই</translation>
+    </message>
+    <message>
+        <source>the answer has none of the lists that GitHub or GitLab give</source>
+        <translation>GitHub বা GitLab যে তালিকা দেয়, উত্তরে তার একটিও নেই</translation>
+    </message>
+    <message>
+        <source>the answer is not a JSON object</source>
+        <translation>উত্তরটি JSON object নয়</translation>
     </message>
     <message>
         <source>the answer was empty</source>
@@ -4991,6 +5511,10 @@
     <message>
         <source>the canary has no traffic yet</source>
         <translation>canary-তে এখনও ট্রাফিক নেই</translation>
+    </message>
+    <message>
+        <source>the client key does not belong to the client certificate</source>
+        <translation>client key ও client certificate একসঙ্গের নয়</translation>
     </message>
     <message>
         <source>the collector loses spans: %1 of %2 in %3</source>
@@ -5009,8 +5533,16 @@
         <translation>কালেক্টরের কাউন্টার Prometheus-এ নেই</translation>
     </message>
     <message>
+        <source>the connection is made anew by itself</source>
+        <translation>সংযোগ নিজে থেকেই আবার হবে</translation>
+    </message>
+    <message>
         <source>the counters of the %1 track are not known</source>
         <translation>%1 ট্র্যাকের কাউন্টার জানা নেই</translation>
+    </message>
+    <message>
+        <source>the credentials did not come in time: the exec plugin still runs</source>
+        <translation>পরিচয়-তথ্য সময়ে আসেনি: exec plugin এখনও চলছে</translation>
     </message>
     <message>
         <source>the critical metric %1 is %2</source>
@@ -5029,8 +5561,28 @@
         <translation>%1 ট্র্যাকের সময়কাল জানা নেই</translation>
     </message>
     <message>
+        <source>the ending names no format of a report</source>
+        <translation>শেষাংশ প্রতিবেদনের কোনো ধরন নয়</translation>
+    </message>
+    <message>
         <source>the image has no tag to compare the version with</source>
         <translation>সংস্করণের সঙ্গে মেলানোর ট্যাগ ইমেজে নেই</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 20 s</source>
+        <translation>keychain 20 s-এর মধ্যে উত্তর দেয়নি</translation>
+    </message>
+    <message>
+        <source>the line was changed or cut</source>
+        <translation>লাইনটি বদলানো বা কাটা হয়েছে</translation>
+    </message>
+    <message>
+        <source>the list has no end</source>
+        <translation>তালিকার শেষ নেই</translation>
+    </message>
+    <message>
+        <source>the list has no items</source>
+        <translation>তালিকায় কিছু নেই</translation>
     </message>
     <message>
         <source>the nodes have room for %1 more pods; the quotas are not known: %2</source>
@@ -5053,6 +5605,10 @@
         <translation>এখনকার রিভিশন ফেরার পথ হয়</translation>
     </message>
     <message>
+        <source>the release is not known yet</source>
+        <translation>রিলিজটি এখনও জানা নেই</translation>
+    </message>
+    <message>
         <source>the release sets the canary's pods</source>
         <translation>রিলিজ canary-র pod ঠিক করে</translation>
     </message>
@@ -5073,8 +5629,16 @@
         <translation>সিরিজগুলো সমান</translation>
     </message>
     <message>
+        <source>the service account's token cannot be read or is empty</source>
+        <translation>service account-এর token পড়া যায় না বা খালি</translation>
+    </message>
+    <message>
         <source>the service declares no tenant isolation</source>
         <translation>সার্ভিস ভাড়াটে-বিচ্ছিন্নতা ঘোষণা করে না</translation>
+    </message>
+    <message>
+        <source>the session was closed</source>
+        <translation>session বন্ধ করা হয়েছে</translation>
     </message>
     <message>
         <source>the shift is allowed</source>
@@ -5089,8 +5653,20 @@
         <translation>stable Deployment দেখা যায় না</translation>
     </message>
     <message>
+        <source>the state was not written</source>
+        <translation>অবস্থা লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>the watch ended at once, without an event</source>
+        <translation>watch কোনো ঘটনা ছাড়াই সঙ্গে সঙ্গে শেষ হয়েছে</translation>
+    </message>
+    <message>
         <source>the workload uses no secret</source>
         <translation>ওয়ার্কলোড গোপন তথ্য ব্যবহার করে না</translation>
+    </message>
+    <message>
+        <source>there are a hundred or more, and not all were read</source>
+        <translation>একশ বা তার বেশি আছে, সব পড়া হয়নি</translation>
     </message>
     <message>
         <source>there is no %1: latency cannot be judged</source>
@@ -5105,24 +5681,84 @@
         <translation>আগের রিভিশন নেই</translation>
     </message>
     <message>
+        <source>there is no older revision in its history</source>
+        <translation>এর ইতিহাসে পুরোনো revision নেই</translation>
+    </message>
+    <message>
         <source>there is no version to roll back to</source>
         <translation>ফেরার মতো কোনো সংস্করণ নেই</translation>
+    </message>
+    <message>
+        <source>there is none to ask for the collector's counters</source>
+        <translation>collector-এর গণক জিজ্ঞাসা করার মতো কেউ নেই</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep: the value is empty</source>
+        <translation>রাখার কিছু নেই: মান খালি</translation>
+    </message>
+    <message>
+        <source>this argument is one too many</source>
+        <translation>এই argument একটি বেশি</translation>
+    </message>
+    <message>
+        <source>this is a rehearsal; its release is already here</source>
+        <translation>এটি মহড়া; এর রিলিজ এখানেই আছে</translation>
     </message>
     <message>
         <source>this plan needs no approval</source>
         <translation>এই প্ল্যানে অনুমোদন লাগে না</translation>
     </message>
     <message>
+        <source>this version shifts traffic by replicas or rolling only</source>
+        <translation>এই সংস্করণ শুধু replicas বা rolling দিয়ে ট্রাফিক সরায়</translation>
+    </message>
+    <message>
+        <source>tidegate --help lists the options</source>
+        <translation>tidegate --help বিকল্পগুলো দেখায়</translation>
+    </message>
+    <message>
         <source>too few points on both sides to compare yet</source>
         <translation>তুলনার জন্য দুই পাশেই এখনও বিন্দু কম</translation>
+    </message>
+    <message>
+        <source>too many notices wait</source>
+        <translation>অনেক বেশি বার্তা অপেক্ষায়</translation>
     </message>
     <message>
         <source>trigger %1</source>
         <translation>ট্রিগার %1</translation>
     </message>
     <message>
+        <source>try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>একটু পরে আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>try again; if it stays so, look at what stands between: a proxy, a load balancer</source>
+        <translation>আবার চেষ্টা করুন; এমনই থাকলে মাঝে কী আছে দেখুন: প্রক্সি, load balancer</translation>
+    </message>
+    <message>
+        <source>type it, or pipe it in</source>
+        <translation>টাইপ করুন, বা pipe দিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined</source>
+        <translation>ক্লাস্টারের ভেতরের configuration পড়া যায় না: KUBERNETES_SERVICE_HOST ও KUBERNETES_SERVICE_PORT থাকতে হবে</translation>
+    </message>
+    <message>
         <source>usage: %1</source>
         <translation>ব্যবহার: %1</translation>
+    </message>
+    <message>
+        <source>use an exec credential plugin</source>
+        <translation>একটি exec credential plugin ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>use recipe: custom with your own queries</source>
+        <translation>নিজের query দিয়ে recipe: custom নিন</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -5137,8 +5773,16 @@
         <translation>দুর্বলতা: %1</translation>
     </message>
     <message>
+        <source>wait a moment</source>
+        <translation>একটু অপেক্ষা করুন</translation>
+    </message>
+    <message>
         <source>waiting for the first complete view of the cluster</source>
         <translation>ক্লাস্টারের প্রথম পূর্ণ চিত্রের অপেক্ষা</translation>
+    </message>
+    <message>
+        <source>what is behind a proxy knows no dry run</source>
+        <translation>প্রক্সির পেছনে যা আছে তা dry run জানে না</translation>
     </message>
     <message>
         <source>what the document has at %1 is no single value</source>
@@ -5167,6 +5811,18 @@
     <message>
         <source>without a plan there is one track</source>
         <translation>প্ল্যান ছাড়া একটি ট্র্যাক</translation>
+    </message>
+    <message>
+        <source>write it like FREQ=WEEKLY;BYDAY=FR</source>
+        <translation>এভাবে লিখুন: FREQ=WEEKLY;BYDAY=FR</translation>
+    </message>
+    <message>
+        <source>write it like http://proxy:3128, https://proxy:443 or socks5://proxy:1080</source>
+        <translation>এভাবে লিখুন: http://proxy:3128, https://proxy:443 বা socks5://proxy:1080</translation>
+    </message>
+    <message>
+        <source>write it like https://host:port</source>
+        <translation>এভাবে লিখুন: https://host:port</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6544,10 @@
     <message>
         <source>New release…</source>
         <translation>নতুন রিলিজ…</translation>
+    </message>
+    <message>
+        <source>No answer: look at the timeline before you give it again.</source>
+        <translation>উত্তর নেই: আবার দেওয়ার আগে টাইমলাইন দেখুন।</translation>
     </message>
     <message>
         <source>Not sent: another release was opened before its turn came.</source>

@@ -245,6 +245,10 @@
         <translation>Alarmlast im %1</translation>
     </message>
     <message>
+        <source>An override needs a reason and a ticket.</source>
+        <translation>Ein Übergehen braucht einen Grund und ein Ticket.</translation>
+    </message>
+    <message>
         <source>Another plan for %1</source>
         <translation>Ein anderer Plan für %1</translation>
     </message>
@@ -693,6 +697,10 @@
         <translation>Sagen Sie, worauf es beruht, den Grund und das Ticket.</translation>
     </message>
     <message>
+        <source>Say why it is put off.</source>
+        <translation>Sagen Sie, warum es aufgeschoben wird.</translation>
+    </message>
+    <message>
         <source>Second opinion</source>
         <translation>Zweite Meinung</translation>
     </message>
@@ -975,6 +983,10 @@
     <message>
         <source>who answers for it (you, when empty)</source>
         <translation>wer dafür einsteht (leer: Sie)</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from now. Write it as 90m, 24h or 3d.</source>
+        <translation>„%1“ ist keine Zeit ab jetzt. Schreiben Sie 90m, 24h oder 3d.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2225,10 @@
         <translation>%1 (%2 in %3)? [y/N]</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 (%2), asked by %3</source>
         <translation>%1 (%2), beantragt von %3</translation>
     </message>
@@ -2223,6 +2239,14 @@
     <message>
         <source>%1 accepted that %2: %3</source>
         <translation>%1 hat hingenommen, dass %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 acted first at %2: %3</source>
+        <translation>%1 handelte zuerst, um %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 acted first: %2 runs since %3</source>
+        <translation>%1 handelte zuerst: %2 läuft seit %3</translation>
     </message>
     <message>
         <source>%1 adopted plan %2, approved by %4: %3</source>
@@ -2797,6 +2821,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
         <source>%1: %2, wanted %3</source>
         <translation>%1: %2, gewünscht %3</translation>
     </message>
@@ -3269,6 +3297,10 @@
         <translation>Es wird von selbst wieder versucht. Sehen Sie nach den Pods (Alt+2) und nach dem, was geschrieben wurde (Alt+4).</translation>
     </message>
     <message>
+        <source>It was not done: %1</source>
+        <translation>Es wurde nicht getan: %1</translation>
+    </message>
+    <message>
         <source>Job %1 failed</source>
         <translation>Job %1 ist gescheitert</translation>
     </message>
@@ -3485,6 +3517,10 @@
         <translation>Keine Nachprüfung ist fällig</translation>
     </message>
     <message>
+        <source>No valid id-token, and cannot refresh without refresh-token</source>
+        <translation>Kein gültiges id-token, und ohne refresh-token lässt es sich nicht erneuern</translation>
+    </message>
+    <message>
         <source>Nobody else has changed anything: what the cluster has is what the release says</source>
         <translation>Niemand anders hat etwas geändert: was der Cluster hat, ist, was das Release sagt</translation>
     </message>
@@ -3615,6 +3651,10 @@
     <message>
         <source>Prometheus has no series of the %1</source>
         <translation>Prometheus hat keine Zeitreihen der Spur %1</translation>
+    </message>
+    <message>
+        <source>Prometheus has none of the known request counters</source>
+        <translation>Prometheus hat keinen der bekannten Anfragezähler</translation>
     </message>
     <message>
         <source>Prometheus stops</source>
@@ -4209,6 +4249,10 @@
         <translation>Was Sie freigeben, hat sich geändert, seit Sie es gelesen haben (%1, jetzt %2). Lesen Sie es neu.</translation>
     </message>
     <message>
+        <source>Whether it was done is not known: %1</source>
+        <translation>Ob es getan wurde, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
         <source>Which version is the new one is not known yet: fill in version.</source>
         <translation>Welche Version die neue ist, ist noch nicht bekannt: Füllen Sie version aus.</translation>
     </message>
@@ -4253,6 +4297,10 @@
         <translation>ein DaemonSet läuft auf jedem Knoten</translation>
     </message>
     <message>
+        <source>a link looks like tidegate://prod-eu/shop/finance?tab=evidence</source>
+        <translation>ein Link sieht so aus: tidegate://prod-eu/shop/finance?tab=evidence</translation>
+    </message>
+    <message>
         <source>a point is infinite</source>
         <translation>ein Punkt ist unendlich</translation>
     </message>
@@ -4261,12 +4309,24 @@
         <translation>eine Stummschaltung von %3 dämpft vielleicht Alarm %1 bis %2 (%4); um welche Pods es geht, zeigt sich erst, wenn er auslöst</translation>
     </message>
     <message>
+        <source>a watch event has no object's name</source>
+        <translation>ein Watch-Ereignis nennt kein Objekt</translation>
+    </message>
+    <message>
+        <source>a watch line is not a JSON event</source>
+        <translation>eine Watch-Zeile ist kein JSON-Ereignis</translation>
+    </message>
+    <message>
         <source>about 5 %</source>
         <translation>etwa 5 %</translation>
     </message>
     <message>
         <source>above %1 ms in the last hour</source>
         <translation>über %1 ms in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>add it to the kubeconfig, or ask who sent the link which cluster it is</source>
+        <translation>nehmen Sie ihn in die kubeconfig auf, oder fragen Sie den Absender des Links, welcher Cluster es ist</translation>
     </message>
     <message>
         <source>after the canary's pods are ready</source>
@@ -4305,6 +4365,10 @@
         <translation>ein HPA hält mindestens %1 Pods</translation>
     </message>
     <message>
+        <source>an object of the list has no name</source>
+        <translation>ein Objekt der Liste hat keinen Namen</translation>
+    </message>
+    <message>
         <source>and %1 more lines</source>
         <translation>und %1 weitere Zeilen</translation>
     </message>
@@ -4317,8 +4381,20 @@
         <translation>Annotation prometheus.io/scrape</translation>
     </message>
     <message>
+        <source>another change of it is being written</source>
+        <translation>eine andere Änderung daran wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>another command is being carried out</source>
+        <translation>ein anderer Befehl wird gerade ausgeführt</translation>
+    </message>
+    <message>
         <source>answer yes or no</source>
         <translation>antworten Sie mit yes oder no</translation>
+    </message>
+    <message>
+        <source>ask for less, or look whether this is the right address</source>
+        <translation>fragen Sie nach weniger, oder prüfen Sie, ob dies die richtige Adresse ist</translation>
     </message>
     <message>
         <source>at most 1</source>
@@ -4361,6 +4437,10 @@
         <translation>beide Spuren brauchen Verkehr, um verglichen zu werden</translation>
     </message>
     <message>
+        <source>bring the plugin and the kubeconfig to one version</source>
+        <translation>bringen Sie Plugin und kubeconfig auf eine Version</translation>
+    </message>
+    <message>
         <source>budget %1 allows %2 of %3 to go</source>
         <translation>das Budget %1 erlaubt %2 von %3 zu gehen</translation>
     </message>
@@ -4375,6 +4455,70 @@
     <message>
         <source>canary pods pass readiness</source>
         <translation>Canary-Pods bestehen die Bereitschaftsprüfung</translation>
+    </message>
+    <message>
+        <source>check the address, the network and the VPN</source>
+        <translation>prüfen Sie die Adresse, das Netz und das VPN</translation>
+    </message>
+    <message>
+        <source>check the certificate authority and the server's name, or the client certificate</source>
+        <translation>prüfen Sie die Zertifizierungsstelle und den Namen des Servers, oder das Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>check the disk and the directory's permissions; acts go on, their record is incomplete</source>
+        <translation>prüfen Sie den Datenträger und die Rechte des Verzeichnisses; Handlungen gehen weiter, ihre Aufzeichnung ist unvollständig</translation>
+    </message>
+    <message>
+        <source>check the file and its permissions</source>
+        <translation>prüfen Sie die Datei und ihre Rechte</translation>
+    </message>
+    <message>
+        <source>check the name, the network and the VPN</source>
+        <translation>prüfen Sie den Namen, das Netz und das VPN</translation>
+    </message>
+    <message>
+        <source>check the network and the VPN</source>
+        <translation>prüfen Sie das Netz und das VPN</translation>
+    </message>
+    <message>
+        <source>check the network and the VPN, then try again</source>
+        <translation>prüfen Sie das Netz und das VPN und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>check the port, and that the server runs</source>
+        <translation>prüfen Sie den Port, und ob der Server läuft</translation>
+    </message>
+    <message>
+        <source>check the proxy (proxy-url)</source>
+        <translation>prüfen Sie den Proxy (proxy-url)</translation>
+    </message>
+    <message>
+        <source>check tokenFile of the user</source>
+        <translation>prüfen Sie tokenFile des Benutzers</translation>
+    </message>
+    <message>
+        <source>check tokenFile of the user, and who writes it</source>
+        <translation>prüfen Sie tokenFile des Benutzers, und wer sie schreibt</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>choose one of the kubeconfig's contexts</source>
+        <translation>wählen Sie einen der Kontexte der kubeconfig</translation>
+    </message>
+    <message>
+        <source>choose one of the revisions shown</source>
+        <translation>wählen Sie eine der gezeigten Revisionen</translation>
+    </message>
+    <message>
+        <source>choose one of these in spec.traffic.method</source>
+        <translation>wählen Sie eine davon in spec.traffic.method</translation>
+    </message>
+    <message>
+        <source>choose one with --context</source>
+        <translation>wählen Sie einen mit --context</translation>
     </message>
     <message>
         <source>commit %1 has no check %2</source>
@@ -4409,12 +4553,28 @@
         <translation>Container %1 hat keine %2-Sonde</translation>
     </message>
     <message>
+        <source>correct the entry; the others stay usable</source>
+        <translation>berichtigen Sie den Eintrag; die anderen bleiben brauchbar</translation>
+    </message>
+    <message>
+        <source>correct the file; others stay usable</source>
+        <translation>berichtigen Sie die Datei; andere bleiben brauchbar</translation>
+    </message>
+    <message>
         <source>dependencies are up</source>
         <translation>die Abhängigkeiten laufen</translation>
     </message>
     <message>
+        <source>deploy the former image by hand, and raise spec.revisionHistoryLimit</source>
+        <translation>rollen Sie das frühere Image von Hand aus, und erhöhen Sie spec.revisionHistoryLimit</translation>
+    </message>
+    <message>
         <source>disruption budgets are not in sight</source>
         <translation>Disruption Budgets sind nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>end it with .html, .pdf, .json or .csv</source>
+        <translation>lassen Sie ihn auf .html, .pdf, .json oder .csv enden</translation>
     </message>
     <message>
         <source>endpoints</source>
@@ -4457,6 +4617,10 @@
         <translation>alles, was ein Release braucht</translation>
     </message>
     <message>
+        <source>expose http_requests_total and a histogram, or use recipe: custom with your own queries</source>
+        <translation>bieten Sie http_requests_total und ein Histogramm an, oder nehmen Sie recipe: custom mit eigenen Abfragen</translation>
+    </message>
+    <message>
         <source>fewer than 5</source>
         <translation>weniger als 5</translation>
     </message>
@@ -4471,6 +4635,34 @@
     <message>
         <source>from the Vault agent</source>
         <translation>vom Vault-Agent</translation>
+    </message>
+    <message>
+        <source>give --as too</source>
+        <translation>geben Sie auch --as an</translation>
+    </message>
+    <message>
+        <source>give a kubeconfig with --kubeconfig or KUBECONFIG</source>
+        <translation>geben Sie eine kubeconfig mit --kubeconfig oder KUBECONFIG an</translation>
+    </message>
+    <message>
+        <source>give metrics.tracks in the plan: label matchers of this service's two tracks</source>
+        <translation>geben Sie metrics.tracks im Plan an: Label-Bedingungen der beiden Spuren dieses Dienstes</translation>
+    </message>
+    <message>
+        <source>give metrics.tracks in the plan: label matchers that tell stable and canary apart</source>
+        <translation>geben Sie metrics.tracks im Plan an: Label-Bedingungen, die stable und canary unterscheiden</translation>
+    </message>
+    <message>
+        <source>give the certificate and the key that were made together</source>
+        <translation>geben Sie Zertifikat und Schlüssel an, die zusammengehören</translation>
+    </message>
+    <message>
+        <source>give the path of a kubeconfig</source>
+        <translation>geben Sie den Pfad einer kubeconfig an</translation>
+    </message>
+    <message>
+        <source>give the plan's file</source>
+        <translation>geben Sie die Datei des Plans an</translation>
     </message>
     <message>
         <source>gone</source>
@@ -4495,6 +4687,102 @@
     <message>
         <source>injected by the OpenTelemetry operator</source>
         <translation>eingefügt vom OpenTelemetry-Operator</translation>
+    </message>
+    <message>
+        <source>instrument the service, or use recipe: custom</source>
+        <translation>lassen Sie den Dienst messen, oder nehmen Sie recipe: custom</translation>
+    </message>
+    <message>
+        <source>is neither in the environment nor in the keychain</source>
+        <translation>steht weder in der Umgebung noch im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>is no native histogram</source>
+        <translation>ist kein natives Histogramm</translation>
+    </message>
+    <message>
+        <source>is not in the environment, and there is no keychain here</source>
+        <translation>steht nicht in der Umgebung, und hier gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>is not the name of a credential</source>
+        <translation>ist kein Name eines Zugangs</translation>
+    </message>
+    <message>
+        <source>it begins with TIDEGATE_, like TIDEGATE_CI_TOKEN</source>
+        <translation>er beginnt mit TIDEGATE_, wie TIDEGATE_CI_TOKEN</translation>
+    </message>
+    <message>
+        <source>it ended in the middle of a line</source>
+        <translation>es endete mitten in einer Zeile</translation>
+    </message>
+    <message>
+        <source>it is known, but this version cannot do it yet</source>
+        <translation>es ist bekannt, aber diese Version kann es noch nicht</translation>
+    </message>
+    <message>
+        <source>it is listed anew</source>
+        <translation>es wird neu aufgelistet</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is not a proxy's address</source>
+        <translation>es ist keine Adresse eines Proxys</translation>
+    </message>
+    <message>
+        <source>it is not seen</source>
+        <translation>es ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>it is not the address of an HTTP server</source>
+        <translation>es ist keine Adresse eines HTTP-Servers</translation>
+    </message>
+    <message>
+        <source>it is opened again</source>
+        <translation>es wird wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>it is opened again; look at what stands between: a proxy, a load balancer</source>
+        <translation>es wird wieder geöffnet; sehen Sie nach, was dazwischen steht: ein Proxy, ein Load Balancer</translation>
+    </message>
+    <message>
+        <source>it is read anew</source>
+        <translation>es wird neu gelesen</translation>
+    </message>
+    <message>
+        <source>it opens read-only; update this program to act</source>
+        <translation>es öffnet sich nur zum Lesen; aktualisieren Sie dieses Programm, um zu handeln</translation>
+    </message>
+    <message>
+        <source>it was not answered</source>
+        <translation>es wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>its answer has neither traces nor metrics</source>
+        <translation>seine Antwort hat weder Traces noch Metriken</translation>
+    </message>
+    <message>
+        <source>its answer has no data</source>
+        <translation>seine Antwort hat keine Daten</translation>
+    </message>
+    <message>
+        <source>its answer has no results</source>
+        <translation>seine Antwort hat keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>its answer is no list</source>
+        <translation>seine Antwort ist keine Liste</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <translation>seine Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>its native histograms have more buckets than can be held at once</source>
+        <translation>seine nativen Histogramme haben mehr Buckets, als auf einmal gehalten werden können</translation>
     </message>
     <message>
         <source>kept apart by anti-affinity</source>
@@ -4525,6 +4813,106 @@
         <translation>Liveness und Readiness von %1 fragen dasselbe: eine langsame Abhängigkeit würde die Pods neu starten</translation>
     </message>
     <message>
+        <source>log in with your OpenID Connect tool again</source>
+        <translation>melden Sie sich mit Ihrem OpenID-Connect-Werkzeug neu an</translation>
+    </message>
+    <message>
+        <source>look at certificate-authority(-data) of the cluster</source>
+        <translation>sehen Sie certificate-authority(-data) des Clusters nach</translation>
+    </message>
+    <message>
+        <source>look at client-certificate(-data) of the user</source>
+        <translation>sehen Sie client-certificate(-data) des Benutzers nach</translation>
+    </message>
+    <message>
+        <source>look at data.state of the release's ConfigMap</source>
+        <translation>sehen Sie data.state der ConfigMap des Release an</translation>
+    </message>
+    <message>
+        <source>look at its stores</source>
+        <translation>sehen Sie seine Speicher an</translation>
+    </message>
+    <message>
+        <source>look at the API link in the header</source>
+        <translation>sehen Sie die API-Verbindung in der Kopfzeile an</translation>
+    </message>
+    <message>
+        <source>look at the API server</source>
+        <translation>sehen Sie den API-Server an</translation>
+    </message>
+    <message>
+        <source>look at the API server, or at what stands between</source>
+        <translation>sehen Sie den API-Server an, oder was dazwischen steht</translation>
+    </message>
+    <message>
+        <source>look at the kubeconfig with: tidegatectl kubeconfig --validate</source>
+        <translation>prüfen Sie die kubeconfig mit: tidegatectl kubeconfig --validate</translation>
+    </message>
+    <message>
+        <source>look at the receiver</source>
+        <translation>sehen Sie den Empfänger an</translation>
+    </message>
+    <message>
+        <source>look at the stores behind it</source>
+        <translation>sehen Sie die Speicher dahinter an</translation>
+    </message>
+    <message>
+        <source>look at the timeline before you give it again</source>
+        <translation>sehen Sie in den Verlauf, bevor Sie ihn erneut geben</translation>
+    </message>
+    <message>
+        <source>look at where its value comes from: a token, a token file, an impersonated name</source>
+        <translation>sehen Sie nach, woher der Wert kommt: ein Token, eine Token-Datei, ein vorgegebener Name</translation>
+    </message>
+    <message>
+        <source>look whether it has /api/v5/query_range</source>
+        <translation>prüfen Sie, ob es /api/v5/query_range hat</translation>
+    </message>
+    <message>
+        <source>look whether it waits for a login</source>
+        <translation>prüfen Sie, ob es auf eine Anmeldung wartet</translation>
+    </message>
+    <message>
+        <source>look whether the address is Alertmanager's, with its prefix</source>
+        <translation>prüfen Sie, ob die Adresse die von Alertmanager ist, mit Präfix</translation>
+    </message>
+    <message>
+        <source>look whether the address is Jaeger's query service</source>
+        <translation>prüfen Sie, ob die Adresse die des Query-Dienstes von Jaeger ist</translation>
+    </message>
+    <message>
+        <source>look whether the address is Tempo's query frontend</source>
+        <translation>prüfen Sie, ob die Adresse die des Query-Frontends von Tempo ist</translation>
+    </message>
+    <message>
+        <source>look whether the address is its API</source>
+        <translation>prüfen Sie, ob die Adresse seine API ist</translation>
+    </message>
+    <message>
+        <source>look whether the address is their API</source>
+        <translation>prüfen Sie, ob die Adresse deren API ist</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Kubernetes API server</source>
+        <translation>prüfen Sie, ob dies die Adresse eines Kubernetes-API-Servers ist</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Kubernetes API server, and at what stands between</source>
+        <translation>prüfen Sie, ob dies die Adresse eines Kubernetes-API-Servers ist, und was dazwischen steht</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of a Prometheus</source>
+        <translation>prüfen Sie, ob dies die Adresse eines Prometheus ist</translation>
+    </message>
+    <message>
+        <source>look whether this is the address of an HTTP server</source>
+        <translation>prüfen Sie, ob dies die Adresse eines HTTP-Servers ist</translation>
+    </message>
+    <message>
+        <source>lower their resolution where they are scraped (native_histogram_bucket_limit)</source>
+        <translation>senken Sie ihre Auflösung dort, wo sie gelesen werden (native_histogram_bucket_limit)</translation>
+    </message>
+    <message>
         <source>maxSurge is %1 (practice: 1)</source>
         <translation>maxSurge ist %1 (üblich: 1)</translation>
     </message>
@@ -4537,6 +4925,14 @@
         <translation>Median der Antwort %1 ms, Budget %2 ms</translation>
     </message>
     <message>
+        <source>mend the cause, then promote again</source>
+        <translation>beheben Sie die Ursache, dann stufen Sie erneut hoch</translation>
+    </message>
+    <message>
+        <source>mend the plan and open it again</source>
+        <translation>berichtigen Sie den Plan und öffnen Sie ihn erneut</translation>
+    </message>
+    <message>
         <source>metrics look for %1=%2, the pods of %3 have %4</source>
         <translation>die Metriken suchen %1=%2, die Pods von %3 haben %4</translation>
     </message>
@@ -4545,8 +4941,24 @@
         <translation>es fehlt: %1. Was es braucht, ist mit diesem Grund gesperrt.</translation>
     </message>
     <message>
+        <source>mount it: automountServiceAccountToken</source>
+        <translation>binden Sie es ein: automountServiceAccountToken</translation>
+    </message>
+    <message>
         <source>multi-tenant mode on, isolation strict</source>
         <translation>Mandantenbetrieb ein, Trennung streng</translation>
+    </message>
+    <message>
+        <source>name it in the plan: spec.metrics.prometheus: {url: …} or {service: namespace/name:port}</source>
+        <translation>nennen Sie ihn im Plan: spec.metrics.prometheus: {url: …} oder {service: namespace/name:port}</translation>
+    </message>
+    <message>
+        <source>name the one that counts by its context</source>
+        <translation>nennen Sie den, der gilt, über seinen Kontext</translation>
+    </message>
+    <message>
+        <source>narrow it by a namespace or a selector</source>
+        <translation>grenzen Sie es mit einem Namespace oder Selektor ein</translation>
     </message>
     <message>
         <source>needs %1 more requests to be sure</source>
@@ -4565,6 +4977,10 @@
         <translation>kein Service ist in Sicht</translation>
     </message>
     <message>
+        <source>no Service of this cluster answers like a Prometheus</source>
+        <translation>kein Service dieses Clusters antwortet wie ein Prometheus</translation>
+    </message>
+    <message>
         <source>no Service selects these pods</source>
         <translation>kein Service wählt diese Pods aus</translation>
     </message>
@@ -4575,6 +4991,10 @@
     <message>
         <source>no alerting rule about this service is in sight</source>
         <translation>keine Alarmregel über diesen Dienst ist in Sicht</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
     </message>
     <message>
         <source>no autoscaler</source>
@@ -4589,6 +5009,10 @@
         <translation>kein Bucket endet bei %1 ms: Schranken zählen, was langsamer ist als %2 ms, Auslöser, was langsamer ist als %3 ms</translation>
     </message>
     <message>
+        <source>no configuration has been provided, try setting KUBERNETES_MASTER environment variable</source>
+        <translation>es ist keine Konfiguration angegeben; setzen Sie etwa die Umgebungsvariable KUBERNETES_MASTER</translation>
+    </message>
+    <message>
         <source>no container has both probes</source>
         <translation>kein Container hat beide Sonden</translation>
     </message>
@@ -4599,6 +5023,14 @@
     <message>
         <source>no container serves a port</source>
         <translation>kein Container bietet einen Port an</translation>
+    </message>
+    <message>
+        <source>no context chosen</source>
+        <translation>kein Kontext gewählt</translation>
+    </message>
+    <message>
+        <source>no context of your kubeconfig has this name</source>
+        <translation>kein Kontext Ihrer kubeconfig hat diesen Namen</translation>
     </message>
     <message>
         <source>no database pool size is set</source>
@@ -4669,6 +5101,10 @@
         <translation>keine Sonde fragt über HTTP</translation>
     </message>
     <message>
+        <source>no release is open</source>
+        <translation>kein Release ist geöffnet</translation>
+    </message>
+    <message>
         <source>no request was counted yet</source>
         <translation>noch keine Anfrage wurde gezählt</translation>
     </message>
@@ -4707,6 +5143,10 @@
     <message>
         <source>no span of %1 in %2, and how many requests it answered is not known</source>
         <translation>kein Span von %1 in %2, und wie viele Anfragen beantwortet wurden, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
     </message>
     <message>
         <source>no vulnerability of severity %1 or above</source>
@@ -4755,6 +5195,26 @@
     <message>
         <source>only a cluster can tell</source>
         <translation>das kann nur ein Cluster sagen</translation>
+    </message>
+    <message>
+        <source>open it with the version that wrote it</source>
+        <translation>öffnen Sie es mit der Version, die es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>open it without --read-only to act</source>
+        <translation>öffnen Sie es ohne --read-only, um zu handeln</translation>
+    </message>
+    <message>
+        <source>open its plan to begin it</source>
+        <translation>öffnen Sie seinen Plan, um es zu beginnen</translation>
+    </message>
+    <message>
+        <source>open one first</source>
+        <translation>öffnen Sie zuerst eines</translation>
+    </message>
+    <message>
+        <source>open the release with the version that wrote it</source>
+        <translation>öffnen Sie das Release mit der Version, die es geschrieben hat</translation>
     </message>
     <message>
         <source>overridden by %1 and %2: %3</source>
@@ -4853,12 +5313,24 @@
         <translation>aufgeschoben in die Liste „%1“ von %2: %3. Fällig um %4; %5 steht dafür ein.</translation>
     </message>
     <message>
+        <source>put the receiver's address there</source>
+        <translation>tragen Sie dort die Adresse des Empfängers ein</translation>
+    </message>
+    <message>
+        <source>put them into proxy-url</source>
+        <translation>tragen Sie sie in proxy-url ein</translation>
+    </message>
+    <message>
         <source>quota %1 leaves room for %2 of %3 more pods</source>
         <translation>die Quota %1 lässt Platz für %2 von %3 weiteren Pods</translation>
     </message>
     <message>
         <source>quotas allow %1 more pods; what the nodes have left is not known: %2</source>
         <translation>die Quotas erlauben %1 weitere Pods; was die Knoten übrig haben, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>read empty token from file</source>
+        <translation>die Datei enthält ein leeres Token</translation>
     </message>
     <message>
         <source>rejected by %1: %2</source>
@@ -4869,6 +5341,14 @@
         <translation>replicas ist neben Autoscaler %1 gesetzt: jedes Apply setzt die Zahl zurück</translation>
     </message>
     <message>
+        <source>requesting uid, groups or user-extra for the service account without impersonating a user</source>
+        <translation>uid, groups oder user-extra verlangt, ohne einen Benutzer vorzugeben</translation>
+    </message>
+    <message>
+        <source>resume it, or close it, before another plan begins</source>
+        <translation>setzen Sie es fort oder schließen Sie es, bevor ein anderer Plan beginnt</translation>
+    </message>
+    <message>
         <source>revision %1 is kept</source>
         <translation>Revision %1 ist aufbewahrt</translation>
     </message>
@@ -4877,12 +5357,20 @@
         <translation>revisionHistoryLimit ist 0: keine Revision wird aufbewahrt</translation>
     </message>
     <message>
+        <source>roll back, or mend the cause and wait</source>
+        <translation>rollen Sie zurück, oder beheben Sie die Ursache und warten Sie</translation>
+    </message>
+    <message>
         <source>room for %1 more pods is not known: %2</source>
         <translation>ob für %1 weitere Pods Platz ist, ist nicht bekannt: %2</translation>
     </message>
     <message>
         <source>room for %1 pods, %2 are needed</source>
         <translation>Platz für %1 Pods, gebraucht werden %2</translation>
+    </message>
+    <message>
+        <source>run the command by hand to see what it says</source>
+        <translation>führen Sie den Befehl von Hand aus, um zu sehen, was er sagt</translation>
     </message>
     <message>
         <source>samples arrived in the last %1</source>
@@ -4901,12 +5389,20 @@
         <translation>sagen Sie, von wem und wo es zu sehen ist</translation>
     </message>
     <message>
+        <source>schema, stage or plan is missing or not understood</source>
+        <translation>schema, stage oder plan fehlt oder wird nicht verstanden</translation>
+    </message>
+    <message>
         <source>score %1, %2 passes</source>
         <translation>Punktzahl %1, bestanden ab %2</translation>
     </message>
     <message>
         <source>score %1, below %2</source>
         <translation>Punktzahl %1, unter %2</translation>
+    </message>
+    <message>
+        <source>seq or at is missing</source>
+        <translation>seq oder at fehlt</translation>
     </message>
     <message>
         <source>sessionAffinity ClientIP keeps users on one pod: shares are not what they seem</source>
@@ -4945,6 +5441,10 @@
         <translation>Stable %1 bleibt stehen</translation>
     </message>
     <message>
+        <source>start Tidegate without --rehearse to open a plan on a real cluster</source>
+        <translation>starten Sie Tidegate ohne --rehearse, um einen Plan auf einem echten Cluster zu öffnen</translation>
+    </message>
+    <message>
         <source>strategy Recreate stops every pod first</source>
         <translation>die Strategie Recreate stoppt zuerst jeden Pod</translation>
     </message>
@@ -4965,6 +5465,10 @@
         <translation>der API-Server sagt es nicht; was er verweigert, wird gesagt</translation>
     </message>
     <message>
+        <source>the API server took too long to list it</source>
+        <translation>der API-Server brauchte zu lange, es aufzulisten</translation>
+    </message>
+    <message>
         <source>the Deployment has no annotation %1</source>
         <translation>das Deployment hat keine Annotation %1</translation>
     </message>
@@ -4973,12 +5477,28 @@
         <translation>das Deployment ist noch nicht zu sehen</translation>
     </message>
     <message>
+        <source>the PEM holds no certificate</source>
+        <translation>das PEM enthält kein Zertifikat</translation>
+    </message>
+    <message>
         <source>the Service's endpoints are not known</source>
         <translation>die Endpunkte des Service sind nicht bekannt</translation>
     </message>
     <message>
         <source>the alerting rules are not known: %1</source>
         <translation>die Alarmregeln sind nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>the answer has no data</source>
+        <translation>die Antwort hat keine Daten</translation>
+    </message>
+    <message>
+        <source>the answer has none of the lists that GitHub or GitLab give</source>
+        <translation>die Antwort hat keine der Listen, die GitHub oder GitLab geben</translation>
+    </message>
+    <message>
+        <source>the answer is not a JSON object</source>
+        <translation>die Antwort ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>the answer was empty</source>
@@ -4991,6 +5511,10 @@
     <message>
         <source>the canary has no traffic yet</source>
         <translation>der Canary hat noch keinen Verkehr</translation>
+    </message>
+    <message>
+        <source>the client key does not belong to the client certificate</source>
+        <translation>der Client-Schlüssel gehört nicht zum Client-Zertifikat</translation>
     </message>
     <message>
         <source>the collector loses spans: %1 of %2 in %3</source>
@@ -5009,8 +5533,16 @@
         <translation>die Zähler des Collectors sind nicht in Prometheus</translation>
     </message>
     <message>
+        <source>the connection is made anew by itself</source>
+        <translation>die Verbindung wird von selbst neu aufgebaut</translation>
+    </message>
+    <message>
         <source>the counters of the %1 track are not known</source>
         <translation>die Zähler der Spur %1 sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the credentials did not come in time: the exec plugin still runs</source>
+        <translation>die Zugangsdaten kamen nicht rechtzeitig: das Exec-Plugin läuft noch</translation>
     </message>
     <message>
         <source>the critical metric %1 is %2</source>
@@ -5029,8 +5561,28 @@
         <translation>die Dauern der Spur %1 sind nicht bekannt</translation>
     </message>
     <message>
+        <source>the ending names no format of a report</source>
+        <translation>die Endung nennt kein Format eines Berichts</translation>
+    </message>
+    <message>
         <source>the image has no tag to compare the version with</source>
         <translation>das Image hat kein Tag, mit dem die Version zu vergleichen wäre</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 20 s</source>
+        <translation>der Schlüsselbund hat 20 s lang nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the line was changed or cut</source>
+        <translation>die Zeile wurde verändert oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the list has no end</source>
+        <translation>die Liste hat kein Ende</translation>
+    </message>
+    <message>
+        <source>the list has no items</source>
+        <translation>die Liste hat keine Einträge</translation>
     </message>
     <message>
         <source>the nodes have room for %1 more pods; the quotas are not known: %2</source>
@@ -5053,6 +5605,10 @@
         <translation>die jetzige Revision wird der Weg zurück</translation>
     </message>
     <message>
+        <source>the release is not known yet</source>
+        <translation>das Release ist noch nicht bekannt</translation>
+    </message>
+    <message>
         <source>the release sets the canary's pods</source>
         <translation>das Release bestimmt die Pods des Canary</translation>
     </message>
@@ -5073,8 +5629,16 @@
         <translation>die Reihen sind gleich</translation>
     </message>
     <message>
+        <source>the service account's token cannot be read or is empty</source>
+        <translation>das Token des Service-Accounts ist nicht lesbar oder leer</translation>
+    </message>
+    <message>
         <source>the service declares no tenant isolation</source>
         <translation>der Dienst erklärt keine Mandantentrennung</translation>
+    </message>
+    <message>
+        <source>the session was closed</source>
+        <translation>die Sitzung wurde geschlossen</translation>
     </message>
     <message>
         <source>the shift is allowed</source>
@@ -5089,8 +5653,20 @@
         <translation>das Stable-Deployment ist nicht in Sicht</translation>
     </message>
     <message>
+        <source>the state was not written</source>
+        <translation>der Zustand wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>the watch ended at once, without an event</source>
+        <translation>der Watch endete sofort, ohne ein Ereignis</translation>
+    </message>
+    <message>
         <source>the workload uses no secret</source>
         <translation>der Workload benutzt kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>there are a hundred or more, and not all were read</source>
+        <translation>es sind hundert oder mehr, und nicht alle wurden gelesen</translation>
     </message>
     <message>
         <source>there is no %1: latency cannot be judged</source>
@@ -5105,24 +5681,84 @@
         <translation>es gibt keine ältere Revision</translation>
     </message>
     <message>
+        <source>there is no older revision in its history</source>
+        <translation>in seiner Geschichte gibt es keine ältere Revision</translation>
+    </message>
+    <message>
         <source>there is no version to roll back to</source>
         <translation>es gibt keine Version, auf die zurückgerollt werden kann</translation>
+    </message>
+    <message>
+        <source>there is none to ask for the collector's counters</source>
+        <translation>es gibt keines, das man nach den Zählern des Collectors fragen kann</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep: the value is empty</source>
+        <translation>es gibt nichts zu behalten: der Wert ist leer</translation>
+    </message>
+    <message>
+        <source>this argument is one too many</source>
+        <translation>dieses Argument ist eines zu viel</translation>
+    </message>
+    <message>
+        <source>this is a rehearsal; its release is already here</source>
+        <translation>dies ist eine Probe; ihr Release ist schon hier</translation>
     </message>
     <message>
         <source>this plan needs no approval</source>
         <translation>dieser Plan braucht keine Freigabe</translation>
     </message>
     <message>
+        <source>this version shifts traffic by replicas or rolling only</source>
+        <translation>diese Version verschiebt Verkehr nur über replicas oder rolling</translation>
+    </message>
+    <message>
+        <source>tidegate --help lists the options</source>
+        <translation>tidegate --help zählt die Optionen auf</translation>
+    </message>
+    <message>
         <source>too few points on both sides to compare yet</source>
         <translation>noch zu wenige Punkte auf beiden Seiten für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>too many notices wait</source>
+        <translation>zu viele Meldungen warten</translation>
     </message>
     <message>
         <source>trigger %1</source>
         <translation>Auslöser %1</translation>
     </message>
     <message>
+        <source>try again</source>
+        <translation>versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>try again; if it stays so, look at what stands between: a proxy, a load balancer</source>
+        <translation>versuchen Sie es erneut; bleibt es so, sehen Sie nach, was dazwischen steht: ein Proxy, ein Load Balancer</translation>
+    </message>
+    <message>
+        <source>type it, or pipe it in</source>
+        <translation>tippen Sie es ein, oder leiten Sie es hinein</translation>
+    </message>
+    <message>
+        <source>unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined</source>
+        <translation>die Konfiguration im Cluster kann nicht geladen werden: KUBERNETES_SERVICE_HOST und KUBERNETES_SERVICE_PORT müssen gesetzt sein</translation>
+    </message>
+    <message>
         <source>usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>use an exec credential plugin</source>
+        <translation>nehmen Sie ein Exec-Plugin für Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>use recipe: custom with your own queries</source>
+        <translation>nehmen Sie recipe: custom mit eigenen Abfragen</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -5137,8 +5773,16 @@
         <translation>Schwachstellen: %1</translation>
     </message>
     <message>
+        <source>wait a moment</source>
+        <translation>warten Sie einen Moment</translation>
+    </message>
+    <message>
         <source>waiting for the first complete view of the cluster</source>
         <translation>Warten auf das erste vollständige Bild des Clusters</translation>
+    </message>
+    <message>
+        <source>what is behind a proxy knows no dry run</source>
+        <translation>was hinter einem Proxy liegt, kennt keinen Probelauf</translation>
     </message>
     <message>
         <source>what the document has at %1 is no single value</source>
@@ -5167,6 +5811,18 @@
     <message>
         <source>without a plan there is one track</source>
         <translation>ohne Plan gibt es eine Spur</translation>
+    </message>
+    <message>
+        <source>write it like FREQ=WEEKLY;BYDAY=FR</source>
+        <translation>schreiben Sie es wie FREQ=WEEKLY;BYDAY=FR</translation>
+    </message>
+    <message>
+        <source>write it like http://proxy:3128, https://proxy:443 or socks5://proxy:1080</source>
+        <translation>schreiben Sie es wie http://proxy:3128, https://proxy:443 oder socks5://proxy:1080</translation>
+    </message>
+    <message>
+        <source>write it like https://host:port</source>
+        <translation>schreiben Sie es wie https://host:port</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6544,10 @@
     <message>
         <source>New release…</source>
         <translation>Neues Release…</translation>
+    </message>
+    <message>
+        <source>No answer: look at the timeline before you give it again.</source>
+        <translation>Keine Antwort: Sehen Sie in den Verlauf, bevor Sie ihn erneut geben.</translation>
     </message>
     <message>
         <source>Not sent: another release was opened before its turn came.</source>

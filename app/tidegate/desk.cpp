@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "desk.h"
+#include "base/sentence.h"
 #include "session.h"
 #include "start_mark.h"
 
@@ -80,7 +81,7 @@ void Desk::say(const Error &error)
     Q_EMIT failed(error);
     showWindow();
     if (m_stack->isVisible() && m_options.screenshot.isEmpty() && m_options.tour.isEmpty()) {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Tidegate"), QString::fromStdString(error.text()), QMessageBox::Ok, m_stack.get());
+        auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Tidegate"), ui::words(sentence(error)), QMessageBox::Ok, m_stack.get());
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     }
@@ -211,7 +212,7 @@ void Desk::propose(const ui::ConnectChoice &choice)
         ui::askFile(m_stack.get(), true, tr("Release plan"), tr("Plans (*.yaml *.yml *.json)"), file, [this, choice, text](const QString &path) {
             QSaveFile f(path);
             if (!f.open(QIODevice::WriteOnly) || f.write(text.toUtf8()) < 0 || !f.commit())
-                return say({ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"});
+                return say({ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), TG_TR("choose another place")});
             ui::ConnectChoice c = choice;
             c.release.clear();
             c.planFile = path;
@@ -281,13 +282,13 @@ void Desk::connectTo(const ui::ConnectChoice &choice)
         const std::string planFile = choice.planFile.toStdString();
         QFile f(choice.planFile);
         if (!f.open(QIODevice::ReadOnly))
-            return say({ErrorKind::Usage, planFile, f.errorString().toStdString(), "give the plan's file"});
+            return say({ErrorKind::Usage, planFile, f.errorString().toStdString(), TG_TR("give the plan's file")});
         const plan::ParseResult parsed = plan::parsePlan(f.readAll().toStdString(), planFile, {spec->ns});
         if (!parsed.plan) {
             std::string all;
             for (const plan::Problem &p : parsed.problems)
                 all += (all.empty() ? "" : "\n") + p.text();
-            return say({ErrorKind::Invalid, planFile, all, "mend the plan and open it again"});
+            return say({ErrorKind::Invalid, planFile, all, TG_TR("mend the plan and open it again")});
         }
         open.plan = *parsed.plan;
         if (open.plan->environment.name.empty() && !choice.context.isEmpty())
@@ -389,7 +390,7 @@ void Desk::makeConsole()
 void Desk::newRelease()
 {
     if (m_host)
-        return say({ErrorKind::Refused, "New release", "this is a rehearsal; its release is already here", "start Tidegate without --rehearse to open a plan on a real cluster"});
+        return say({ErrorKind::Refused, "New release", TG_TR("this is a rehearsal; its release is already here"), TG_TR("start Tidegate without --rehearse to open a plan on a real cluster")});
     showConnect(m_options.readOnly);
 }
 

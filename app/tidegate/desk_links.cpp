@@ -39,7 +39,7 @@ void Desk::openLink(const Link &link)
     const std::vector<ui::ContextChoice> all = contexts();
     const auto known = std::ranges::find(all, link.context, &ui::ContextChoice::name);
     if (known == all.end()) {
-        say({ErrorKind::NotFound, link.context.toStdString(), "no context of your kubeconfig has this name", "add it to the kubeconfig, or ask who sent the link which cluster it is"});
+        say({ErrorKind::NotFound, link.context.toStdString(), TG_TR("no context of your kubeconfig has this name"), TG_TR("add it to the kubeconfig, or ask who sent the link which cluster it is")});
         if (m_stack->count() == 0)
             showFirstRun();
         return;

@@ -37,16 +37,16 @@ Expected<void> Desk::writeReport(const QString &path) const
 {
     const engine::SnapshotPtr s = m_feed ? m_feed->snapshot() : nullptr;
     if (!s)
-        return Error{ErrorKind::Refused, "report", "no release is open", "open one first"};
+        return Error{ErrorKind::Refused, "report", TG_TR("no release is open"), TG_TR("open one first")};
     const auto written = ui::reportAs(path, {s->state, s->journal, s->now});
     if (!written)
         return written.error();
     QSaveFile f(path);
     if (!f.open(QIODevice::WriteOnly))
-        return Error{ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"};
+        return Error{ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), TG_TR("choose another place")};
     f.write(*written);
     if (!f.commit())
-        return Error{ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), "choose another place"};
+        return Error{ErrorKind::Usage, path.toStdString(), f.errorString().toStdString(), TG_TR("choose another place")};
     return {};
 }
 

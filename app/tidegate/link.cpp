@@ -18,7 +18,7 @@ const QStringList &tabs()
 
 Error wrong(const QString &text, const char *what)
 {
-    return {ErrorKind::Usage, text.left(200).toStdString(), what, "a link looks like tidegate://prod-eu/shop/finance?tab=evidence"};
+    return {ErrorKind::Usage, text.left(200).toStdString(), what, TG_TR("a link looks like tidegate://prod-eu/shop/finance?tab=evidence")};
 }
 
 /// DNS-1123, as the API server wants names.

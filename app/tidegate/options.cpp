@@ -120,7 +120,7 @@ Expected<Options> parseOptions(const QStringList &arguments)
     QCommandLineParser p;
     describe(p);
     if (!p.parse(QStringList{QStringLiteral("tidegate")} + arguments))
-        return Error{ErrorKind::Usage, "tidegate", p.errorText().toStdString(), "tidegate --help lists the options"};
+        return Error{ErrorKind::Usage, "tidegate", p.errorText().toStdString(), TG_TR("tidegate --help lists the options")};
     if (p.isSet(QStringLiteral("help")))
         return Error{ErrorKind::Cancelled, "", p.helpText().toStdString(), ""};
     if (p.isSet(QStringLiteral("version")))
@@ -147,7 +147,7 @@ Expected<Options> parseOptions(const QStringList &arguments)
     if (p.isSet(QStringLiteral("rehearse")))
         o.rehearse = rest.isEmpty() ? "errors" : rest[0].toStdString();
     if (rest.size() > (o.rehearse ? 1 : 0))
-        return Error{ErrorKind::Usage, rest.last().toStdString(), "this argument is one too many", "tidegate --help lists the options"};
+        return Error{ErrorKind::Usage, rest.last().toStdString(), TG_TR("this argument is one too many"), TG_TR("tidegate --help lists the options")};
     if (const auto numbers = readNumbers(p, o); !numbers)
         return numbers.error();
     if (const auto look = readLook(p, o); !look)

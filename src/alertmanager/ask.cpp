@@ -27,7 +27,7 @@ Expected<Json> listFrom(const Expected<net::Response> &r)
         return net::refusal(*r, "Alertmanager");
     Json doc = parseJson(r->body.toStdString());
     if (!doc.is_array())
-        return Error{ErrorKind::Invalid, "Alertmanager", "its answer is no list", "look whether the address is Alertmanager's, with its prefix"};
+        return Error{ErrorKind::Invalid, "Alertmanager", TG_TR("its answer is no list"), TG_TR("look whether the address is Alertmanager's, with its prefix")};
     return doc;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "base/tr.h"
+
 #include <string>
 
 namespace tidegate {
@@ -28,7 +30,7 @@ enum class ErrorKind {
 };
 
 /// An error as a value: what kind, about what, the technical detail, and what a person can do next.
-/// None of the texts may ever hold a secret.
+/// None of the texts may ever hold a secret. Details and remedies of ours are marked with TG_TR; base/sentence.h puts them on a screen.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     std::string subject; ///< what it happened to: a path, an object ("Deployment vextrus/finance"), a field

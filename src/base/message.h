@@ -2,14 +2,12 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "base/tr.h"
+
 #include <memory>
 #include <string>
 #include <type_traits>
 #include <vector>
-
-/// Marks a sentence for translation where it is written; the text stays a plain literal.
-/// lupdate reads it as QT_TRANSLATE_NOOP("tidegate", text) (see translations/CMakeLists.txt).
-#define TG_TR(text) text
 
 namespace tidegate {
 

@@ -35,7 +35,7 @@ Expected<Entry> entryFromJson(const Json &d)
 {
     const auto at = d.is_object() ? parseInstant(textAt(d, {"at"})) : std::nullopt;
     if (!at || !nodeAt(d, {"seq"}))
-        return Error{ErrorKind::Invalid, "journal entry", "seq or at is missing", "the line was changed or cut"};
+        return Error{ErrorKind::Invalid, "journal entry", TG_TR("seq or at is missing"), TG_TR("the line was changed or cut")};
     Entry e;
     e.seq = intAt(d, {"seq"});
     e.at = *at;

@@ -28,7 +28,7 @@ std::string safe(const std::string &name)
 
 Error broken(const std::string &path, const std::string &what)
 {
-    return {ErrorKind::Internal, path, what, "check the disk and the directory's permissions; acts go on, their record is incomplete"};
+    return {ErrorKind::Internal, path, what, TG_TR("check the disk and the directory's permissions; acts go on, their record is incomplete")};
 }
 
 struct Contents {

@@ -196,7 +196,7 @@ void ApiClient::get(QObject *context, const std::string &pathAndQuery, Answer an
             return answer(errorFromStatus(r->status, r->body, subject));
         Json doc = parseJson({r->body.constData(), static_cast<std::size_t>(r->body.size())});
         if (doc.is_discarded() || !doc.is_object())
-            return answer(Error{ErrorKind::Invalid, subject, "the answer is not a JSON object", "look whether this is the address of a Kubernetes API server", r->status});
+            return answer(Error{ErrorKind::Invalid, subject, TG_TR("the answer is not a JSON object"), TG_TR("look whether this is the address of a Kubernetes API server"), r->status});
         if (textAt(doc, {"kind"}) == "Status" && textAt(doc, {"status"}) == "Failure")
             return answer(errorFromStatus(static_cast<int>(intAt(doc, {"code"}, 500)), r->body, subject));
         answer(std::move(doc));
@@ -244,7 +244,7 @@ void ApiClient::mutate(QObject *context, const Mutation &mutation, MutationDone 
     if (proxied && m.dryRun) {
         Outcome o;
         o.kind = Outcome::Kind::Rejected;
-        o.error = {ErrorKind::Unsupported, m.path, "what is behind a proxy knows no dry run", ""};
+        o.error = {ErrorKind::Unsupported, m.path, TG_TR("what is behind a proxy knows no dry run"), ""};
         QTimer::singleShot(0, context, [o, done = std::move(done)] { done(o); });
         return;
     }

@@ -102,11 +102,11 @@ Expected<std::string> Credentials::fileToken()
         // A file that is being replaced is missing for a moment; what it said last is tried before giving up.
         if (!m_fileToken.empty())
             return m_fileToken;
-        return Error{ErrorKind::Unauthorized, m_spec.tokenFile, "the token file cannot be read: " + f.errorString().toStdString(), "check tokenFile of the user"};
+        return Error{ErrorKind::Unauthorized, m_spec.tokenFile, "the token file cannot be read: " + f.errorString().toStdString(), TG_TR("check tokenFile of the user")};
     }
     const std::string token = f.read(64 * 1024).trimmed().toStdString();
     if (token.empty())
-        return Error{ErrorKind::Unauthorized, m_spec.tokenFile, "read empty token from file", "check tokenFile of the user, and who writes it"};
+        return Error{ErrorKind::Unauthorized, m_spec.tokenFile, TG_TR("read empty token from file"), TG_TR("check tokenFile of the user, and who writes it")};
     m_fileToken = token;
     m_fileRead.start();
     return m_fileToken;

@@ -69,13 +69,13 @@ Error failure(const ExecConfig &c, std::string detail, std::string remedy = {})
 Expected<Credential> readExecCredential(const QByteArray &output, const std::string &apiVersion)
 {
     const Json doc = parseJson({output.constData(), static_cast<std::size_t>(output.size())});
-    const auto bad = [](const char *what) { return Error{ErrorKind::Unauthorized, "exec plugin", what, "run the command by hand to see what it says"}; };
+    const auto bad = [](const char *what) { return Error{ErrorKind::Unauthorized, "exec plugin", what, TG_TR("run the command by hand to see what it says")}; };
     if (doc.is_discarded() || !doc.is_object())
         return bad("decoding stdout: it is not a JSON object");
     if (textAt(doc, {"kind"}) != "ExecCredential")
         return bad("exec plugin didn't return a kind of ExecCredential");
     if (textAt(doc, {"apiVersion"}) != apiVersion)
-        return Error{ErrorKind::Unauthorized, "exec plugin", "exec plugin is configured to use API version " + apiVersion + ", plugin returned version " + textAt(doc, {"apiVersion"}).substr(0, 80), "bring the plugin and the kubeconfig to one version"};
+        return Error{ErrorKind::Unauthorized, "exec plugin", "exec plugin is configured to use API version " + apiVersion + ", plugin returned version " + textAt(doc, {"apiVersion"}).substr(0, 80), TG_TR("bring the plugin and the kubeconfig to one version")};
     const Json *status = nodeAt(doc, {"status"});
     if (!status || !status->is_object())
         return bad("exec plugin didn't return a status field");

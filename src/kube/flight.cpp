@@ -18,7 +18,7 @@ Flight::Flight(Credentials *credentials, net::Request request, Policy policy, QO
         connect(context, &QObject::destroyed, this, &QObject::deleteLater);
     m_waiting.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this, [this] {
-        finish(Error{ErrorKind::Unauthorized, m_request.url.path().toStdString(), "the credentials did not come in time: the exec plugin still runs", "look whether it waits for a login"});
+        finish(Error{ErrorKind::Unauthorized, m_request.url.path().toStdString(), TG_TR("the credentials did not come in time: the exec plugin still runs"), TG_TR("look whether it waits for a login")});
     });
     m_clock.start();
 }
@@ -36,7 +36,7 @@ void Flight::start()
         r.headers.insert(r.headers.end(), headers->begin(), headers->end());
         const auto left = r.totalDeadline - std::chrono::milliseconds(m_clock.elapsed());
         if (left <= std::chrono::milliseconds(0))
-            return finish(Error{ErrorKind::Timeout, m_request.url.path().toStdString(), "no answer in time", "check the network and the VPN"});
+            return finish(Error{ErrorKind::Timeout, m_request.url.path().toStdString(), TG_TR("no answer in time"), TG_TR("check the network and the VPN")});
         r.totalDeadline = left;
         r.connectDeadline = std::min(r.connectDeadline, left);
         ++m_tried;

@@ -41,10 +41,10 @@ Expected<Intake::PageHead> JsonStore::page(QByteArray body, const std::function<
 {
     Json doc = parseJson({body.constData(), static_cast<std::size_t>(body.size())});
     if (doc.is_discarded() || !doc.is_object())
-        return Error{ErrorKind::Invalid, m_subject, "the answer is not a JSON object", "look whether this is the address of a Kubernetes API server"};
+        return Error{ErrorKind::Invalid, m_subject, TG_TR("the answer is not a JSON object"), TG_TR("look whether this is the address of a Kubernetes API server")};
     const auto items = doc.find("items");
     if (items == doc.end() || !(items->is_array() || items->is_null()))
-        return Error{ErrorKind::Invalid, m_subject, "the list has no items", "look at the API server"};
+        return Error{ErrorKind::Invalid, m_subject, TG_TR("the list has no items"), TG_TR("look at the API server")};
     // Items of a list carry no kind of their own; the list's name has it.
     std::string kind = textAt(doc, {"kind"});
     if (kind.ends_with("List"))
@@ -52,7 +52,7 @@ Expected<Intake::PageHead> JsonStore::page(QByteArray body, const std::function<
     PageHead head{textAt(doc, {"metadata", "continue"}), textAt(doc, {"metadata", "resourceVersion"}), 0, items->empty()};
     for (Json &o : *items) {
         if (textAt(o, {"metadata", "name"}).empty())
-            return Error{ErrorKind::Invalid, m_subject, "an object of the list has no name", "look at the API server, or at what stands between"};
+            return Error{ErrorKind::Invalid, m_subject, TG_TR("an object of the list has no name"), TG_TR("look at the API server, or at what stands between")};
         if (!o.contains("kind"))
             o["kind"] = kind;
         strip(o);
@@ -100,7 +100,7 @@ Expected<Intake::Event> JsonStore::event(QByteArray line, bool initial)
     else if (type == "BOOKMARK")
         e.type = Event::Type::Bookmark;
     if ((e.type == Event::Type::Error && type != "ERROR") || !doc.contains("object") || !doc["object"].is_object())
-        return Error{ErrorKind::Invalid, m_subject, "a watch line is not a JSON event", "it is listed anew"};
+        return Error{ErrorKind::Invalid, m_subject, TG_TR("a watch line is not a JSON event"), TG_TR("it is listed anew")};
     Json &o = doc["object"];
     if (e.type == Event::Type::Error) {
         e.status = std::move(o);
@@ -112,7 +112,7 @@ Expected<Intake::Event> JsonStore::event(QByteArray line, bool initial)
         return e;
     }
     if (textAt(o, {"metadata", "name"}).empty())
-        return Error{ErrorKind::Invalid, m_subject, "a watch event has no object's name", "it is listed anew"};
+        return Error{ErrorKind::Invalid, m_subject, TG_TR("a watch event has no object's name"), TG_TR("it is listed anew")};
     strip(o);
     if (!initial)
         note(type == "ADDED" ? "ADDED" : type == "MODIFIED" ? "MODIFIED" : "DELETED", o);

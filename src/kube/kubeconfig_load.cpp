@@ -209,7 +209,7 @@ void eachNamed(const YAML::Node &root, const char *list, const char *inner, cons
             const YAML::Node body = inside(entry, inner, false);
             take(name, body.IsMap() ? body : YAML::Node(YAML::NodeType::Map));
         } catch (const YAML::Exception &e) {
-            errors.push_back({ErrorKind::Invalid, file + ":" + std::to_string(e.mark.line + 1), std::string(list) + " \"" + name + "\": " + e.msg, "correct the entry; the others stay usable"});
+            errors.push_back({ErrorKind::Invalid, file + ":" + std::to_string(e.mark.line + 1), std::string(list) + " \"" + name + "\": " + e.msg, TG_TR("correct the entry; the others stay usable")});
         }
     }
 }
@@ -235,7 +235,7 @@ LoadResult readFile(const std::string &path, const QByteArray &bytes)
     LoadResult r;
     const std::string file = "error loading config file \"" + path + "\"";
     if (const auto bad = badBytes(bytes)) {
-        r.errors.push_back({ErrorKind::Invalid, file + ":" + std::to_string(bad->first), bad->second, "correct the file; others stay usable"});
+        r.errors.push_back({ErrorKind::Invalid, file + ":" + std::to_string(bad->first), bad->second, TG_TR("correct the file; others stay usable")});
         return r;
     }
     const QDir folder = QFileInfo(QString::fromStdString(path)).absoluteDir();
@@ -262,9 +262,9 @@ LoadResult readFile(const std::string &path, const QByteArray &bytes)
             r.config.contexts.emplace(name, ContextEntry{name, text(n, "cluster"), text(n, "user"), text(n, "namespace"), path});
         });
     } catch (const YAML::Exception &e) {
-        r.errors.push_back({ErrorKind::Invalid, file + ":" + std::to_string(std::max(0, e.mark.line) + 1), e.msg, "correct the file; others stay usable"});
+        r.errors.push_back({ErrorKind::Invalid, file + ":" + std::to_string(std::max(0, e.mark.line) + 1), e.msg, TG_TR("correct the file; others stay usable")});
     } catch (const std::exception &e) {
-        r.errors.push_back({ErrorKind::Invalid, file, e.what(), "correct the file; others stay usable"});
+        r.errors.push_back({ErrorKind::Invalid, file, e.what(), TG_TR("correct the file; others stay usable")});
     }
     return r;
 }
@@ -299,12 +299,12 @@ LoadResult loadKubeconfigFiles(const std::vector<std::string> &files, bool mustE
         if (!f.exists()) {
             missing += (missing.empty() ? "" : ", ") + path;
             if (mustExist)
-                all.errors.push_back({ErrorKind::NotFound, path, "no such file", "give the path of a kubeconfig"});
+                all.errors.push_back({ErrorKind::NotFound, path, TG_TR("no such file"), TG_TR("give the path of a kubeconfig")});
             continue;
         }
         ++found;
         if (f.size() > kMaxFile || !f.open(QIODevice::ReadOnly)) {
-            all.errors.push_back({ErrorKind::Invalid, "error loading config file \"" + path + "\"", f.size() > kMaxFile ? "it is larger than 16 MiB" : f.errorString().toStdString(), "check the file and its permissions"});
+            all.errors.push_back({ErrorKind::Invalid, "error loading config file \"" + path + "\"", f.size() > kMaxFile ? "it is larger than 16 MiB" : f.errorString().toStdString(), TG_TR("check the file and its permissions")});
             continue;
         }
         LoadResult one = readFile(path, f.readAll());

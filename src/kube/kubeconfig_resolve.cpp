@@ -13,7 +13,7 @@ namespace {
 
 Error invalid(std::string text)
 {
-    return {ErrorKind::Invalid, "invalid configuration", std::move(text), "look at the kubeconfig with: tidegatectl kubeconfig --validate"};
+    return {ErrorKind::Invalid, "invalid configuration", std::move(text), TG_TR("look at the kubeconfig with: tidegatectl kubeconfig --validate")};
 }
 
 Expected<std::string> fileText(const std::string &path, const std::string &what, const std::string &of)
@@ -202,7 +202,7 @@ std::optional<Error> providerProblem(const UserEntry &u)
         }
         return std::nullopt;
     }
-    return Error{ErrorKind::Unsupported, "user " + u.name, "no Auth Provider found for name \"" + u.authProvider + "\"", "use an exec credential plugin"};
+    return Error{ErrorKind::Unsupported, "user " + u.name, "no Auth Provider found for name \"" + u.authProvider + "\"", TG_TR("use an exec credential plugin")};
 }
 
 /// Scheme and path prefix as client-go reads a host: without a scheme it is plain http.
@@ -286,17 +286,17 @@ Expected<void> fillSecrets(ConnectionSpec &spec, const ClusterEntry &c, const Us
 Expected<ConnectionSpec> resolve(const Kubeconfig &config, const Overrides &o)
 {
     if (config.contexts.empty() && config.clusters.empty() && o.server.empty())
-        return Error{ErrorKind::Invalid, "invalid configuration", "no configuration has been provided, try setting KUBERNETES_MASTER environment variable", "give a kubeconfig with --kubeconfig or KUBECONFIG"};
+        return Error{ErrorKind::Invalid, "invalid configuration", TG_TR("no configuration has been provided, try setting KUBERNETES_MASTER environment variable"), TG_TR("give a kubeconfig with --kubeconfig or KUBECONFIG")};
     ConnectionSpec spec;
     spec.context = o.context.empty() ? config.currentContext : o.context;
     ContextEntry context;
     if (!spec.context.empty()) {
         const auto it = config.contexts.find(spec.context);
         if (it == config.contexts.end())
-            return Error{ErrorKind::Invalid, "context", o.context.empty() ? "context was not found for specified context: " + spec.context : "context \"" + spec.context + "\" does not exist", "choose one of the kubeconfig's contexts"};
+            return Error{ErrorKind::Invalid, "context", o.context.empty() ? "context was not found for specified context: " + spec.context : "context \"" + spec.context + "\" does not exist", TG_TR("choose one of the kubeconfig's contexts")};
         context = it->second;
     } else if (o.server.empty() && o.cluster.empty()) {
-        return Error{ErrorKind::Invalid, "context", "no context chosen", "choose one with --context"};
+        return Error{ErrorKind::Invalid, "context", TG_TR("no context chosen"), TG_TR("choose one with --context")};
     }
     if (!o.cluster.empty()) {
         if (!config.clusters.contains(o.cluster))

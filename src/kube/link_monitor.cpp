@@ -80,7 +80,7 @@ void LinkMonitor::good(const net::Response &r)
 void LinkMonitor::woke(std::chrono::milliseconds slept)
 {
     m_offsets.clear();
-    bad({ErrorKind::Unreachable, "API server", "this computer slept for " + net::spoken(slept), "the connection is made anew by itself"});
+    bad({ErrorKind::Unreachable, "API server", "this computer slept for " + net::spoken(slept), TG_TR("the connection is made anew by itself")});
     m_cut = true;
     m_flying = false; // an answer to what was asked before may never come
     probe();

@@ -54,7 +54,7 @@ void OidcProvider::fetch(QObject *context, std::function<void(Expected<Credentia
         if (fresh())
             answer(Credential{m_config.idToken, {}, {}, endOfToken(m_config.idToken)});
         else if (m_config.refreshToken.empty())
-            answer(Error{ErrorKind::Unauthorized, "auth provider oidc", "No valid id-token, and cannot refresh without refresh-token", "log in with your OpenID Connect tool again"});
+            answer(Error{ErrorKind::Unauthorized, "auth provider oidc", TG_TR("No valid id-token, and cannot refresh without refresh-token"), TG_TR("log in with your OpenID Connect tool again")});
         else if (m_lastError && m_sinceFailure.isValid() && m_sinceFailure.elapsed() < wait.count())
             answer(*m_lastError);
         else

@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] Error invalid(const std::string &what) const
     {
-        return {ErrorKind::Invalid, subject, what, "look whether this is the address of a Kubernetes API server, and at what stands between"};
+        return {ErrorKind::Invalid, subject, what, TG_TR("look whether this is the address of a Kubernetes API server, and at what stands between")};
     }
 
     /// Parses; simdjson reads a little beyond the end, and what is there has to be ours. The element lives until the next parse.

@@ -119,7 +119,7 @@ public:
                 return giveUp(head.error());
             if (!head->next.empty()) {
                 if (head->items > kMostObjects || head->empty)
-                    giveUp({ErrorKind::Invalid, resource.path(), "the list has no end", "narrow it by a namespace or a selector"});
+                    giveUp({ErrorKind::Invalid, resource.path(), TG_TR("the list has no end"), TG_TR("narrow it by a namespace or a selector")});
                 return;
             }
             if (listed(head->resourceVersion))
@@ -210,7 +210,7 @@ public:
             failures = 0;
             heard = true;
             if (++gathered > kMostObjects)
-                return broken({ErrorKind::Invalid, resource.path(), "the list has no end", "narrow it by a namespace or a selector"});
+                return broken({ErrorKind::Invalid, resource.path(), TG_TR("the list has no end"), TG_TR("narrow it by a namespace or a selector")});
             if (e->initialEnd) {
                 initial = false;
                 patience.stop();
@@ -266,7 +266,7 @@ public:
             return;
         }
         if (!e)
-            return failed({ErrorKind::Server, resource.path(), "the watch ended at once, without an event", "it is opened again; look at what stands between: a proxy, a load balancer"});
+            return failed({ErrorKind::Server, resource.path(), TG_TR("the watch ended at once, without an event"), TG_TR("it is opened again; look at what stands between: a proxy, a load balancer")});
         if (e->httpStatus > 0) {
             const Error status = errorFromStatus(e->httpStatus, QByteArray::fromStdString(e->detail), resource.path());
             if (status.kind == ErrorKind::Gone)

@@ -27,10 +27,10 @@ std::optional<Error> malformed(const Request &r)
 {
     const QString scheme = r.url.scheme();
     if (!r.url.isValid() || r.url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-        return Error{ErrorKind::Invalid, subjectOf(r.url), "it is not the address of an HTTP server", "write it like https://host:port"};
+        return Error{ErrorKind::Invalid, subjectOf(r.url), TG_TR("it is not the address of an HTTP server"), TG_TR("write it like https://host:port")};
     for (const Header &h : r.headers) {
         if (h.first.isEmpty() || h.first.contains(':') || (h.first + h.second).contains('\n') || (h.first + h.second).contains('\r') || (h.first + h.second).contains('\0'))
-            return Error{ErrorKind::Invalid, subjectOf(r.url), "the header " + h.first.left(40).simplified().toStdString() + " holds a line break or another character that cannot be sent", "look at where its value comes from: a token, a token file, an impersonated name"};
+            return Error{ErrorKind::Invalid, subjectOf(r.url), "the header " + h.first.left(40).simplified().toStdString() + " holds a line break or another character that cannot be sent", TG_TR("look at where its value comes from: a token, a token file, an impersonated name")};
     }
     return std::nullopt;
 }
@@ -182,7 +182,7 @@ CallPtr HttpSession::send(const Request &request, Done done, bool urgent)
     auto call = std::make_unique<UnaryCall>(request, std::move(done));
     const bool read = isRead(request);
     if (d->identity.readOnly && !read) {
-        call->refuse({ErrorKind::Refused, subjectOf(request.url), "read-only: " + request.method.toStdString() + " is not sent", "open it without --read-only to act"});
+        call->refuse({ErrorKind::Refused, subjectOf(request.url), "read-only: " + request.method.toStdString() + " is not sent", TG_TR("open it without --read-only to act")});
         return call;
     }
     if (const auto bad = d->unusable(request)) {

@@ -29,7 +29,7 @@ Expected<QNetworkProxy> Proxies::forUrl(const QUrl &target)
     const QString scheme = url.scheme();
     const bool socks = scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h"), tls = scheme == QLatin1String("https");
     if (url.host().isEmpty() || (!socks && !tls && scheme != QLatin1String("http")))
-        return Error{ErrorKind::Invalid, m_fixed.isEmpty() ? "HTTPS_PROXY or HTTP_PROXY" : "proxy-url", "it is not a proxy's address", "write it like http://proxy:3128, https://proxy:443 or socks5://proxy:1080"};
+        return Error{ErrorKind::Invalid, m_fixed.isEmpty() ? "HTTPS_PROXY or HTTP_PROXY" : "proxy-url", TG_TR("it is not a proxy's address"), TG_TR("write it like http://proxy:3128, https://proxy:443 or socks5://proxy:1080")};
     if (!tls)
         return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port(socks ? 1080 : 80)), url.userName(), url.password());
     TlsRelay *&relay = m_relays[text];

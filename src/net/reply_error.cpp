@@ -23,16 +23,16 @@ Meaning meaningOf(QNetworkReply::NetworkError e)
 {
     switch (e) {
     case QNetworkReply::HostNotFoundError:
-        return {ErrorKind::Unreachable, "the host's name is not known (DNS)", "check the name, the network and the VPN"};
+        return {ErrorKind::Unreachable, "the host's name is not known (DNS)", TG_TR("check the name, the network and the VPN")};
     case QNetworkReply::ConnectionRefusedError:
-        return {ErrorKind::Unreachable, "the connection was refused", "check the port, and that the server runs"};
+        return {ErrorKind::Unreachable, "the connection was refused", TG_TR("check the port, and that the server runs")};
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return {ErrorKind::Unreachable, "the server closed the connection before it had answered", "try again; if it stays so, look at what stands between: a proxy, a load balancer"};
+        return {ErrorKind::Unreachable, "the server closed the connection before it had answered", TG_TR("try again; if it stays so, look at what stands between: a proxy, a load balancer")};
     case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::Tls, nullptr, "check the certificate authority and the server's name, or the client certificate"};
+        return {ErrorKind::Tls, nullptr, TG_TR("check the certificate authority and the server's name, or the client certificate")};
     case QNetworkReply::TimeoutError:
-        return {ErrorKind::Timeout, nullptr, "check the address, the network and the VPN"};
+        return {ErrorKind::Timeout, nullptr, TG_TR("check the address, the network and the VPN")};
     case QNetworkReply::OperationCanceledError:
         return {ErrorKind::Cancelled, nullptr, ""};
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -40,17 +40,17 @@ Meaning meaningOf(QNetworkReply::NetworkError e)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return {ErrorKind::Unreachable, nullptr, "check the proxy (proxy-url)"};
+        return {ErrorKind::Unreachable, nullptr, TG_TR("check the proxy (proxy-url)")};
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {ErrorKind::Unauthorized, "the proxy wants a user and a password", "put them into proxy-url"};
+        return {ErrorKind::Unauthorized, "the proxy wants a user and a password", TG_TR("put them into proxy-url")};
     case QNetworkReply::UnknownContentError:
-        return {ErrorKind::Invalid, "the answer cannot be unpacked, or is much larger unpacked than allowed", "ask for less, or look whether this is the right address"};
+        return {ErrorKind::Invalid, "the answer cannot be unpacked, or is much larger unpacked than allowed", TG_TR("ask for less, or look whether this is the right address")};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
-        return {ErrorKind::Invalid, nullptr, "look whether this is the address of an HTTP server"};
+        return {ErrorKind::Invalid, nullptr, TG_TR("look whether this is the address of an HTTP server")};
     default:
-        return {ErrorKind::Unreachable, nullptr, "check the address, the network and the VPN"};
+        return {ErrorKind::Unreachable, nullptr, TG_TR("check the address, the network and the VPN")};
     }
 }
 
@@ -132,7 +132,7 @@ Error errorOf(const QNetworkReply &reply, const QList<QSslError> &tls, Fate fate
     if (!tls.isEmpty()) {
         describeTls(e, tls, reply.request().peerVerifyName().isEmpty() ? reply.url().host() : reply.request().peerVerifyName());
     } else if (reply.errorString().contains(QLatin1String("does not certify"))) {
-        e = {ErrorKind::Tls, e.subject, "the client key does not belong to the client certificate", "give the certificate and the key that were made together"};
+        e = {ErrorKind::Tls, e.subject, TG_TR("the client key does not belong to the client certificate"), TG_TR("give the certificate and the key that were made together")};
     } else if (reply.errorString().contains(QLatin1String("alert"))) {
         // With TLS 1.3 a server refuses a client certificate after the handshake.
         e.kind = ErrorKind::Tls;
@@ -159,11 +159,11 @@ Error deadlineError(const QUrl &url, std::chrono::milliseconds limit, Fate fate)
     case Fate::Unclear:
         return {ErrorKind::OutcomeUnknown, subjectOf(url), "no answer within " + spoken(limit) + ", it may have happened", kReadBack};
     case Fate::NotSent:
-        return {ErrorKind::Unreachable, subjectOf(url), "no connection within " + spoken(limit) + ": nothing was sent", "check the network and the VPN, then try again"};
+        return {ErrorKind::Unreachable, subjectOf(url), "no connection within " + spoken(limit) + ": nothing was sent", TG_TR("check the network and the VPN, then try again")};
     case Fate::Read:
         break;
     }
-    return {ErrorKind::Timeout, subjectOf(url), "no answer within " + spoken(limit), "check the network and the VPN"};
+    return {ErrorKind::Timeout, subjectOf(url), "no answer within " + spoken(limit), TG_TR("check the network and the VPN")};
 }
 
 } // namespace tidegate::net

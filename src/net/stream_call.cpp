@@ -19,7 +19,7 @@ StreamCall::StreamCall(Request request, StreamHandlers handlers, std::chrono::mi
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         const auto limit = m_status == 0 ? m_request.connectDeadline : m_idleLimit;
-        close(Error{ErrorKind::Timeout, subjectOf(m_request.url), (m_status == 0 ? "no answer within " : "silent for ") + spoken(limit), "it is opened again"});
+        close(Error{ErrorKind::Timeout, subjectOf(m_request.url), (m_status == 0 ? "no answer within " : "silent for ") + spoken(limit), TG_TR("it is opened again")});
     });
 }
 
@@ -59,14 +59,14 @@ void StreamCall::follow(QNetworkReply *reply)
     connect(reply, &QNetworkReply::metaDataChanged, this, &StreamCall::headers);
     connect(reply, &QNetworkReply::readyRead, this, &StreamCall::read);
     connect(reply, &QNetworkReply::finished, this, &StreamCall::finished);
-    connect(reply, &QObject::destroyed, this, [this] { refuse({ErrorKind::Cancelled, subjectOf(m_request.url), "the session was closed", "it is opened again"}); });
+    connect(reply, &QObject::destroyed, this, [this] { refuse({ErrorKind::Cancelled, subjectOf(m_request.url), TG_TR("the session was closed"), TG_TR("it is opened again")}); });
     m_idle.start(m_request.connectDeadline);
 }
 
 void StreamCall::abandon(const std::string &why)
 {
     if (m_reply)
-        close(Error{ErrorKind::Unreachable, subjectOf(m_request.url), why, "it is opened again"});
+        close(Error{ErrorKind::Unreachable, subjectOf(m_request.url), why, TG_TR("it is opened again")});
 }
 
 void StreamCall::headers()
@@ -101,7 +101,7 @@ void StreamCall::read()
             return;
     }
     if (m_framer.overflowed())
-        close(Error{ErrorKind::Invalid, subjectOf(m_request.url), "a line is longer than " + std::to_string(m_framer.maxLine()) + " bytes", "it is read anew"});
+        close(Error{ErrorKind::Invalid, subjectOf(m_request.url), "a line is longer than " + std::to_string(m_framer.maxLine()) + " bytes", TG_TR("it is read anew")});
 }
 
 void StreamCall::finished()
@@ -118,7 +118,7 @@ void StreamCall::finished()
     if (m_reply->error() != QNetworkReply::NoError || m_status == 0)
         return close(errorOf(*m_reply, m_tls, Fate::Read));
     if (m_framer.pending() > 0)
-        return close(Error{ErrorKind::Invalid, subjectOf(m_request.url), "it ended in the middle of a line", "it is read anew"});
+        return close(Error{ErrorKind::Invalid, subjectOf(m_request.url), TG_TR("it ended in the middle of a line"), TG_TR("it is read anew")});
     close(std::nullopt);
 }
 

@@ -37,13 +37,13 @@ Expected<QSslConfiguration> tlsFor(const Identity &identity)
     if (!identity.caPem.isEmpty()) {
         const QList<QSslCertificate> roots = QSslCertificate::fromData(identity.caPem, QSsl::Pem);
         if (roots.isEmpty())
-            return Error{ErrorKind::Tls, "certificate authority", "the PEM holds no certificate", "look at certificate-authority(-data) of the cluster"};
+            return Error{ErrorKind::Tls, "certificate authority", TG_TR("the PEM holds no certificate"), TG_TR("look at certificate-authority(-data) of the cluster")};
         c.setCaCertificates(roots); // also keeps the system's roots out
     }
     if (!identity.clientCertPem.isEmpty()) {
         const QList<QSslCertificate> chain = QSslCertificate::fromData(identity.clientCertPem, QSsl::Pem);
         if (chain.isEmpty())
-            return Error{ErrorKind::Tls, "client certificate", "the PEM holds no certificate", "look at client-certificate(-data) of the user"};
+            return Error{ErrorKind::Tls, "client certificate", TG_TR("the PEM holds no certificate"), TG_TR("look at client-certificate(-data) of the user")};
         const auto key = keyFrom(identity.clientKeyPem);
         if (!key)
             return key.error();

@@ -72,7 +72,7 @@ void UnaryCall::follow(QNetworkReply *reply, std::optional<Mutating> mutating)
     connect(reply, &QNetworkReply::finished, this, &UnaryCall::finished);
     connect(reply, &QObject::destroyed, this, [this] {
         // The session went first.
-        Error e{ErrorKind::Cancelled, subjectOf(m_request.url), "the session was closed", ""};
+        Error e{ErrorKind::Cancelled, subjectOf(m_request.url), TG_TR("the session was closed"), ""};
         if (fate(QNetworkReply::OperationCanceledError) == Fate::Unclear)
             e.kind = ErrorKind::OutcomeUnknown;
         refuse(std::move(e));
@@ -117,7 +117,7 @@ void UnaryCall::read()
         return;
     // A mutation whose answer we cannot take has been done, or not: the caller reads back.
     const bool mutation = fate(QNetworkReply::NoError) != Fate::Read;
-    answer(Error{mutation ? ErrorKind::OutcomeUnknown : ErrorKind::Invalid, subjectOf(m_request.url), "the answer is larger than " + std::to_string(m_request.maxBody) + " bytes", "ask for less, or look whether this is the right address"});
+    answer(Error{mutation ? ErrorKind::OutcomeUnknown : ErrorKind::Invalid, subjectOf(m_request.url), "the answer is larger than " + std::to_string(m_request.maxBody) + " bytes", TG_TR("ask for less, or look whether this is the right address")});
 }
 
 bool UnaryCall::whole(int status) const

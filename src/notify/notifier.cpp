@@ -37,7 +37,7 @@ void Notifier::receiversOf(const plan::Plan &plan, const std::string &ns)
                         return done(secret.error());
                     const std::string url = QByteArray::fromBase64(QByteArray::fromStdString(textAt(*secret, {"data", key.c_str()}))).trimmed().toStdString();
                     if (url.empty())
-                        return done(Error{ErrorKind::NotFound, "Secret " + name, "it has no key " + key, "put the receiver's address there"});
+                        return done(Error{ErrorKind::NotFound, "Secret " + name, "it has no key " + key, TG_TR("put the receiver's address there")});
                     done(url);
                 });
             };

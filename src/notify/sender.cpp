@@ -39,7 +39,7 @@ void Sender::send(const Notice &notice)
         const auto old = m_queue.begin() + (m_busy ? 1 : 0);
         const QString id = QString::fromStdString(old->notice.id);
         m_queue.erase(old);
-        Q_EMIT failed(id, {ErrorKind::Unreachable, m_host, "too many notices wait", "look at the receiver"}, true);
+        Q_EMIT failed(id, {ErrorKind::Unreachable, m_host, TG_TR("too many notices wait"), TG_TR("look at the receiver")}, true);
     }
     if (!m_again.isActive())
         next();
@@ -83,7 +83,7 @@ void Sender::answered(const Expected<net::Response> &result)
         return next();
     }
     const bool refused = status < 500 && status != 408 && status != 429;
-    trouble({ErrorKind::Server, m_host, "it answered " + std::to_string(status), "look at the receiver", status}, refused);
+    trouble({ErrorKind::Server, m_host, "it answered " + std::to_string(status), TG_TR("look at the receiver"), status}, refused);
 }
 
 void Sender::trouble(Error error, bool final)

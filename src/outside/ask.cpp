@@ -3,6 +3,7 @@
 #include "outside/ask.h"
 
 #include "base/parse_json.h"
+#include "base/sentence.h"
 #include "outside/forge.h"
 #include "secrets/secrets.h"
 
@@ -38,7 +39,7 @@ struct Asking {
     /// What cannot be asked now is stale where it was known before (OutsideWatch); what is not there was never known.
     Evidence judged(const Error &e) const
     {
-        Evidence x = notKnown({TG_TR("%1"), {e.text()}}, now);
+        Evidence x = notKnown(sentence(e), now);
         if (e.kind != ErrorKind::NotFound)
             x.verdict = Verdict::Stale;
         return x;
@@ -92,7 +93,7 @@ void askDocument(const AskingPtr &a, const QByteArray &token)
             return a->tell(net::refusal(*answer, a->item.source));
         const Json doc = parseJson(answer->body.toStdString());
         if (doc.is_discarded())
-            return a->tell(Error{ErrorKind::Invalid, a->item.source, "its answer is not JSON", ""});
+            return a->tell(Error{ErrorKind::Invalid, a->item.source, TG_TR("its answer is not JSON"), ""});
         a->tell(judgeDocument(doc, a->item.outside.pointer, filled(a->item.outside.equals, a->target), a->now));
     });
 }

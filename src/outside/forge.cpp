@@ -92,10 +92,10 @@ Expected<std::vector<Check>> checksIn(const QByteArray &body)
         for (const Json &c : listAt(doc, {"statuses"}))
             add(out, {stateOf(textAt(c, {"state"})), textAt(c, {"context"}), timeIn(c, {"updated_at", "created_at"})});
     } else {
-        return Error{ErrorKind::Invalid, "checks of the commit", "the answer has none of the lists that GitHub or GitLab give", "look whether the address is their API"};
+        return Error{ErrorKind::Invalid, "checks of the commit", TG_TR("the answer has none of the lists that GitHub or GitLab give"), TG_TR("look whether the address is their API")};
     }
     if (held >= static_cast<std::size_t>(kPageOfChecks))
-        return Error{ErrorKind::Unsupported, "checks of the commit", "there are a hundred or more, and not all were read", "name the one that counts by its context"};
+        return Error{ErrorKind::Unsupported, "checks of the commit", TG_TR("there are a hundred or more, and not all were read"), TG_TR("name the one that counts by its context")};
     return out;
 }
 

@@ -100,7 +100,7 @@ Expected<Plan> fromJson(const Json &doc)
     // JSON is YAML, and one reader means one set of rules.
     const ParseResult r = parsePlan(doc.dump(-1, ' ', false, Json::error_handler_t::replace), "plan");
     if (!r.plan)
-        return Error{ErrorKind::Invalid, "plan", r.problems.empty() ? "it cannot be read" : r.problems.front().field + ": " + r.problems.front().message, "open the release with the version that wrote it"};
+        return Error{ErrorKind::Invalid, "plan", r.problems.empty() ? "it cannot be read" : r.problems.front().field + ": " + r.problems.front().message, TG_TR("open the release with the version that wrote it")};
     return *r.plan;
 }
 

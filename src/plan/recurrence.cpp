@@ -39,7 +39,7 @@ std::optional<std::chrono::weekday> weekdayOf(const std::string &text)
 
 Error wrong(const std::string &part, const std::string &why)
 {
-    return {ErrorKind::Invalid, part.substr(0, 60), why, "write it like FREQ=WEEKLY;BYDAY=FR"};
+    return {ErrorKind::Invalid, part.substr(0, 60), why, TG_TR("write it like FREQ=WEEKLY;BYDAY=FR")};
 }
 
 int lastDay(year_month_day d)

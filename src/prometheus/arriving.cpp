@@ -17,7 +17,7 @@ void samplesArriving(QObject *context, Client *client, const plan::Metrics &metr
         if (!r)
             return done(r.error());
         if (!r->partial.empty())
-            return done(Error{ErrorKind::Invalid, "Prometheus", "its answer is not whole: " + r->partial, "look at its stores"});
+            return done(Error{ErrorKind::Invalid, "Prometheus", "its answer is not whole: " + r->partial, TG_TR("look at its stores")});
         const auto has = [&](const char *track) {
             return std::ranges::any_of(r->series, [&](const Series &s) {
                 const auto which = s.labels.find("which");

@@ -246,7 +246,7 @@ void Client::get(QObject *context, const std::string &path, std::function<void(E
             return done(r.error());
         const Json doc = parseJson({r->body.constData(), static_cast<std::size_t>(r->body.size())});
         const Json *data = doc.is_discarded() ? nullptr : nodeAt(doc, {"data"});
-        data ? done(*data) : done(Error{ErrorKind::Invalid, d->target.text(), "the answer has no data", "look whether this is the address of a Prometheus", r->status});
+        data ? done(*data) : done(Error{ErrorKind::Invalid, d->target.text(), TG_TR("the answer has no data"), TG_TR("look whether this is the address of a Prometheus"), r->status});
     });
 }
 

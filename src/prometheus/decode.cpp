@@ -20,7 +20,7 @@ constexpr qsizetype kMaxBody = 128LL * 1024 * 1024;
 
 Error bad(const std::string &source, const std::string &what)
 {
-    return {ErrorKind::Invalid, source, what, "look whether this is the address of a Prometheus"};
+    return {ErrorKind::Invalid, source, what, TG_TR("look whether this is the address of a Prometheus")};
 }
 
 bool sample(const Json &pair, Series &s)
@@ -121,7 +121,7 @@ Expected<Result> decode(const QByteArray &body, int httpStatus, const std::strin
     }
     const auto buckets = native.classic();
     if (!buckets)
-        return Error{ErrorKind::Unsupported, source, "its native histograms have more buckets than can be held at once", "lower their resolution where they are scraped (native_histogram_bucket_limit)"};
+        return Error{ErrorKind::Unsupported, source, TG_TR("its native histograms have more buckets than can be held at once"), TG_TR("lower their resolution where they are scraped (native_histogram_bucket_limit)")};
     r.series.insert(r.series.end(), buckets->begin(), buckets->end());
     return r;
 }
@@ -130,7 +130,7 @@ Expected<Result> whole(Expected<Result> result, const std::string &source)
 {
     if (!result || result->partial.empty())
         return result;
-    return Error{ErrorKind::Server, source, "it answers with a part of the data only: " + result->partial, "look at the stores behind it"};
+    return Error{ErrorKind::Server, source, "it answers with a part of the data only: " + result->partial, TG_TR("look at the stores behind it")};
 }
 
 } // namespace tidegate::prometheus

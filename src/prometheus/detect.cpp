@@ -65,7 +65,7 @@ struct Search : std::enable_shared_from_this<Search> {
             bool several = false;
             const std::string more = narrowing(series, self->plan, several);
             if (several)
-                return self->done(Error{ErrorKind::Invalid, i.requests, "several services have " + self->ways[way].stable, "give metrics.tracks in the plan: label matchers of this service's two tracks"});
+                return self->done(Error{ErrorKind::Invalid, i.requests, "several services have " + self->ways[way].stable, TG_TR("give metrics.tracks in the plan: label matchers of this service's two tracks")});
             if (!more.empty()) {
                 self->ways[way].stable += "," + more;
                 self->ways[way].canary += "," + more;
@@ -90,10 +90,10 @@ struct Search : std::enable_shared_from_this<Search> {
                     d.bad = m;
             }
             if (i.native && r.series.empty())
-                return self->done(Error{ErrorKind::Invalid, i.requests, "is no native histogram", "expose http_requests_total and a histogram, or use recipe: custom with your own queries"});
+                return self->done(Error{ErrorKind::Invalid, i.requests, TG_TR("is no native histogram"), TG_TR("expose http_requests_total and a histogram, or use recipe: custom with your own queries")});
             if (d.bad.empty()) {
                 // Requests without a word on their outcome: no error would ever be counted.
-                return self->done(Error{ErrorKind::Invalid, i.requests, "has none of the labels that tell errors: " + labelOf(i.bad.front()), "use recipe: custom with your own queries"});
+                return self->done(Error{ErrorKind::Invalid, i.requests, "has none of the labels that tell errors: " + labelOf(i.bad.front()), TG_TR("use recipe: custom with your own queries")});
             }
             if (!hasBuckets) {
                 d.warning = {TG_TR("there is no %1: latency cannot be judged"), {i.buckets}};
@@ -131,7 +131,7 @@ struct Search : std::enable_shared_from_this<Search> {
     {
         const std::vector<Instrumentation> among = instrumentationsOf(plan.metrics.recipe);
         if (among.empty())
-            return done(Error{ErrorKind::Unsupported, "recipe " + plan.metrics.recipe, "it is known, but this version cannot do it yet", "use recipe: custom with your own queries"});
+            return done(Error{ErrorKind::Unsupported, "recipe " + plan.metrics.recipe, TG_TR("it is known, but this version cannot do it yet"), TG_TR("use recipe: custom with your own queries")});
         ask(namesQuery(among, {}), [self = shared_from_this(), among](const Result &r) {
             std::string there;
             for (const Series &s : r.series) {
@@ -141,9 +141,9 @@ struct Search : std::enable_shared_from_this<Search> {
             }
             const std::string &matcher = self->plan.metrics.stableMatcher;
             if (there.empty())
-                self->done(Error{ErrorKind::NotFound, "metrics", "Prometheus has none of the known request counters", "instrument the service, or use recipe: custom"});
+                self->done(Error{ErrorKind::NotFound, "metrics", TG_TR("Prometheus has none of the known request counters"), TG_TR("instrument the service, or use recipe: custom")});
             else
-                self->done(Error{ErrorKind::NotFound, there, "there is none with " + matcher, "give metrics.tracks in the plan: label matchers that tell stable and canary apart"});
+                self->done(Error{ErrorKind::NotFound, there, "there is none with " + matcher, TG_TR("give metrics.tracks in the plan: label matchers that tell stable and canary apart")});
         });
     }
 };

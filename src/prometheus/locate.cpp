@@ -157,7 +157,7 @@ struct Search : std::enable_shared_from_this<Search> {
     {
         if (left.empty() || good.size() >= enough) {
             if (good.empty())
-                return done(Error{ErrorKind::NotFound, "Prometheus", "no Service of this cluster answers like a Prometheus", "name it in the plan: spec.metrics.prometheus: {url: …} or {service: namespace/name:port}"});
+                return done(Error{ErrorKind::NotFound, "Prometheus", TG_TR("no Service of this cluster answers like a Prometheus"), TG_TR("name it in the plan: spec.metrics.prometheus: {url: …} or {service: namespace/name:port}")});
             return done(std::move(good));
         }
         Candidate c = std::move(left.front());

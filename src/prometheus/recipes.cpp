@@ -120,7 +120,7 @@ Expected<Recipe> recipeFor(const plan::Metrics &m, bool canary)
             r.kind = Recipe::Kind::Expressions;
         return r;
     }
-    return Error{ErrorKind::Unsupported, "recipe " + r.name, "it is known, but this version cannot do it yet", "use recipe: custom with your own queries"};
+    return Error{ErrorKind::Unsupported, "recipe " + r.name, TG_TR("it is known, but this version cannot do it yet"), TG_TR("use recipe: custom with your own queries")};
 }
 
 } // namespace tidegate::prometheus

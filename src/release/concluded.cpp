@@ -59,7 +59,7 @@ State returned(State s, const Pending &p, const traffic::Advice &advice, Instant
     back.goal.canaryPods = std::max(0, p.goal.fromCanary);
     back.goal.stablePods = std::max(0, p.goal.fromStable);
     back.toPhase = -1;
-    back.problem = Error{ErrorKind::Refused, p.command, advice.why.english(), "mend the cause, then promote again"};
+    back.problem = Error{ErrorKind::Refused, p.command, advice.why.english(), TG_TR("mend the cause, then promote again")};
     s.pending = std::move(back);
     return s;
 }
@@ -86,7 +86,7 @@ State concluded(const State &state, const traffic::Advice &advice, const Surroun
         const bool canReturn = s.plan.traffic.method == plan::Method::Replicas && (p.command == "start" || p.command == "promote");
         if (canReturn)
             return returned(std::move(s), p, advice, now);
-        const Error problem{ErrorKind::Refused, p.command, advice.why.english(), "roll back, or mend the cause and wait"};
+        const Error problem{ErrorKind::Refused, p.command, advice.why.english(), TG_TR("roll back, or mend the cause and wait")};
         if (!s.pending->problem || s.pending->problem->detail != problem.detail)
             note(s, now, p.actor, "outcome", {TG_TR("Not done: %1"), {advice.why}}, "caution");
         s.pending->problem = problem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "release/actor.h"
+#include "base/sentence.h"
 #include "release/internal.h"
 
 #include "traffic/fence.h"
@@ -181,14 +182,14 @@ Decision rollBack(const State &s, const EvidenceSet &e, const Surroundings &arou
         } else {
             auto target = traffic::undoTarget(w, c.toRevision);
             if (!target)
-                return refused({TG_TR("%1"), {target.error().text()}});
+                return refused(sentence(target.error()));
             g.toReplicaSet = target->replicaSet;
         }
     }
     if (s.plan.traffic.method == plan::Method::Replicas && c.toRevision > 0 && stable) {
         auto target = traffic::undoTarget(*stable, c.toRevision);
         if (!target)
-            return refused({TG_TR("%1"), {target.error().text()}});
+            return refused(sentence(target.error()));
         g.toReplicaSet = target->replicaSet;
     }
     State &t = d.next;

@@ -162,15 +162,15 @@ Json toJson(const State &s)
 Expected<State> fromJson(const Json &d)
 {
     if (!d.is_object())
-        return Error{ErrorKind::Invalid, "release state", "it is not a JSON object", "look at data.state of the release's ConfigMap"};
+        return Error{ErrorKind::Invalid, "release state", TG_TR("it is not a JSON object"), TG_TR("look at data.state of the release's ConfigMap")};
     State s;
     s.schema = static_cast<int>(intAt(d, {"schema"}));
     if (s.schema > kSchema)
-        return Error{ErrorKind::Unsupported, "release state", "it was written by a newer version (schema " + std::to_string(s.schema) + ")", "it opens read-only; update this program to act"};
+        return Error{ErrorKind::Unsupported, "release state", "it was written by a newer version (schema " + std::to_string(s.schema) + ")", TG_TR("it opens read-only; update this program to act")};
     const auto stage = stageFrom(textAt(d, {"stage"}));
     const Json *planDoc = nodeAt(d, {"plan"});
     if (s.schema < 1 || !stage || !planDoc)
-        return Error{ErrorKind::Invalid, "release state", "schema, stage or plan is missing or not understood", "look at data.state of the release's ConfigMap"};
+        return Error{ErrorKind::Invalid, "release state", TG_TR("schema, stage or plan is missing or not understood"), TG_TR("look at data.state of the release's ConfigMap")};
     Json bare = *planDoc;
     s.planDigest = textAt(bare, {"digest"});
     if (bare.is_object())
@@ -185,7 +185,7 @@ Expected<State> fromJson(const Json &d)
     s.requestedBy = textAt(d, {"requestedBy"});
     s.phase = static_cast<int>(intAt(d, {"phase"}, -1));
     if (s.stage == Stage::Phase && (s.phase < 0 || s.phase >= static_cast<int>(s.plan.phases.size())))
-        return Error{ErrorKind::Invalid, "release state", "phase " + std::to_string(s.phase) + " is not one of the plan's", "look at data.state of the release's ConfigMap"};
+        return Error{ErrorKind::Invalid, "release state", "phase " + std::to_string(s.phase) + " is not one of the plan's", TG_TR("look at data.state of the release's ConfigMap")};
     s.weight = static_cast<int>(intAt(d, {"weight"}));
     s.soaked = Millis{intAt(d, {"soaked"})};
     s.pods = static_cast<int>(intAt(d, {"pods"}));

@@ -29,14 +29,14 @@ QHash<QString, Refusal> &refusals()
 
 Error notName(const std::string &name)
 {
-    return {ErrorKind::Usage, name.empty() ? "the name" : name, "is not the name of a credential", "it begins with TIDEGATE_, like TIDEGATE_CI_TOKEN"};
+    return {ErrorKind::Usage, name.empty() ? "the name" : name, TG_TR("is not the name of a credential"), TG_TR("it begins with TIDEGATE_, like TIDEGATE_CI_TOKEN")};
 }
 
 Error errorOf(const std::string &name, const QKeychain::Job &job)
 {
     switch (job.error()) {
-    case QKeychain::EntryNotFound: return {ErrorKind::NotFound, name, "is neither in the environment nor in the keychain", "keep it with: tidegatectl secret set " + name};
-    case QKeychain::NoBackendAvailable: return {ErrorKind::Unsupported, name, "is not in the environment, and there is no keychain here", "set the environment variable " + name};
+    case QKeychain::EntryNotFound: return {ErrorKind::NotFound, name, TG_TR("is neither in the environment nor in the keychain"), "keep it with: tidegatectl secret set " + name};
+    case QKeychain::NoBackendAvailable: return {ErrorKind::Unsupported, name, TG_TR("is not in the environment, and there is no keychain here"), "set the environment variable " + name};
     default: return {ErrorKind::Refused, name, "the keychain refused: " + job.errorString().toStdString(), "unlock the keychain, or set the environment variable " + name};
     }
 }
@@ -54,7 +54,7 @@ void run(QObject *context, const std::string &name, QKeychain::Job *job, std::fu
         ended(std::move(error));
     };
     QObject::connect(job, &QKeychain::Job::finished, context, [tell, name](QKeychain::Job *j) { tell(j->error() == QKeychain::NoError ? std::nullopt : std::optional(errorOf(name, *j))); });
-    QTimer::singleShot(kPatience, context, [tell, name] { tell(Error{ErrorKind::Timeout, name, "the keychain did not answer within 20 s", "it may wait for its password: unlock it, or set the environment variable " + name}); });
+    QTimer::singleShot(kPatience, context, [tell, name] { tell(Error{ErrorKind::Timeout, name, TG_TR("the keychain did not answer within 20 s"), "it may wait for its password: unlock it, or set the environment variable " + name}); });
     job->start();
 }
 
@@ -97,7 +97,7 @@ void keep(QObject *context, const std::string &name, const QByteArray &value, Do
     if (!isName(name))
         return done(notName(name));
     if (value.isEmpty())
-        return done(Error{ErrorKind::Usage, name, "there is nothing to keep: the value is empty", "type it, or pipe it in"});
+        return done(Error{ErrorKind::Usage, name, TG_TR("there is nothing to keep: the value is empty"), TG_TR("type it, or pipe it in")});
     auto *job = new QKeychain::WritePasswordJob(QString::fromLatin1(kService));
     job->setBinaryData(value);
     refusals().remove(QString::fromStdString(name));

@@ -133,7 +133,7 @@ bool inTime(const Question &q, Sighting &s, Instant t)
 Expected<Sighting> jaeger(const Question &q, const Json &doc)
 {
     if (!nodeAt(doc, {"data"}))
-        return Error{ErrorKind::Invalid, "Jaeger", "its answer has no data", "look whether the address is Jaeger's query service"};
+        return Error{ErrorKind::Invalid, "Jaeger", TG_TR("its answer has no data"), TG_TR("look whether the address is Jaeger's query service")};
     Sighting out;
     const Json none = Json::object();
     for (const Json &trace : listAt(doc, {"data"})) {
@@ -154,7 +154,7 @@ Expected<Sighting> tempo(const Question &q, const Json &doc)
 {
     // Nothing found is an answer without `traces`, but never without its figures.
     if (!nodeAt(doc, {"traces"}) && !nodeAt(doc, {"metrics"}))
-        return Error{ErrorKind::Invalid, "Tempo", "its answer has neither traces nor metrics", "look whether the address is Tempo's query frontend"};
+        return Error{ErrorKind::Invalid, "Tempo", TG_TR("its answer has neither traces nor metrics"), TG_TR("look whether the address is Tempo's query frontend")};
     Sighting out;
     for (const Json &trace : listAt(doc, {"traces"})) {
         const Json *start = nodeAt(trace, {"startTimeUnixNano"});
@@ -172,7 +172,7 @@ Expected<Sighting> sigNoz(const Question &q, const Json &doc)
     if (!results)
         results = nodeAt(doc, {"data", "results"});
     if (!results || !results->is_array())
-        return Error{ErrorKind::Invalid, "SigNoz", "its answer has no results", "look whether it has /api/v5/query_range"};
+        return Error{ErrorKind::Invalid, "SigNoz", TG_TR("its answer has no results"), TG_TR("look whether it has /api/v5/query_range")};
     Sighting out;
     for (const Json &result : *results) {
         for (const Json &row : listAt(result, {"rows"})) {
@@ -236,7 +236,7 @@ Expected<Sighting> sighted(Backend backend, const Question &q, const QByteArray 
 {
     const Json doc = parseJson(body.toStdString());
     if (!doc.is_object())
-        return Error{ErrorKind::Invalid, name(backend), "its answer is not JSON", "look whether the address is its API"};
+        return Error{ErrorKind::Invalid, name(backend), TG_TR("its answer is not JSON"), TG_TR("look whether the address is its API")};
     return backend == Backend::Jaeger ? jaeger(q, doc) : backend == Backend::Tempo ? tempo(q, doc) : sigNoz(q, doc);
 }
 

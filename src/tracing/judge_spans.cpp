@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "tracing/judge_spans.h"
 
+#include "base/sentence.h"
+
 #include <cmath>
 
 namespace tidegate::tracing {
@@ -65,7 +67,7 @@ Evidence collectorEvidence(const Expected<CollectorCounts> &counts, Instant now)
     Evidence e = make("Prometheus, collector", now);
     e.unit = "spans";
     if (!counts) {
-        e.text = {TG_TR("%1"), {counts.error().text()}};
+        e.text = sentence(counts.error());
         return e;
     }
     e.query = counts->query;

@@ -57,7 +57,7 @@ Expected<Goal> Goal::fromJson(const Json &doc)
     }
     const auto begun = parseInstant(textAt(doc, {"begun"}));
     if (!known || !begun)
-        return Error{ErrorKind::Invalid, "pending goal", "kind \"" + kindText + "\" or its time is not understood", "open it with the version that wrote it"};
+        return Error{ErrorKind::Invalid, "pending goal", "kind \"" + kindText + "\" or its time is not understood", TG_TR("open it with the version that wrote it")};
     g.begun = *begun;
     g.weight = static_cast<int>(intAt(doc, {"weight"}));
     g.pods = static_cast<int>(intAt(doc, {"pods"}));

@@ -17,7 +17,7 @@ Expected<std::shared_ptr<const Method>> methodFor(const plan::Plan &plan)
     case plan::Method::Rolling:
         return std::shared_ptr<const Method>(std::make_shared<Rolling>());
     default:
-        return Error{ErrorKind::Unsupported, std::string("traffic method ") + plan::name(plan.traffic.method), "this version shifts traffic by replicas or rolling only", "choose one of these in spec.traffic.method"};
+        return Error{ErrorKind::Unsupported, std::string("traffic method ") + plan::name(plan.traffic.method), TG_TR("this version shifts traffic by replicas or rolling only"), TG_TR("choose one of these in spec.traffic.method")};
     }
 }
 

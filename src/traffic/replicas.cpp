@@ -211,7 +211,7 @@ std::optional<Message> Replicas::unsuitable(const plan::Plan &plan, const Observ
 Expected<std::string> Replicas::rollbackTarget(const Observation &o) const
 {
     if (!o.stable)
-        return Error{ErrorKind::NotFound, "stable Deployment", "it is not seen", "look at the API link in the header"};
+        return Error{ErrorKind::NotFound, "stable Deployment", TG_TR("it is not seen"), TG_TR("look at the API link in the header")};
     return o.stable->version.empty() ? o.stable->image : o.stable->version;
 }
 

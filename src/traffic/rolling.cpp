@@ -50,11 +50,11 @@ Expected<RevisionView> undoTarget(const WorkloadView &w, long long number)
     if (number > 0) {
         const auto it = std::ranges::find_if(byNumber, [&](const RevisionView &r) { return r.number == number; });
         if (it == byNumber.end())
-            return Error{ErrorKind::NotFound, "Deployment/" + w.ns + "/" + w.name, "revision " + std::to_string(number) + " is not in its history", "choose one of the revisions shown"};
+            return Error{ErrorKind::NotFound, "Deployment/" + w.ns + "/" + w.name, "revision " + std::to_string(number) + " is not in its history", TG_TR("choose one of the revisions shown")};
         return *it;
     }
     if (byNumber.size() < 2)
-        return Error{ErrorKind::NotFound, "Deployment/" + w.ns + "/" + w.name, "there is no older revision in its history", "deploy the former image by hand, and raise spec.revisionHistoryLimit"};
+        return Error{ErrorKind::NotFound, "Deployment/" + w.ns + "/" + w.name, TG_TR("there is no older revision in its history"), TG_TR("deploy the former image by hand, and raise spec.revisionHistoryLimit")};
     return byNumber[1];
 }
 
@@ -114,7 +114,7 @@ Weight Rolling::weight(const Observation &o) const
 Expected<std::string> Rolling::rollbackTarget(const Observation &o) const
 {
     if (!o.stable)
-        return Error{ErrorKind::NotFound, "Deployment", "it is not seen", "look at the API link in the header"};
+        return Error{ErrorKind::NotFound, "Deployment", TG_TR("it is not seen"), TG_TR("look at the API link in the header")};
     auto r = undoTarget(*o.stable, 0);
     if (!r)
         return r.error();

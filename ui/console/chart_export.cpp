@@ -34,7 +34,7 @@ void put(std::map<Instant, Line> &lines, const engine::ChartSeries &s, std::size
 
 Error notWritten(const QString &path, const QString &why)
 {
-    return {ErrorKind::Usage, path.toStdString(), why.toStdString(), "choose another place"};
+    return {ErrorKind::Usage, path.toStdString(), why.toStdString(), TG_TR("choose another place")};
 }
 
 } // namespace

@@ -20,7 +20,6 @@
 #include "ui/dialogs/explain.h"
 #include "ui/dialogs/foreign_dialog.h"
 #include "ui/dialogs/hotfix_dialog.h"
-#include "ui/dialogs/item_dialogs.h"
 #include "ui/dialogs/lesson.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/scrim.h"
@@ -174,11 +173,11 @@ void ConsoleWindow::wire()
         submit(c, {}, [this, item, value] { m_list->giveBack(item, value); });
     });
     connect(m_toast, &Toast::told, m_announcer, &Announcer::say);
-    connect(m_outbox, &Outbox::notSent, this, &ConsoleWindow::tellNotSent);
-    connect(m_list, &ChecklistCard::overrideItem, this, &ConsoleWindow::overrideItem);
-    connect(m_list, &ChecklistCard::deferItem, this, &ConsoleWindow::deferItem);
+    connect(m_outbox, &Outbox::notDone, this, &ConsoleWindow::tellNotDone);
+    connect(m_list, &ChecklistCard::overrideItem, this, [this](const QString &item) { overrideItem(item); });
+    connect(m_list, &ChecklistCard::deferItem, this, [this](const QString &item) { deferItem(item); });
     connect(m_list, &ChecklistCard::explainItem, this, &ConsoleWindow::explainItem);
-    connect(m_list, &ChecklistCard::noteWanted, this, &ConsoleWindow::note);
+    connect(m_list, &ChecklistCard::noteWanted, this, [this] { note(); });
     connect(m_place, &PlaceKeeper::returned, this, &ConsoleWindow::cameBack);
     // Our own dialogs are no absence.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_place, [this](Qt::ApplicationState state) { state == Qt::ApplicationActive ? m_place->back() : m_place->left(); });
@@ -290,11 +289,12 @@ void ConsoleWindow::submit(const release::Command &c, std::function<void()> acce
     });
 }
 
-void ConsoleWindow::tellNotSent(const release::Command &, Outbox::Why why)
+void ConsoleWindow::tellNotDone(const release::Command &, Outbox::Why why)
 {
     switch (why) {
     case Outbox::Why::AnotherRelease: return m_toast->say(tr("Not sent: another release was opened before its turn came."));
     case Outbox::Why::Overtaken: return m_toast->say(tr("Not sent: your hold or rollback came first."));
+    case Outbox::Why::NoAnswer: return m_toast->say(tr("No answer: look at the timeline before you give it again."));
     case Outbox::Why::TooLate: return m_toast->say(tr("Not sent: the command before it took too long. Look, then give it again."));
     }
 }
@@ -335,13 +335,39 @@ void ConsoleWindow::askRollBackOver(QWidget *window, bool byKey)
 
 void ConsoleWindow::askHotfix()
 {
+    askHotfixWith(nullptr);
+}
+
+void ConsoleWindow::askHotfixWith(const release::Command *given)
+{
     if (snapshot())
         openHotfix(this, m_feed, [this](release::Command c) {
             const release::Command us = command(release::Verb::Hotfix);
             c.actor = us.actor;
             c.verifiedIdentity = us.verifiedIdentity;
-            submit(c);
+            const bool request = !c.text.empty();
+            submit(c, {}, [this, c, request] {
+                if (request && mayAskAgain())
+                    askHotfixWith(&c);
+            });
+        }, given);
+}
+
+void ConsoleWindow::review(const QString &given)
+{
+    openReview(this, m_feed, [this](const QString &text) {
+        release::Command c = command(release::Verb::Review);
+        c.text = text.toStdString();
+        submit(c, {}, [this, text] {
+            if (mayAskAgain())
+                review(text);
         });
+    }, given);
+}
+
+bool ConsoleWindow::mayAskAgain()
+{
+    return !QApplication::activeModalWidget();
 }
 
 void ConsoleWindow::askPlan()
@@ -369,11 +395,7 @@ void ConsoleWindow::decide(const QString &alarm)
     else if (alarm == QLatin1String("hotfix"))
         s->user == s->state.hotfix->by ? askHotfix() : askApprove();
     else if (alarm == QLatin1String("review"))
-        openReview(this, m_feed, [this](const QString &text) {
-            release::Command c = command(release::Verb::Review);
-            c.text = text.toStdString();
-            submit(c);
-        });
+        review();
 }
 
 void ConsoleWindow::askApprove()
@@ -387,63 +409,6 @@ void ConsoleWindow::askApprove()
         c.text = why.toStdString();
         submit(c);
     });
-}
-
-void ConsoleWindow::overrideItem(const QString &item)
-{
-    openOverride(this, item, [this, item](const QString &reason, const QString &ticket) {
-        release::Command c = command(release::Verb::Override);
-        c.item = item.toStdString();
-        c.text = reason.toStdString();
-        c.ticket = ticket.toStdString();
-        submit(c);
-    });
-}
-
-void ConsoleWindow::deferItem(const QString &item)
-{
-    const auto s = snapshot();
-    if (!s)
-        return;
-    const auto in = [&](const release::ListView &l) { return std::ranges::find_if(l.items, [&](const release::ItemView &v) { return v.item.id == item.toStdString() && v.from.empty(); }); };
-    const bool before = in(s->before) != s->before.items.end(), during = in(s->during) != s->during.items.end();
-    release::Command c = command(release::Verb::Defer);
-    c.item = item.toStdString();
-    if (!before && !during) { // the rules say why not
-        c.text = c.item;
-        return submit(c);
-    }
-    const release::ItemView &v = before ? *in(s->before) : *in(s->during);
-    openDefer(this, tr(v.item.text.c_str()), before ? QStringList{QStringLiteral("during"), QStringLiteral("after")} : QStringList{QStringLiteral("after")}, s->now, [this, c](const release::Command &fields) mutable {
-        c.to = fields.to;
-        c.owner = fields.owner;
-        c.text = fields.text;
-        c.due = fields.due;
-        submit(c);
-    });
-}
-
-void ConsoleWindow::explainItem(const QString &item)
-{
-    const auto s = snapshot();
-    if (!s)
-        return;
-    for (const release::ListView *list : {&s->before, &s->during, &s->after}) {
-        for (const release::ItemView &v : list->items) {
-            if (v.item.id == item.toStdString())
-                return openExplain(this, s, v);
-        }
-    }
-}
-
-void ConsoleWindow::note()
-{
-    if (snapshot())
-        openNote(this, m_feed, [this](const QString &text) {
-            release::Command c = command(release::Verb::Note);
-            c.text = text.toStdString();
-            submit(c);
-        });
 }
 
 void ConsoleWindow::nextPane()

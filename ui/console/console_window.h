@@ -87,12 +87,17 @@ private:
     void submit(const release::Command &c, std::function<void()> accepted = {}, std::function<void()> refused = {});
     /// What a key stands for; when it cannot be done now, why: a key that does nothing says so.
     void doOrSay(const char *id);
-    void tellNotSent(const release::Command &command, Outbox::Why why);
+    void tellNotDone(const release::Command &command, Outbox::Why why);
     void holdOrResume();
-    void overrideItem(const QString &item);
-    void deferItem(const QString &item);
+    /// `given`: what was refused just now; it is in the fields again.
+    void overrideItem(const QString &item, const release::Command *given = nullptr);
+    void deferItem(const QString &item, const release::Command *given = nullptr);
     void explainItem(const QString &item);
-    void note();
+    void note(const QString &given = {});
+    void askHotfixWith(const release::Command *given);
+    void review(const QString &given = {});
+    /// After a refusal: a sheet never opens over another one that somebody is reading.
+    [[nodiscard]] static bool mayAskAgain();
     void showPhase(int phase);
     void nextPane();
     void askRollBackOver(QWidget *window, bool byKey);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/next_card.h"
 
+#include "base/sentence.h"
 #include "traffic/kubectl.h"
 #include "ui/names.h"
 
@@ -177,7 +178,7 @@ void NextCard::show(const engine::SnapshotPtr &s)
     const bool running = s->state.pending.has_value(), back = s->state.rollingBack();
     m_held = s->state.held;
     m_title->setText(back ? tr("Finish the rollback") : words(n.title));
-    m_when->setText(running ? (s->state.pending->problem ? QString::fromStdString(s->state.pending->problem->text()) : words(s->progress.why)) : n.allowed ? tr("possible now") : n.earliest ? tr("possible from <b>%1</b>").arg(momentText(*n.earliest)) : QString());
+    m_when->setText(running ? (s->state.pending->problem ? words(sentence(*s->state.pending->problem)) : words(s->progress.why)) : n.allowed ? tr("possible now") : n.earliest ? tr("possible from <b>%1</b>").arg(momentText(*n.earliest)) : QString());
     m_when->setTextFormat(running ? Qt::PlainText : Qt::RichText);
     m_when->setVisible(!m_when->text().isEmpty());
     running ? steps(*s) : gates(*s);

@@ -62,8 +62,13 @@ void Outbox::next()
     if (m_line.empty() || !m_feed)
         return;
     const int number = m_line.front().number;
-    const Error silence{ErrorKind::OutcomeUnknown, release::name(m_line.front().command.verb), "it was not answered", "look at the timeline before you give it again"};
-    QTimer::singleShot(m_limits.answer, this, [this, number, silence] { answered(number, silence); });
+    const Error silence{ErrorKind::OutcomeUnknown, release::name(m_line.front().command.verb), TG_TR("it was not answered"), TG_TR("look at the timeline before you give it again")};
+    QTimer::singleShot(m_limits.answer, this, [this, number, silence] {
+        if (m_line.empty() || m_line.front().number != number)
+            return;
+        Q_EMIT notDone(m_line.front().command, Why::NoAnswer);
+        answered(number, silence);
+    });
     m_feed->submit(m_line.front().command, [self = QPointer<Outbox>(this), number](const Expected<void> &answer) {
         if (self)
             self->answered(number, answer);
@@ -95,7 +100,7 @@ void Outbox::drop(const std::function<bool(const Letter &)> &gone, Why why)
         l = m_line.erase(l);
     }
     for (const release::Command &c : dropped)
-        Q_EMIT notSent(c, why);
+        Q_EMIT notDone(c, why);
 }
 
 } // namespace tidegate::ui

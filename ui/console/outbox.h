@@ -22,7 +22,7 @@ class Outbox : public QObject {
     Q_OBJECT
 public:
     using Done = std::function<void(const Expected<void> &)>;
-    enum class Why { AnotherRelease, Overtaken, TooLate };
+    enum class Why { AnotherRelease, Overtaken, TooLate, NoAnswer }; ///< all but the last: it was not sent
     struct Limits {
         std::chrono::milliseconds answer{20000}; ///< without an answer for so long, the next one goes
         std::chrono::milliseconds patience{5000};
@@ -37,7 +37,8 @@ public:
     void send(const release::Command &command, Done done);
 
 Q_SIGNALS:
-    void notSent(const tidegate::release::Command &command, tidegate::ui::Outbox::Why why);
+    /// As far as it is known here: what has no answer may be done all the same.
+    void notDone(const tidegate::release::Command &command, tidegate::ui::Outbox::Why why);
 
 private:
     struct Letter {

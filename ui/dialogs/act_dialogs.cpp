@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/dialogs/act_dialogs.h"
 
+#include "base/sentence.h"
 #include "ui/console/format.h"
 #include "ui/dialogs/dialog_text.h"
 #include "ui/dialogs/plan_dialog.h"
@@ -240,7 +241,7 @@ void openPromote(QWidget *parent, Feed *feed, std::function<void()> yes)
             setTone(room, p.room->verdict == release::Verdict::Fail ? Tone::Caution : p.room->verdict == release::Verdict::Unknown ? Tone::Secondary : Tone::Plain);
         }
         diff->setText(diffText(p));
-        dry->setText(p.dryRunProblem ? str(p.dryRunProblem->text()) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Accepted by the API server in a dry run.")));
+        dry->setText(p.dryRunProblem ? words(sentence(*p.dryRunProblem)) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Accepted by the API server in a dry run.")));
         setTone(dry, p.dryRunProblem ? Tone::Caution : Tone::Secondary);
         if (p.ownership) {
             const bool harmless = p.ownership->reverts == release::Ownership::Reverts::Allowed;

@@ -80,7 +80,7 @@ void openExplain(QWidget *parent, const engine::SnapshotPtr &s, const release::I
     d->open();
 }
 
-void openNote(QWidget *parent, Feed *feed, std::function<void(const QString &)> note)
+void openNote(QWidget *parent, Feed *feed, std::function<void(const QString &)> note, const QString &given)
 {
     auto *d = new Sheet(parent, feed, tr(QT_TRANSLATE_NOOP("explain", "Note for the timeline")), 520);
     auto *text = new QLineEdit;
@@ -90,7 +90,12 @@ void openNote(QWidget *parent, Feed *feed, std::function<void(const QString &)> 
     d->body()->addWidget(text);
     d->setButtons(tr(QT_TRANSLATE_NOOP("explain", "Cancel")), tr(QT_TRANSLATE_NOOP("explain", "Note")), "primary");
     d->setHint(tr(QT_TRANSLATE_NOOP("explain", "It goes into the journal and the report, with your name.")));
+    d->actOnEnter();
     d->focusFirst(text);
+    if (!given.isEmpty()) {
+        text->setText(given);
+        d->tellRefusal(feed);
+    }
     d->accepted = [text, note] {
         if (text->text().trimmed().isEmpty()) {
             text->setFocus();

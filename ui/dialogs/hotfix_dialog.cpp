@@ -64,6 +64,15 @@ struct Form {
         c.ticket = ticket->text().trimmed().toStdString();
         return c;
     }
+    void fill(const release::Command &c) const
+    {
+        image->setText(str(c.image));
+        version->setText(str(c.version));
+        (c.base == "stable" ? stable : canary)->setChecked(true);
+        weight->setCurrentIndex(std::max(0, weight->findData(c.toWeight)));
+        reason->setText(str(c.text));
+        ticket->setText(str(c.ticket));
+    }
     /// The first field that is missing; null: none.
     [[nodiscard]] QWidget *missing() const
     {
@@ -104,7 +113,7 @@ QComboBox *weights(const release::State &st)
     return box;
 }
 
-void request(QWidget *parent, Feed *feed, std::function<void(release::Command)> act)
+void request(QWidget *parent, Feed *feed, std::function<void(release::Command)> act, const release::Command *given)
 {
     const engine::SnapshotPtr s = feed->snapshot();
     const release::State &st = s->state;
@@ -134,9 +143,13 @@ void request(QWidget *parent, Feed *feed, std::function<void(release::Command)> 
     d->body()->addWidget(over);
     d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Cancel")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Ask for the hotfix")), "danger");
     d->focusFirst(f.image);
-    const auto live = [d, f, over, feed] {
+    if (given)
+        f.fill(*given);
+    const auto live = [d, f, over, feed, again = given != nullptr] {
         const engine::Snapshot &now = *feed->snapshot();
         over->setText(listText(release::passedOver(now.state, now.gates, f.weight->currentData().toInt())));
+        if (again && now.refused)
+            return d->setHint(words(*now.refused), Tone::Caution);
         d->setHint(f.missing() ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Say what it is based on, the reason and the ticket.")) : dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Nothing moves yet: a second person answers first.")));
     };
     for (QLineEdit *e : {f.reason, f.ticket})
@@ -213,13 +226,13 @@ void deploy(QWidget *parent, Feed *feed, std::function<void(release::Command)> a
 
 } // namespace
 
-void openHotfix(QWidget *parent, Feed *feed, std::function<void(release::Command)> act)
+void openHotfix(QWidget *parent, Feed *feed, std::function<void(release::Command)> act, const release::Command *given)
 {
     const auto &h = feed->snapshot()->state.hotfix;
-    h && !h->begun ? deploy(parent, feed, std::move(act)) : request(parent, feed, std::move(act));
+    h && !h->begun ? deploy(parent, feed, std::move(act)) : request(parent, feed, std::move(act), given);
 }
 
-void openReview(QWidget *parent, Feed *feed, std::function<void(const QString &)> found)
+void openReview(QWidget *parent, Feed *feed, std::function<void(const QString &)> found, const QString &given)
 {
     const engine::SnapshotPtr s = feed->snapshot();
     if (!s->state.hotfix)
@@ -237,6 +250,10 @@ void openReview(QWidget *parent, Feed *feed, std::function<void(const QString &)
     d->act()->setEnabled(!own);
     d->setHint(own ? dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "You deployed it: somebody else reviews it.")) : QString());
     d->focusFirst(text);
+    if (!given.isEmpty()) {
+        text->setText(given);
+        d->tellRefusal(feed);
+    }
     d->accepted = [text, found] {
         if (text->text().trimmed().isEmpty()) {
             text->setFocus();

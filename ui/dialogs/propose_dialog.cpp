@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/dialogs/propose_dialog.h"
 
+#include "base/sentence.h"
 #include "plan/parse.h"
 #include "propose/propose.h"
 #include "ui/dialogs/dialog_text.h"
@@ -78,7 +79,7 @@ void openPropose(QWidget *parent, std::unique_ptr<ProposeFeed> feed, const QStri
     };
     const auto fill = [=] {
         if (!*source->answer()) {
-            notes->setText(str(source->answer()->error().text()));
+            notes->setText(words(sentence(source->answer()->error())));
             setTone(notes, Tone::Caution);
             return;
         }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/dialogs/settings_dialog.h"
 
+#include "base/sentence.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/names.h"
@@ -186,7 +187,7 @@ QString importFrom(const QString &path)
         return tr(QT_TRANSLATE_NOOP("settings", "%1 could not be read: %2. Nothing was changed.")).arg(path, f.errorString());
     const auto done = importSettings(f.read(kMost), path);
     if (!done)
-        return QString::fromStdString(done.error().text());
+        return words(sentence(done.error()));
     const QString told = tr(QT_TRANSLATE_NOOP("settings", "Taken: %1.")).arg(done->taken);
     return done->refused.isEmpty() ? told : told + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("settings", "Left as it was: %1.")).arg(done->refused.join(QStringLiteral("; ")));
 }

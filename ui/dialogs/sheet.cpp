@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -112,10 +113,21 @@ void Sheet::addBeside(QPushButton *button)
     m_buttons->insertWidget(0, button);
 }
 
-void Sheet::setHint(const QString &text)
+void Sheet::setHint(const QString &text, Tone tone)
 {
     m_hint->setText(text);
+    setTone(m_hint, tone);
     m_hint->setVisible(!text.isEmpty());
+}
+
+void Sheet::tellRefusal(Feed *feed)
+{
+    const auto tell = [this, feed] {
+        if (const engine::SnapshotPtr s = feed->snapshot(); s && s->refused)
+            setHint(words(*s->refused), Tone::Caution);
+    };
+    connect(feed, &Feed::snapshotChanged, this, tell);
+    tell();
 }
 
 void Sheet::actOnEnter()
@@ -137,6 +149,14 @@ void Sheet::showEvent(QShowEvent *e)
         m_first->setFocus();
     else if (m_keep)
         m_keep->setFocus();
+}
+
+void Sheet::keyPressEvent(QKeyEvent *e)
+{
+    const bool enter = e->key() == Qt::Key_Return || e->key() == Qt::Key_Enter;
+    if (!enter || !focusWidget() || qobject_cast<QPushButton *>(focusWidget()))
+        return QDialog::keyPressEvent(e);
+    m_act && m_act->isDefault() ? tryAct() : static_cast<void>(focusNextChild());
 }
 
 void Sheet::place()

@@ -26,7 +26,9 @@ public:
     /// The harmless answer, focused, and the act; without an act the sheet only tells. `kind`: look of the act's button.
     void setButtons(const QString &keep, const QString &act, const char *kind);
     [[nodiscard]] QPushButton *act() const { return m_act; }
-    void setHint(const QString &text);
+    void setHint(const QString &text, Tone tone = Tone::Secondary);
+    /// Opened again after a refusal: the hint says why, as soon as the engine has told it.
+    void tellRefusal(Feed *feed);
     /// Enter acts, too, and not the harmless answer: where one hurries, and the sheet was asked for by a key.
     void actOnEnter();
     /// For how long after it opened no answer is taken: for the safe direction less.
@@ -47,6 +49,9 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Enter presses the button that has the focus. In a field or a choice it never is the harmless answer, which would throw away what was
+    /// typed: it goes on to the next, or acts where Enter acts.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void tryAct();

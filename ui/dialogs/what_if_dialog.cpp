@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/dialogs/what_if_dialog.h"
 
+#include "base/sentence.h"
 #include "ui/console/format.h"
 #include "ui/dialogs/decision_strip.h"
 #include "ui/dialogs/dialog_text.h"
@@ -175,6 +176,8 @@ void openWhatIf(QWidget *parent, Feed *feed)
     d->body()->addWidget(sum);
     d->body()->addWidget(list);
     d->setButtons(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Close")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Replay")), "primary");
+    d->actOnEnter(); // it only tries
+    d->focusFirst(f.triggerErrors);
     d->accepted = [d = QPointer<Sheet>(d), feed = QPointer<Feed>(feed), f, strip, sum, list] {
         if (!feed || !feed->snapshot())
             return false;
@@ -192,7 +195,7 @@ void openWhatIf(QWidget *parent, Feed *feed)
                 return;
             d->act()->setEnabled(true);
             if (!past) {
-                sum->setText(str(past.error().text()).toHtmlEscaped());
+                sum->setText(words(sentence(past.error())).toHtmlEscaped());
                 list->clear();
                 strip->set({}, {}, {});
                 return;

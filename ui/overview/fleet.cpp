@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/overview/fleet.h"
 
+#include "base/sentence.h"
+
 namespace tidegate::ui {
 
 void Fleet::follow(const std::vector<Cluster> &clusters)
@@ -9,7 +11,7 @@ void Fleet::follow(const std::vector<Cluster> &clusters)
     std::map<QString, std::unique_ptr<ReleaseListFeed>> next;
     m_order.clear();
     for (const Cluster &c : clusters) {
-        m_order.emplace_back(c.context, c.spec ? QString() : QString::fromStdString(c.spec.error().text()));
+        m_order.emplace_back(c.context, c.spec ? QString() : words(sentence(c.spec.error())));
         if (!c.spec)
             continue;
         if (const auto have = m_feeds.find(c.context); have != m_feeds.end()) {

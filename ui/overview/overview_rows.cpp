@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/overview/overview_rows.h"
 
+#include "base/sentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -70,7 +72,7 @@ OverviewRow rowOf(const ClusterView &cluster, const engine::ListedRelease &r, In
     const bool done = r.stage == release::Stage::Phase && soaked >= r.soak;
     judge(row, r, done);
     if (r.problem)
-        row.next = str(r.problem->text());
+        row.next = words(sentence(*r.problem));
     else if (r.stage == release::Stage::Phase && !r.rollingBack && !done)
         row.next = tr(QT_TRANSLATE_NOOP("overview", "soaks %1 more")).arg(str(humanDuration(r.soak - soaked)));
     else if (r.stage == release::Stage::Phase && !r.rollingBack && !r.nextWeight)
@@ -87,7 +89,7 @@ QString clusterProblem(const ClusterView &c)
     if (!c.problem.isEmpty())
         return c.problem;
     if (c.view.error)
-        return QString::fromStdString(c.view.error->text());
+        return words(sentence(*c.view.error));
     if (!c.view.synced)
         return tr(QT_TRANSLATE_NOOP("overview", "asking…"));
     return c.view.onlyNamespace.empty() ? QString() : tr(QT_TRANSLATE_NOOP("overview", "only namespace %1 may be seen")).arg(str(c.view.onlyNamespace));

@@ -120,7 +120,7 @@ Expected<QByteArray> reportAs(const QString &path, const report::Input &in)
         return QByteArray::fromStdString(report::json(in).dump(2)) + '\n';
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return QByteArray::fromStdString(report::csv(in));
-    return Error{ErrorKind::Usage, path.toStdString(), "the ending names no format of a report", "end it with .html, .pdf, .json or .csv"};
+    return Error{ErrorKind::Usage, path.toStdString(), TG_TR("the ending names no format of a report"), TG_TR("end it with .html, .pdf, .json or .csv")};
 }
 
 } // namespace tidegate::ui

@@ -47,7 +47,7 @@ void TestOutbox::inOrderAndOneAtATime()
     FakeFeed feed;
     Outbox out;
     out.setFeed(&feed);
-    QSignalSpy lost(&out, &Outbox::notSent);
+    QSignalSpy lost(&out, &Outbox::notDone);
     QStringList told;
     const auto tell = [&](const char *who) { return [&told, who](const Expected<void> &r) { told << QLatin1String(who) + (r ? QStringLiteral("+") : QStringLiteral("-")); }; };
     out.send(of(Verb::Acknowledge, "tests"), tell("tests"));
@@ -86,7 +86,7 @@ void TestOutbox::aRollbackWaitsForNobody()
     FakeFeed feed;
     Outbox out;
     out.setFeed(&feed);
-    QSignalSpy lost(&out, &Outbox::notSent);
+    QSignalSpy lost(&out, &Outbox::notDone);
     out.send(of(Verb::Acknowledge, "tests"), {});
     out.send(of(Verb::Promote), {});
     out.send(of(Verb::Note), {});
@@ -106,7 +106,7 @@ void TestOutbox::aHoldComesBeforeWhatWaits()
     FakeFeed feed;
     Outbox out;
     out.setFeed(&feed);
-    QSignalSpy lost(&out, &Outbox::notSent);
+    QSignalSpy lost(&out, &Outbox::notDone);
     out.send(of(Verb::Acknowledge, "tests"), {});
     out.send(of(Verb::Promote), {});
     out.send(of(Verb::Hold), {});
@@ -122,7 +122,7 @@ void TestOutbox::nothingTowardsTheCanaryComesLate()
     FakeFeed feed;
     Outbox out({std::chrono::seconds(20), std::chrono::milliseconds(30)}, nullptr);
     out.setFeed(&feed);
-    QSignalSpy lost(&out, &Outbox::notSent);
+    QSignalSpy lost(&out, &Outbox::notDone);
     out.send(of(Verb::Acknowledge, "tests"), {});
     out.send(of(Verb::Promote), {});
     out.send(of(Verb::Note), {});
@@ -140,11 +140,14 @@ void TestOutbox::silenceDoesNotLockTheLine()
     FakeFeed feed;
     Outbox out({std::chrono::milliseconds(500), std::chrono::seconds(5)}, nullptr);
     out.setFeed(&feed);
+    QSignalSpy lost(&out, &Outbox::notDone);
     std::optional<Error> told;
     out.send(of(Verb::Acknowledge, "tests"), [&](const Expected<void> &r) { told = r ? std::nullopt : std::optional(r.error()); });
     out.send(of(Verb::Note), {});
     QTRY_COMPARE(feed.commands.size(), std::size_t(2));
     QVERIFY(told && told->kind == ErrorKind::OutcomeUnknown);
+    QCOMPARE(lost.count(), 1);
+    QCOMPARE(why(lost), Outbox::Why::NoAnswer);
     told.reset();
     feed.answers[0](Error{ErrorKind::Refused, "ack", "late", ""});
     QVERIFY(!told); // the late answer does not answer the note either
@@ -157,7 +160,7 @@ void TestOutbox::anotherReleaseGetsNothingOfIt()
     FakeFeed one, two;
     Outbox out;
     out.setFeed(&one);
-    QSignalSpy lost(&out, &Outbox::notSent);
+    QSignalSpy lost(&out, &Outbox::notDone);
     bool told = false;
     out.send(of(Verb::Hold), [&](const Expected<void> &) { told = true; });
     out.send(of(Verb::Promote), {});

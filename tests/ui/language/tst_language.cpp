@@ -4,6 +4,7 @@
 // language that nobody speaks no text of ours is left in English.
 #include "a_window.h"
 
+#include "base/sentence.h"
 #include "ui/language/language.h"
 #include "ui/language/pseudo.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void isSpoken_data();
     void isSpoken();
     void pluralsHaveTheirForms();
+    void whatWentWrong();
     void figuresAndDates();
     void nothingIsLeftInEnglish();
     void grownTextsFit_data();
@@ -137,6 +139,17 @@ void TestLanguage::pluralsHaveTheirForms()
     QVERIFY(speak(QStringLiteral("ar")));
     for (const int n : {0, 1, 2, 3, 11, 100})
         QVERIFY(QCoreApplication::translate("tidegate::ui::ChecklistCard", "%1 · complete except %n put off", nullptr, n).contains(QStringLiteral("مكتملة")));
+}
+
+void TestLanguage::whatWentWrong()
+{
+    QVERIFY(speak(QStringLiteral("de")));
+    const Error silent{ErrorKind::Timeout, "API-Server", "no answer in time", "check the network and the VPN"};
+    QCOMPARE(words(sentence(silent)), QStringLiteral("API-Server: keine Antwort in der Zeit (prüfen Sie das Netz und das VPN)"));
+    QCOMPARE(words(Message{"It was not done: %1", {sentence(silent)}}), QStringLiteral("Es wurde nicht getan: API-Server: keine Antwort in der Zeit (prüfen Sie das Netz und das VPN)"));
+    // What others said stays as they said it.
+    const Error theirs{ErrorKind::Server, "http://p/%2F", "etcdserver: leader changed %1", "try again"};
+    QCOMPARE(words(sentence(theirs)), QStringLiteral("http://p/%2F: etcdserver: leader changed %1 (versuchen Sie es erneut)"));
 }
 
 void TestLanguage::figuresAndDates()
