@@ -3169,10 +3169,6 @@
         <translation>لا ترقّه أثناء الإصدار، أو ضع التغيير في قيمه.</translation>
     </message>
     <message>
-        <source>Does it not go back by itself, roll back.</source>
-        <translation>إن لم يتراجع من تلقاء نفسه فتراجع أنت.</translation>
-    </message>
-    <message>
         <source>Endpoints are stable's</source>
         <translation>نقاط النهاية لـ stable</translation>
     </message>
@@ -3273,6 +3269,10 @@
         <translation>إصلاح عاجل إلى ⁨%1⁩ %</translation>
     </message>
     <message>
+        <source>If it does not go back by itself, roll back.</source>
+        <translation>إن لم يتراجع من تلقاء نفسه فتراجع أنت.</translation>
+    </message>
+    <message>
         <source>Image %1</source>
         <translation>الصورة ⁨%1⁩</translation>
     </message>
@@ -3293,8 +3293,8 @@
         <translation>هي خطة ⁨%1⁩ في النطاق ⁨%2⁩، لا ⁨%3⁩ في ⁨%4⁩</translation>
     </message>
     <message>
-        <source>It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4).</source>
-        <translation>تُعاد المحاولة تلقائيًا. انظر إلى الـ Pods (Alt+2) وإلى ما كُتب (Alt+4).</translation>
+        <source>It is tried again by itself. Look at the pods (tab Pods) and at what was written (tab Changes).</source>
+        <translation>تُعاد المحاولة تلقائيًا. انظر إلى الـ Pods (تبويب Pods) وإلى ما كُتب (تبويب التغييرات).</translation>
     </message>
     <message>
         <source>It was not done: %1</source>
@@ -3385,8 +3385,8 @@
         <translation>دع الإصدار يثبّته: يعرض ذلك قبل البدء ويعيده في النهاية.</translation>
     </message>
     <message>
-        <source>Look at the canary's pods (Alt+2) and at what changed (Alt+4).</source>
-        <translation>انظر إلى حاويات canary (Alt+2) وإلى ما تغيّر (Alt+4).</translation>
+        <source>Look at the canary's pods (tab Pods) and at what changed (tab Changes).</source>
+        <translation>انظر إلى حاويات canary (تبويب Pods) وإلى ما تغيّر (تبويب التغييرات).</translation>
     </message>
     <message>
         <source>Look at the item in the checklist: Promote is closed until it holds again.</source>
@@ -5906,8 +5906,8 @@
 <context>
     <name>tidegate::ui::AbnormalList</name>
     <message>
-        <source>1.  Roll back to %1… (Ctrl+R)</source>
-        <translation>1.  تراجع إلى ⁨%1⁩… (Ctrl+R)</translation>
+        <source>1.  Roll back to %1…</source>
+        <translation>1.  تراجع إلى ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -5925,8 +5925,8 @@
         <translation>اعتماد أو استعادة…</translation>
     </message>
     <message>
-        <source>All alarms and their next steps (F8)</source>
-        <translation>كل الإنذارات وخطواتها التالية (F8)</translation>
+        <source>All alarms and their next steps</source>
+        <translation>كل الإنذارات وخطواتها التالية</translation>
     </message>
     <message>
         <source>Approve or Reject…</source>
@@ -6769,8 +6769,8 @@
         <translation>ابدأ التدريب</translation>
     </message>
     <message>
-        <source>Tab moves · Enter does it · Ctrl+K finds every command once a release is open</source>
-        <translation>Tab ينقل · Enter ينفّذ · Ctrl+K يجد كل أمر بعد فتح إصدار</translation>
+        <source>Tab moves · Enter does it · %1 finds every command once a release is open</source>
+        <translation>Tab ينقل · Enter ينفّذ · ⁨%1⁩ يجد كل أمر بعد فتح إصدار</translation>
     </message>
     <message>
         <source>Take a service from 0 to 100 % of production, with evidence, and back in two clicks.</source>
@@ -6875,8 +6875,8 @@
 <context>
     <name>tidegate::ui::NextCard</name>
     <message>
-        <source>Allow promotion again (Ctrl+H)</source>
-        <translation>السماح بالترقية من جديد (Ctrl+H)</translation>
+        <source>Allow promotion again</source>
+        <translation>السماح بالترقية من جديد</translation>
     </message>
     <message>
         <source>Approval is asked for</source>
@@ -6927,8 +6927,8 @@
         <translation>استئناف</translation>
     </message>
     <message>
-        <source>Stop promotion; triggers stay armed (Ctrl+H)</source>
-        <translation>إيقاف الترقية؛ تبقى المُطلِقات مسلحة (Ctrl+H)</translation>
+        <source>Stop promotion; triggers stay armed</source>
+        <translation>إيقاف الترقية؛ تبقى المُطلِقات مسلحة</translation>
     </message>
     <message>
         <source>The commands that bring traffic back without this program</source>
@@ -7305,8 +7305,8 @@
         <translation>الخط الزمني</translation>
     </message>
     <message>
-        <source>filter (/)</source>
-        <translation>ترشيح (/)</translation>
+        <source>filter</source>
+        <translation>ترشيح</translation>
     </message>
 </context>
 <context>

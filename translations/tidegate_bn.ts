@@ -3169,10 +3169,6 @@
         <translation>রিলিজ চলাকালে আপগ্রেড করবেন না, বা পরিবর্তনটি তার values-এ দিন।</translation>
     </message>
     <message>
-        <source>Does it not go back by itself, roll back.</source>
-        <translation>নিজে থেকে ফিরে না গেলে ফিরিয়ে আনুন।</translation>
-    </message>
-    <message>
         <source>Endpoints are stable's</source>
         <translation>এন্ডপয়েন্ট stable-এর</translation>
     </message>
@@ -3273,6 +3269,10 @@
         <translation>হটফিক্স %1 %-এ</translation>
     </message>
     <message>
+        <source>If it does not go back by itself, roll back.</source>
+        <translation>নিজে থেকে ফিরে না গেলে ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
         <source>Image %1</source>
         <translation>ইমেজ %1</translation>
     </message>
@@ -3293,8 +3293,8 @@
         <translation>এটি নেমস্পেস %2-এ %1-এর প্ল্যান, %4-এ %3-এর নয়</translation>
     </message>
     <message>
-        <source>It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4).</source>
-        <translation>এটি নিজে থেকেই আবার চেষ্টা করা হয়। পডগুলো (Alt+2) ও যা লেখা হয়েছে (Alt+4) দেখুন।</translation>
+        <source>It is tried again by itself. Look at the pods (tab Pods) and at what was written (tab Changes).</source>
+        <translation>এটি নিজে থেকেই আবার চেষ্টা করা হয়। পডগুলো (ট্যাব Pod) ও যা লেখা হয়েছে (ট্যাব পরিবর্তন) দেখুন।</translation>
     </message>
     <message>
         <source>It was not done: %1</source>
@@ -3385,8 +3385,8 @@
         <translation>রিলিজকে এটি আটকে রাখতে দিন: শুরুর আগে তা প্রস্তাব করে, শেষে ফেরায়।</translation>
     </message>
     <message>
-        <source>Look at the canary's pods (Alt+2) and at what changed (Alt+4).</source>
-        <translation>canary-র পড (Alt+2) ও কী বদলেছে (Alt+4) দেখুন।</translation>
+        <source>Look at the canary's pods (tab Pods) and at what changed (tab Changes).</source>
+        <translation>canary-র পড (ট্যাব Pod) ও কী বদলেছে (ট্যাব পরিবর্তন) দেখুন।</translation>
     </message>
     <message>
         <source>Look at the item in the checklist: Promote is closed until it holds again.</source>
@@ -5906,8 +5906,8 @@
 <context>
     <name>tidegate::ui::AbnormalList</name>
     <message>
-        <source>1.  Roll back to %1… (Ctrl+R)</source>
-        <translation>1.  %1-এ ফিরিয়ে আনা… (Ctrl+R)</translation>
+        <source>1.  Roll back to %1…</source>
+        <translation>1.  %1-এ ফিরিয়ে আনা…</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -5925,8 +5925,8 @@
         <translation>গ্রহণ বা পুনরুদ্ধার…</translation>
     </message>
     <message>
-        <source>All alarms and their next steps (F8)</source>
-        <translation>সব অ্যালার্ম ও পরের পদক্ষেপ (F8)</translation>
+        <source>All alarms and their next steps</source>
+        <translation>সব অ্যালার্ম ও পরের পদক্ষেপ</translation>
     </message>
     <message>
         <source>Approve or Reject…</source>
@@ -6769,8 +6769,8 @@
         <translation>মহড়া শুরু</translation>
     </message>
     <message>
-        <source>Tab moves · Enter does it · Ctrl+K finds every command once a release is open</source>
-        <translation>Tab সরায় · Enter করে · রিলিজ খোলা থাকলে Ctrl+K সব কমান্ড খোঁজে</translation>
+        <source>Tab moves · Enter does it · %1 finds every command once a release is open</source>
+        <translation>Tab সরায় · Enter করে · রিলিজ খোলা থাকলে %1 সব কমান্ড খোঁজে</translation>
     </message>
     <message>
         <source>Take a service from 0 to 100 % of production, with evidence, and back in two clicks.</source>
@@ -6875,8 +6875,8 @@
 <context>
     <name>tidegate::ui::NextCard</name>
     <message>
-        <source>Allow promotion again (Ctrl+H)</source>
-        <translation>উন্নীত করা আবার চালু (Ctrl+H)</translation>
+        <source>Allow promotion again</source>
+        <translation>উন্নীত করা আবার চালু</translation>
     </message>
     <message>
         <source>Approval is asked for</source>
@@ -6927,8 +6927,8 @@
         <translation>আবার শুরু</translation>
     </message>
     <message>
-        <source>Stop promotion; triggers stay armed (Ctrl+H)</source>
-        <translation>উন্নীত করা থামানো; ট্রিগার সজাগ থাকে (Ctrl+H)</translation>
+        <source>Stop promotion; triggers stay armed</source>
+        <translation>উন্নীত করা থামানো; ট্রিগার সজাগ থাকে</translation>
     </message>
     <message>
         <source>The commands that bring traffic back without this program</source>
@@ -7305,8 +7305,8 @@
         <translation>টাইমলাইন</translation>
     </message>
     <message>
-        <source>filter (/)</source>
-        <translation>ছাঁকা (/)</translation>
+        <source>filter</source>
+        <translation>ছাঁকা</translation>
     </message>
 </context>
 <context>

@@ -3169,10 +3169,6 @@
         <translation>Aktualisieren Sie es während des Releases nicht, oder bringen Sie die Änderung in seine Values.</translation>
     </message>
     <message>
-        <source>Does it not go back by itself, roll back.</source>
-        <translation>Geht es nicht von selbst zurück, rollen Sie zurück.</translation>
-    </message>
-    <message>
         <source>Endpoints are stable's</source>
         <translation>Die Endpunkte gehören Stable</translation>
     </message>
@@ -3273,6 +3269,10 @@
         <translation>Hotfix auf %1 %</translation>
     </message>
     <message>
+        <source>If it does not go back by itself, roll back.</source>
+        <translation>Geht es nicht von selbst zurück, rollen Sie zurück.</translation>
+    </message>
+    <message>
         <source>Image %1</source>
         <translation>Image %1</translation>
     </message>
@@ -3293,8 +3293,8 @@
         <translation>Es ist der Plan von %1 im Namespace %2, nicht von %3 in %4</translation>
     </message>
     <message>
-        <source>It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4).</source>
-        <translation>Es wird von selbst wieder versucht. Sehen Sie nach den Pods (Alt+2) und nach dem, was geschrieben wurde (Alt+4).</translation>
+        <source>It is tried again by itself. Look at the pods (tab Pods) and at what was written (tab Changes).</source>
+        <translation>Es wird von selbst wieder versucht. Sehen Sie nach den Pods (Reiter Pods) und nach dem, was geschrieben wurde (Reiter Änderungen).</translation>
     </message>
     <message>
         <source>It was not done: %1</source>
@@ -3385,8 +3385,8 @@
         <translation>Lassen Sie das Release ihn festhalten: es bietet das vor dem Start an und setzt ihn am Ende zurück.</translation>
     </message>
     <message>
-        <source>Look at the canary's pods (Alt+2) and at what changed (Alt+4).</source>
-        <translation>Sehen Sie die Pods des Canary (Alt+2) und die Änderungen (Alt+4) an.</translation>
+        <source>Look at the canary's pods (tab Pods) and at what changed (tab Changes).</source>
+        <translation>Sehen Sie die Pods des Canary (Reiter Pods) und die Änderungen (Reiter Änderungen) an.</translation>
     </message>
     <message>
         <source>Look at the item in the checklist: Promote is closed until it holds again.</source>
@@ -5906,8 +5906,8 @@
 <context>
     <name>tidegate::ui::AbnormalList</name>
     <message>
-        <source>1.  Roll back to %1… (Ctrl+R)</source>
-        <translation>1.  Auf %1 zurückrollen… (Strg+R)</translation>
+        <source>1.  Roll back to %1…</source>
+        <translation>1.  Auf %1 zurückrollen…</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -5925,8 +5925,8 @@
         <translation>Übernehmen oder wiederherstellen…</translation>
     </message>
     <message>
-        <source>All alarms and their next steps (F8)</source>
-        <translation>Alle Alarme und ihre nächsten Schritte (F8)</translation>
+        <source>All alarms and their next steps</source>
+        <translation>Alle Alarme und ihre nächsten Schritte</translation>
     </message>
     <message>
         <source>Approve or Reject…</source>
@@ -6769,8 +6769,8 @@
         <translation>Die Probe beginnen</translation>
     </message>
     <message>
-        <source>Tab moves · Enter does it · Ctrl+K finds every command once a release is open</source>
-        <translation>Tab bewegt · Eingabe führt aus · Strg+K findet jeden Befehl, sobald ein Release offen ist</translation>
+        <source>Tab moves · Enter does it · %1 finds every command once a release is open</source>
+        <translation>Tab bewegt · Eingabe führt aus · %1 findet jeden Befehl, sobald ein Release offen ist</translation>
     </message>
     <message>
         <source>Take a service from 0 to 100 % of production, with evidence, and back in two clicks.</source>
@@ -6875,8 +6875,8 @@
 <context>
     <name>tidegate::ui::NextCard</name>
     <message>
-        <source>Allow promotion again (Ctrl+H)</source>
-        <translation>Hochstufen wieder erlauben (Strg+H)</translation>
+        <source>Allow promotion again</source>
+        <translation>Hochstufen wieder erlauben</translation>
     </message>
     <message>
         <source>Approval is asked for</source>
@@ -6927,8 +6927,8 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Stop promotion; triggers stay armed (Ctrl+H)</source>
-        <translation>Hochstufen anhalten; Auslöser bleiben scharf (Strg+H)</translation>
+        <source>Stop promotion; triggers stay armed</source>
+        <translation>Hochstufen anhalten; Auslöser bleiben scharf</translation>
     </message>
     <message>
         <source>The commands that bring traffic back without this program</source>
@@ -7305,8 +7305,8 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>filter (/)</source>
-        <translation>Filter (/)</translation>
+        <source>filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>

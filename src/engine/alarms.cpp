@@ -46,7 +46,7 @@ void triggers(const Snapshot &s, std::vector<Alarm> &out)
         return;
     for (const release::TriggerReading &t : s.evidence.triggers) {
         if (t.state == State::Fired)
-            add(out, "trigger", true, {TG_TR("Trigger %1 fired"), {t.trigger}}, t.text, t.since.value_or(t.at), {{TG_TR("Does it not go back by itself, roll back."), {}}, {TG_TR("Look at the canary's pods (Alt+2) and at what changed (Alt+4)."), {}}});
+            add(out, "trigger", true, {TG_TR("Trigger %1 fired"), {t.trigger}}, t.text, t.since.value_or(t.at), {{TG_TR("If it does not go back by itself, roll back."), {}}, {TG_TR("Look at the canary's pods (tab Pods) and at what changed (tab Changes)."), {}}});
         else if (t.state == State::Shared)
             add(out, "shared", true, {TG_TR("Shared outage: stable is bad in the same way"), {}}, t.text, t.since.value_or(t.at), {{TG_TR("The release is not the cause; it is held. Mend the outage, then Resume."), {}}, {TG_TR("Tell who owns what both versions depend on."), {}}});
         else if (t.state == State::Arming)
@@ -115,7 +115,7 @@ std::vector<Alarm> alarmsOf(const Snapshot &s)
     credentials(s, out);
     triggers(s, out);
     if (state.pending && state.pending->problem)
-        add(out, "act-problem", false, {TG_TR("The act does not get on"), {}}, sentence(*state.pending->problem), state.pending->begun, {{TG_TR("It is tried again by itself. Look at the pods (Alt+2) and at what was written (Alt+4)."), {}}});
+        add(out, "act-problem", false, {TG_TR("The act does not get on"), {}}, sentence(*state.pending->problem), state.pending->begun, {{TG_TR("It is tried again by itself. Look at the pods (tab Pods) and at what was written (tab Changes)."), {}}});
     if (state.held)
         add(out, "held", state.sharedAlarm, {TG_TR("Held by %1"), {release::actorWords(state.heldBy)}}, state.heldWhy, state.heldAt.value_or(s.now), {{TG_TR("Resume once the reason is gone. The rollback triggers go on, and rolling back still works."), {}}});
     for (const release::ListView *list : {&s.during, &s.after}) {

@@ -10,13 +10,15 @@ void Refusal::tell(Message why)
     m_in.reset();
 }
 
-const std::optional<Message> &Refusal::during(const release::Next &next, long long journalSeq)
+const std::optional<Message> &Refusal::during(const release::Next &next, long long journalSeq, qint64 nowMs)
 {
     const Situation now{journalSeq, next.command, next.toPhase, next.allowed};
-    if (!m_in)
+    if (!m_in) {
         m_in = now;
-    else if (m_in != now)
+        m_since = nowMs;
+    } else if (m_in != now && nowMs - m_since >= kReadMs) {
         m_why.reset();
+    }
     return m_why;
 }
 

@@ -96,7 +96,7 @@ void ReleaseSession::Private::publish()
         s->guardedSince = guardian->since();
     }
     s->progress = shown.pending ? progress : traffic::Advice{};
-    s->refused = refusal.during(s->next, shown.journalSeq);
+    s->refused = refusal.during(s->next, shown.journalSeq, BootTimer::now());
     s->changes = changes;
     // What everybody did, else what this computer knows of it.
     s->journalKnown = shared->known();

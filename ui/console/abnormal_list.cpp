@@ -3,6 +3,7 @@
 #include "ui/console/abnormal_list.h"
 
 #include "ui/names.h"
+#include "ui/preferences/keys.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -57,7 +58,7 @@ void AbnormalList::show(const engine::Snapshot &s)
     }
     m_back->setVisible(back);
     if (back) {
-        m_back->setText(tr("1.  Roll back to %1… (Ctrl+R)").arg(QString::fromStdString(s.rollbackTarget)));
+        m_back->setText(withKey(tr("1.  Roll back to %1…").arg(QString::fromStdString(s.rollbackTarget)), "rollback"));
         m_back->setAccessibleName(m_back->text());
     }
     const std::size_t offset = back ? 1 : 0, n = std::min(a->toDo.size(), kSteps - offset);

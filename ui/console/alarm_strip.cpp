@@ -143,7 +143,7 @@ void AlarmStrip::show(const engine::SnapshotPtr &s)
         const char *verb = question->id == "difference" ? "restore" : question->id == "plan" ? "adopt-plan" : question->id == "projections" ? "rebuild" : question->id == "review" ? "review" : second ? "approve" : "hotfix";
         const QString denied = deniedText(*s, verb);
         m_decide->setEnabled(denied.isEmpty());
-        m_decide->setToolTip(denied.isEmpty() ? words(question->title) + QStringLiteral(" (F7)") : denied);
+        m_decide->setToolTip(denied.isEmpty() ? withKey(words(question->title), "decide") : denied);
     }
     // What the strip says itself is no reason to open more.
     const std::size_t said = a.high ? std::min(a.toDo.size(), AbnormalList::kSteps) : progress.isEmpty() && !a.toDo.empty() ? 1 : 0;
@@ -154,7 +154,7 @@ void AlarmStrip::show(const engine::SnapshotPtr &s)
     m_steps->setVisible(steps > 0);
     m_steps->setText(tr("What to do now (%1)").arg(steps));
     m_steps->setAccessibleName(m_steps->text());
-    m_steps->setToolTip(tr("All alarms and their next steps (F8)"));
+    m_steps->setToolTip(withKey(tr("All alarms and their next steps"), "alarms"));
     setAccessibleName(words(a.title) + QStringLiteral(". ") + detail);
     update();
 }

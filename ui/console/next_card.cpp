@@ -5,6 +5,7 @@
 #include "base/sentence.h"
 #include "traffic/kubectl.h"
 #include "ui/names.h"
+#include "ui/preferences/keys.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -194,7 +195,7 @@ void NextCard::show(const engine::SnapshotPtr &s)
         m_promote->clearFocus();
     m_promote->setEnabled(n.allowed || hotfix); // its dialog says what it waits for, and takes it back
     m_promote->setAccessibleName(words(n.title));
-    m_promote->setToolTip(n.allowed ? QStringLiteral("Ctrl+Enter") : words(n.reason));
+    m_promote->setToolTip(n.allowed ? keyText("promote") : words(n.reason));
     m_promote->setAccessibleDescription(words(n.reason));
     // There from the first: a button that came later would stand where another was just pressed.
     m_hold->setVisible(!s->state.final() && !back);
@@ -202,7 +203,7 @@ void NextCard::show(const engine::SnapshotPtr &s)
     m_hold->setAccessibleName(m_hold->text());
     const QString noHold = !s->exists ? tr("No release has begun: there is nothing to hold") : deniedText(*s, m_held ? "resume" : "hold");
     m_hold->setEnabled(noHold.isEmpty());
-    m_hold->setToolTip(!noHold.isEmpty() ? noHold : m_held ? tr("Allow promotion again (Ctrl+H)") : tr("Stop promotion; triggers stay armed (Ctrl+H)"));
+    m_hold->setToolTip(!noHold.isEmpty() ? noHold : withKey(m_held ? tr("Allow promotion again") : tr("Stop promotion; triggers stay armed"), "hold"));
     // Side by side where both can be read, else one above the other.
     constexpr int kUsual = 308; // before it is laid out for the first time
     const int room = std::max(width(), kUsual) - layout()->contentsMargins().left() - layout()->contentsMargins().right();

@@ -49,7 +49,7 @@ void Outbox::send(const release::Command &command, Done done)
     if (command.verb == Verb::RollBack || command.verb == Verb::Hold)
         drop([](const Letter &l) { return forward(l.command); }, Why::Overtaken);
     if (command.verb == Verb::RollBack)
-        return m_feed->submit(command, [done = std::move(done)](const Expected<void> &answer) { return done ? done(answer) : void(); });
+        return m_feed->submit(command, [self = QPointer<Outbox>(this), done = std::move(done)](const Expected<void> &answer) { return self && done ? done(answer) : void(); });
     Letter letter{command, std::move(done), ++m_numbers, {}};
     letter.since.start();
     m_line.push_back(std::move(letter));

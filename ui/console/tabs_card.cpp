@@ -4,6 +4,8 @@
 
 #include "ui/console/rows.h"
 #include "ui/names.h"
+#include "ui/preferences/keys.h"
+#include "ui/preferences/preferences.h"
 
 #include <QCoreApplication>
 #include <QButtonGroup>
@@ -75,7 +77,6 @@ TabsCard::TabsCard(QWidget *parent)
         tab->setCheckable(true);
         tab->setObjectName(QStringLiteral("tab") + QString::number(i));
         tab->setAccessibleName(title);
-        tab->setToolTip(QStringLiteral("Alt+%1").arg(i + 1));
         setButtonKind(tab, "tab");
         group->addButton(tab, i);
         row->addWidget(tab);
@@ -92,7 +93,6 @@ TabsCard::TabsCard(QWidget *parent)
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(QLatin1String(names::kFilter));
     m_filter->setAccessibleName(tr("Filter the rows"));
-    m_filter->setPlaceholderText(tr("filter (/)"));
     m_filter->setFixedWidth(150);
     m_filter->setProperty("small", true);
     row->addWidget(m_filter);
@@ -104,6 +104,13 @@ TabsCard::TabsCard(QWidget *parent)
     m_pages->installEventFilter(this);
     m_tabs.front().tab->setChecked(true);
     opened(0);
+    const auto tips = [this] {
+        for (std::size_t i = 0; i < m_tabs.size(); ++i)
+            m_tabs[i].tab->setToolTip(keyText(qPrintable(QStringLiteral("tab%1").arg(i + 1))));
+        m_filter->setPlaceholderText(withKey(tr("filter"), "filter"));
+    };
+    tips();
+    connect(&Preferences::instance(), &Preferences::changed, this, tips);
     connect(group, &QButtonGroup::idClicked, this, [this](int i) {
         m_at = i;
         m_pages->setCurrentWidget(opened(i).view);

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/connect_page.h"
 #include "ui/names.h"
+#include "ui/preferences/keys.h"
 #include "ui/theme/flow_layout.h"
 
 #include <QButtonGroup>
@@ -83,7 +84,7 @@ FirstRun::FirstRun(const std::vector<ContextChoice> &contexts, const std::vector
     row->addStretch(1);
     box->addLayout(row);
     box->addSpacing(28);
-    auto *hint = label(tr("Tab moves · Enter does it · Ctrl+K finds every command once a release is open"), TextRole::Secondary12, Tone::Secondary);
+    auto *hint = label(tr("Tab moves · Enter does it · %1 finds every command once a release is open").arg(keyText("palette")), TextRole::Secondary12, Tone::Secondary);
     hint->setAlignment(Qt::AlignCenter);
     box->addWidget(hint);
     box->addStretch(1);

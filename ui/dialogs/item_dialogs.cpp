@@ -40,7 +40,7 @@ bool wants(Sheet *d, QLineEdit *e, const QString &why)
 
 void openOverride(QWidget *parent, Feed *feed, const QString &text, std::function<void(const release::Command &)> yes, const release::Command *given)
 {
-    auto *d = new Sheet(parent, nullptr, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Override “%1”")).arg(text), 520);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Override “%1”")).arg(text), 520);
     d->body()->addWidget(label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It is passed over by name, in the journal and the report.")), TextRole::Body13, Tone::Secondary));
     auto *reason = field(d, "overrideReason", dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Reason")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "reason")));
     auto *ticket = field(d, "overrideTicket", dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Ticket")), dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "ticket")));
@@ -67,7 +67,7 @@ void openOverride(QWidget *parent, Feed *feed, const QString &text, std::functio
 
 void openDefer(QWidget *parent, Feed *feed, const QString &text, const QStringList &lists, std::function<void(const release::Command &)> yes, const release::Command *given)
 {
-    auto *d = new Sheet(parent, nullptr, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Put off “%1”")).arg(text), 560);
+    auto *d = new Sheet(parent, feed, dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "Put off “%1”")).arg(text), 560);
     const Instant now = feed->snapshot()->now;
     auto *how = label(dialogs::tr(QT_TRANSLATE_NOOP("dialogs", "It does not hold the release up here. It stands in the list that you choose, and is answered there.")), TextRole::Body13, Tone::Secondary);
     how->setWordWrap(true);

@@ -70,6 +70,12 @@ QString keyText(const char *id)
     return keyOf(id).toString(QKeySequence::NativeText).replace(QLatin1String("Return"), QLatin1String("Enter"));
 }
 
+QString withKey(const QString &text, const char *id)
+{
+    const QString key = keyText(id);
+    return key.isEmpty() ? text : text + QStringLiteral(" (") + key + QLatin1Char(')');
+}
+
 QString whyNotKey(const QString &setting, const QKeySequence &key)
 {
     if (key.isEmpty())

@@ -27,6 +27,8 @@ struct KeyBinding {
 [[nodiscard]] QKeySequence keyOf(const char *id);
 /// As people read it: "Ctrl+R"; empty without one.
 [[nodiscard]] QString keyText(const char *id);
+/// "Roll back (Ctrl+R)"; the text alone without a key.
+[[nodiscard]] QString withKey(const QString &text, const char *id);
 /// Why an act cannot have this key: another has it, or it is the rollback's and would be none. Empty: it can.
 [[nodiscard]] QString whyNotKey(const QString &setting, const QKeySequence &key);
 

@@ -183,9 +183,11 @@ void TestOutbox::anAnswerAfterTheWindowIsGone()
     auto out = std::make_unique<Outbox>();
     out->setFeed(&feed);
     bool told = false;
-    out->send(of(Verb::Hold), [&](const Expected<void> &) { told = true; });
+    for (const Verb v : {Verb::Hold, Verb::RollBack})
+        out->send(of(v), [&](const Expected<void> &) { told = true; });
     out.reset();
     feed.answers[0]({});
+    feed.answers[1]({});
     QVERIFY(!told);
 }
 

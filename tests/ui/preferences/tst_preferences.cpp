@@ -3,6 +3,7 @@
 // What a person sets holds at once and is kept; who set it is told; keys can be moved, and the rollback's never goes.
 #include "../console/a_window.h"
 
+#include "ui/dialogs/explain.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/preferences/exchange.h"
 #include "ui/preferences/keys.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aKeyIsMoved();
     void noTwoActsHaveOneKey();
     void theWindowsKeysFollow();
+    void noTextTellsAnotherKey();
     void theDialogFindsSetsAndResets();
     void aKeyThatIsTakenIsRefusedInTheDialog();
     void whatIsOursIsExported();
@@ -179,6 +182,54 @@ void TestPreferences::theWindowsKeysFollow()
     // The cheat sheet and the palette tell the key that holds.
     const auto commands = w.window.commands();
     QVERIFY(std::ranges::any_of(commands, [](const PaletteCommand &c) { return c.keys == QLatin1String("Ctrl+Shift+B"); }));
+}
+
+/// A key that somebody has moved is not told as the old one, anywhere.
+void TestPreferences::noTextTellsAnotherKey()
+{
+    const auto told = [](const QWidget &window) {
+        QStringList all;
+        for (const QWidget *w : window.findChildren<QWidget *>()) {
+            all << w->toolTip();
+            if (const auto *b = qobject_cast<const QAbstractButton *>(w))
+                all << b->text();
+            if (const auto *l = qobject_cast<const QLabel *>(w))
+                all << l->text();
+            if (const auto *e = qobject_cast<const QLineEdit *>(w))
+                all << e->placeholderText();
+        }
+        return all;
+    };
+    // Standing alone, or as "(Ctrl+R)"; a single sign may be anything.
+    const auto tells = [](const QString &text, const QString &key) { return key.size() > 1 ? QRegularExpression(QStringLiteral("(^|[ (])") + QRegularExpression::escape(key) + QStringLiteral("($|[ ),])")).match(text).hasMatch() : text.contains(QLatin1Char('(') + key + QLatin1Char(')')); };
+    engine::Snapshot s = rollingBack();
+    s.state.pending.reset();
+    s.alarms.front().high = true;
+    QStringList usual;
+    for (const KeyBinding &k : keyBindings())
+        usual << keyText(k.id);
+    const auto found = [&] {
+        Window w(s);
+        w.window.openPalette(); // and what it lists
+        openKeys(&w.window);
+        QStringList out;
+        for (const QString &text : told(w.window)) {
+            for (const QString &key : usual) {
+                if (tells(text, key))
+                    out << key;
+            }
+        }
+        out.removeDuplicates();
+        return out;
+    };
+    for (const char *id : {"rollback", "hold", "filter", "tab2", "alarms", "palette"})
+        QVERIFY2(found().contains(keyText(id)), id); // the test sees them
+    int n = 0;
+    for (const KeyBinding &k : keyBindings())
+        p().set(k.setting(), QStringLiteral("Ctrl+Alt+Shift+%1").arg(QChar(QLatin1Char(static_cast<char>('A' + n++)))));
+    QCOMPARE(found(), QStringList());
+    for (const KeyBinding &k : keyBindings())
+        p().reset(k.setting());
 }
 
 void TestPreferences::theDialogFindsSetsAndResets()

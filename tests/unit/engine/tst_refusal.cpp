@@ -33,16 +33,16 @@ release::Next next(const char *command, int phase, bool allowed)
 void TestRefusal::itStandsWhileNothingHappens()
 {
     Refusal r;
-    QVERIFY(!r.during(next("promote", 1, false), 7));
+    QVERIFY(!r.during(next("promote", 1, false), 7, 0));
     r.tell({"Soak is not over: %1", {"3 d"}});
     release::Next n = next("promote", 1, false);
     for (int i = 0; i < 3; ++i) {
         n.reason = {"Soak is not over: %1", {std::to_string(3 + i)}}; // time goes on, the reason stays
-        QVERIFY(r.during(n, 7));
-        QCOMPARE(r.during(n, 7)->english(), std::string("Soak is not over: 3 d"));
+        QVERIFY(r.during(n, 7, 60'000));
+        QCOMPARE(r.during(n, 7, 60'000)->english(), std::string("Soak is not over: 3 d"));
     }
     r.clear();
-    QVERIFY(!r.during(n, 7));
+    QVERIFY(!r.during(n, 7, 60'000));
 }
 
 void TestRefusal::itGoes_data()
@@ -65,19 +65,21 @@ void TestRefusal::itGoes()
     QFETCH(qint64, seq);
     Refusal r;
     r.tell({"no", {}});
-    QVERIFY(r.during(next("promote", 1, false), 7));
-    QVERIFY(!r.during(next(qPrintable(command), phase, allowed), seq));
-    QVERIFY(!r.during(next("promote", 1, false), 7)); // and does not come back
+    QVERIFY(r.during(next("promote", 1, false), 7, 0));
+    const release::Next other = next(qPrintable(command), phase, allowed);
+    QVERIFY(r.during(other, seq, Refusal::kReadMs - 1)); // it could not be read yet
+    QVERIFY(!r.during(other, seq, Refusal::kReadMs));
+    QVERIFY(!r.during(next("promote", 1, false), 7, Refusal::kReadMs)); // and does not come back
 }
 
 void TestRefusal::anotherOneStandsAnew()
 {
     Refusal r;
     r.tell({"first", {}});
-    QVERIFY(r.during(next("promote", 1, false), 7));
+    QVERIFY(r.during(next("promote", 1, false), 7, 0));
     r.tell({"second", {}});
-    QVERIFY(r.during(next("promote", 1, true), 9));
-    QCOMPARE(r.during(next("promote", 1, true), 9)->english(), std::string("second"));
+    QVERIFY(r.during(next("promote", 1, true), 9, 60'000));
+    QCOMPARE(r.during(next("promote", 1, true), 9, 60'000 + Refusal::kReadMs)->english(), std::string("second"));
 }
 
 QTEST_GUILESS_MAIN(TestRefusal)
