@@ -76,7 +76,9 @@ void ReleaseSession::Private::attempt(const release::Command &c, std::function<v
             return refuse(ErrorKind::Forbidden, d.reason);
         if (const auto first = whoWasFirst(decidedOn); first && !c.automatic && !around.readOnly)
             return refuse(ErrorKind::Conflict, {TG_TR("%1. %2"), {*first, d.reason}}, "look at it, then decide again");
-        return refuse(ErrorKind::Refused, d.reason);
+        // Who had another step in front of them was overtaken by somebody.
+        const bool moved = c.expectedPhase && *c.expectedPhase != release::next(shown, evidence, around, now()).toPhase;
+        return refuse(moved ? ErrorKind::Conflict : ErrorKind::Refused, d.reason);
     }
     refusal.clear();
     if (rollback)

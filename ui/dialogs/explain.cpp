@@ -109,16 +109,19 @@ void openNote(QWidget *parent, Feed *feed, std::function<void(const QString &)> 
 
 void openKeys(QWidget *parent)
 {
-    auto *d = new Sheet(parent, nullptr, tr(QT_TRANSLATE_NOOP("explain", "Keys")), 740);
+    auto *d = new Sheet(parent, nullptr, tr(QT_TRANSLATE_NOOP("explain", "Keys")), 800);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);
     const auto group = [&](QVBoxLayout *into, const QString &title, const std::vector<std::pair<QString, QString>> &keys) {
         QGridLayout *g = d->grid(into, title);
+        g->setColumnMinimumWidth(0, 150); // the same in all groups
         for (const auto &[key, what] : keys)
             Sheet::row(g, key, what);
-        into->addSpacing(8);
+        into->addSpacing(14);
     };
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right})
+        column->setSpacing(6); // not the one between the columns
     group(left, tr(QT_TRANSLATE_NOOP("explain", "ACTS")), {{keyText("rollback"), tr(QT_TRANSLATE_NOOP("explain", "Roll back"))}, {keyText("promote"), tr(QT_TRANSLATE_NOOP("explain", "Promote; in its dialog: yes"))}, {keyText("hold"), tr(QT_TRANSLATE_NOOP("explain", "Hold or Resume"))}, {keyText("approve"), tr(QT_TRANSLATE_NOOP("explain", "Approve or Reject"))}, {keyText("hotfix"), tr(QT_TRANSLATE_NOOP("explain", "Hotfix"))}, {keyText("undo"), tr(QT_TRANSLATE_NOOP("explain", "Undo what was just done"))}, {keyText("palette"), tr(QT_TRANSLATE_NOOP("explain", "Any command by name"))}});
     group(left, tr(QT_TRANSLATE_NOOP("explain", "PLACES")), {{keyText("next-pane"), tr(QT_TRANSLATE_NOOP("explain", "Next pane"))}, {keyText("decide"), tr(QT_TRANSLATE_NOOP("explain", "What an alarm asks of you"))}, {keyText("alarms"), tr(QT_TRANSLATE_NOOP("explain", "Alarms and what to do"))}, {keyText("tab1") + QStringLiteral(" … ") + keyText("tab5"), tr(QT_TRANSLATE_NOOP("explain", "Timeline … Journal"))}, {keyText("filter"), tr(QT_TRANSLATE_NOOP("explain", "Filter the rows"))}, {QStringLiteral("S, Shift+S"), tr(QT_TRANSLATE_NOOP("explain", "Sort by a column, turn it"))}, {keyText("overview"), tr(QT_TRANSLATE_NOOP("explain", "All releases"))}, {keyText("settings"), tr(QT_TRANSLATE_NOOP("explain", "Settings, keys too"))}, {keyText("release-before") + QStringLiteral(", ") + keyText("release-after"), tr(QT_TRANSLATE_NOOP("explain", "Another release"))}});
     group(right, tr(QT_TRANSLATE_NOOP("explain", "CHECKLIST")), {{QStringLiteral("↑ ↓"), tr(QT_TRANSLATE_NOOP("explain", "Item"))}, {QStringLiteral("Space"), tr(QT_TRANSLATE_NOOP("explain", "Confirm"))}, {QStringLiteral("N"), tr(QT_TRANSLATE_NOOP("explain", "Note"))}, {QStringLiteral("D"), tr(QT_TRANSLATE_NOOP("explain", "Put off"))}, {QStringLiteral("O"), tr(QT_TRANSLATE_NOOP("explain", "Override"))}, {QStringLiteral("F1"), tr(QT_TRANSLATE_NOOP("explain", "Explain the item"))}});

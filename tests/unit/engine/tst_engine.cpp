@@ -66,16 +66,31 @@ void TestEngine::twoConsolesNeverBothAct()
     b.start();
     QVERIFY(walk(a, [](const engine::Snapshot &x) { return x.state.stage == release::Stage::Before && x.next.allowed; }, 60));
     QTRY_VERIFY_WITH_TIMEOUT(b.snapshot() && b.snapshot()->settled && b.snapshot()->next.allowed, 30000);
+    // A console that is still busy with a command of its own says so; whoever presses then presses again.
+    const std::function<void(engine::ReleaseSession &, release::Command, std::function<void(const Expected<void> &)>)> press = [&press](engine::ReleaseSession &s, const release::Command &c, const std::function<void(const Expected<void> &)> &done) {
+        s.submit(c, [&press, &s, c, done](const Expected<void> &x) {
+            if (!x && x.error().detail.find("another command") != std::string::npos)
+                return QTimer::singleShot(50, &s, [&press, &s, c, done] { press(s, c, done); });
+            done(x);
+        });
+    };
+    release::Command c;
+    c.verb = release::Verb::Promote;
+    c.actor = "alice";
+    // Asked for a step that is not the next one: nothing happens, and it is a conflict (exit 5).
+    std::optional<Error> late;
+    c.expectedPhase = 2;
+    press(a, c, [&](const Expected<void> &x) { late = x.ok() ? Error{} : x.error(); });
+    QTRY_VERIFY(late);
+    QVERIFY2(late->detail.find("another one by now") != std::string::npos, late->detail.c_str());
+    QCOMPARE(late->kind, ErrorKind::Conflict);
+    QVERIFY(!a.snapshot()->state.pending);
+    c.expectedPhase.reset();
     int good = 0, refused = 0;
     std::optional<Error> told;
-    // A console that is still busy with a command of its own says so; whoever presses then presses again.
-    const std::function<void(engine::ReleaseSession &, const char *)> promote = [&](engine::ReleaseSession &s, const char *who) {
-        release::Command c;
-        c.verb = release::Verb::Promote;
+    const auto promote = [&](engine::ReleaseSession &s, const char *who) {
         c.actor = who;
-        s.submit(c, [&, who](const Expected<void> &x) {
-            if (!x && x.error().detail.find("another command") != std::string::npos)
-                return QTimer::singleShot(50, &s, [&promote, &s, who] { promote(s, who); });
+        press(s, c, [&](const Expected<void> &x) {
             x.ok() ? ++good : ++refused;
             if (!x)
                 told = x.error();
