@@ -13,6 +13,7 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QValueAxis>
 #include <QVBoxLayout>
@@ -59,6 +60,8 @@ ReleaseChart::ReleaseChart(ChartLink *link, QWidget *parent)
     d->chart = new QChart;
     d->chart->setBackgroundVisible(false);
     d->chart->legend()->hide();
+    d->chart->setLocalizeNumbers(true); // then what follows the figure in a label's format is text as it is
+    d->chart->setLocale(QLocale());
     d->chart->setMargins({0, 0, 0, 0});
     d->chart->layout()->setContentsMargins(0, 0, 0, 0);
     d->x = new QValueAxis;
@@ -155,7 +158,7 @@ void ReleaseChart::refit()
         d->y->setTickInterval(step);
     d->y->setRange(0, top);
     d->y->setTickInterval(step);
-    d->y->setLabelFormat(d->model->unit == QLatin1String("%") ? (step < 0.1 ? QStringLiteral("%.2f %%") : QStringLiteral("%.1f %%")) : QStringLiteral("%.0f ms"));
+    d->y->setLabelFormat(d->model->unit == QLatin1String("%") ? (step < 0.1 ? QStringLiteral("%.2f %") : QStringLiteral("%.1f %")) : QStringLiteral("%.0f ms"));
     QFont f = ui::font(TextRole::Secondary12);
     f.setPixelSize(11);
     d->y->setLabelsFont(f);

@@ -184,7 +184,7 @@ void PlotItem::paintLogScale(QPainter &p) const
         p.setPen(QPen(palette().hair, 1));
         p.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         p.setPen(palette().secondary);
-        p.drawText(QRectF(0, y - 9, m_plot.left() - 8, 18), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 %2").arg(v).arg(m_model->unit));
+        p.drawText(QRectF(0, y - 9, m_plot.left() - 8, 18), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(v, 'g', 6) + QLatin1Char(' ') + m_model->unit);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/console/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,12 @@
 namespace tidegate::ui {
 
 namespace {
+
+/// A limit as a person wrote it: 0.5, 300.
+QString figure(double v)
+{
+    return QLocale().toString(v, 'g', 6);
+}
 
 double ms(Instant t)
 {
@@ -154,10 +161,10 @@ std::shared_ptr<const ChartModel> errorRateChart(const engine::Snapshot &s)
     m->title = tr(QT_TRANSLATE_NOOP("chart", "ERROR RATE"));
     m->unit = QStringLiteral("%");
     if (const auto &limit = s.state.plan.gates.errorRateBelow)
-        m->limits.push_back({*limit * 100, tr(QT_TRANSLATE_NOOP("chart", "gate < %1 %")).arg(*limit * 100), false});
+        m->limits.push_back({*limit * 100, tr(QT_TRANSLATE_NOOP("chart", "gate < %1 %")).arg(figure(*limit * 100)), false});
     for (const plan::Trigger &t : s.state.plan.triggers) {
         if (t.kind == plan::TriggerKind::ErrorRate && t.above)
-            m->limits.push_back({*t.above * 100, tr(QT_TRANSLATE_NOOP("chart", "trigger > %1 %")).arg(*t.above * 100), true});
+            m->limits.push_back({*t.above * 100, tr(QT_TRANSLATE_NOOP("chart", "trigger > %1 %")).arg(figure(*t.above * 100)), true});
     }
     m->summary = tr(QT_TRANSLATE_NOOP("chart", "Error rate over the last five minutes: canary %1 %, stable %2 %")).arg(percentText(s.evidence.canary.errorRate), percentText(s.evidence.stable.errorRate));
     return m;
@@ -175,14 +182,14 @@ std::shared_ptr<const ChartModel> p95Chart(const engine::Snapshot &s)
     m->unit = QStringLiteral("ms");
     m->decimals = 0;
     if (const auto &limit = s.state.plan.gates.p95BelowMs)
-        m->limits.push_back({*limit, tr(QT_TRANSLATE_NOOP("chart", "gate < %1")).arg(*limit), false});
+        m->limits.push_back({*limit, tr(QT_TRANSLATE_NOOP("chart", "gate < %1")).arg(figure(*limit)), false});
     for (const plan::Trigger &t : s.state.plan.triggers) {
         if (t.kind != plan::TriggerKind::P95)
             continue;
         if (t.above)
-            m->limits.push_back({*t.above, tr(QT_TRANSLATE_NOOP("chart", "trigger > %1")).arg(*t.above), true});
+            m->limits.push_back({*t.above, tr(QT_TRANSLATE_NOOP("chart", "trigger > %1")).arg(figure(*t.above)), true});
         else if (t.aboveBaseline && m->baseline)
-            m->limits.push_back({*t.aboveBaseline * *m->baseline, tr(QT_TRANSLATE_NOOP("chart", "trigger %1×")).arg(*t.aboveBaseline), true});
+            m->limits.push_back({*t.aboveBaseline * *m->baseline, tr(QT_TRANSLATE_NOOP("chart", "trigger %1×")).arg(figure(*t.aboveBaseline)), true});
     }
     m->summary = tr(QT_TRANSLATE_NOOP("chart", "p95 over the last five minutes: canary %1 ms, stable %2 ms")).arg(msText(s.evidence.canary.p95Ms), msText(s.evidence.stable.p95Ms));
     return m;
