@@ -86,7 +86,7 @@ Probe healthz(const AgentView &view, Instant now)
 
 Probe readyz(const AgentView &view, Instant now)
 {
-    if (const Probe alive = healthz(view, now); !alive.ok)
+    if (Probe alive = healthz(view, now); !alive.ok)
         return alive;
     if (!view.linked)
         return {false, view.problem.empty() ? "the API server does not answer" : view.problem};

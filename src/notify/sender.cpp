@@ -86,7 +86,7 @@ void Sender::answered(const Expected<net::Response> &result)
     trouble({ErrorKind::Server, m_host, "it answered " + std::to_string(status), TG_TR("look at the receiver"), status}, refused);
 }
 
-void Sender::trouble(Error error, bool final)
+void Sender::trouble(const Error &error, bool final)
 {
     m_busy = false;
     Waiting &w = m_queue.front();

@@ -42,7 +42,7 @@ private:
     void next();
     void post(const std::string &url);
     void answered(const Expected<net::Response> &result);
-    void trouble(Error error, bool final);
+    void trouble(const Error &error, bool final);
 
     std::string m_kind;
     Address m_address;

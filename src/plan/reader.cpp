@@ -150,6 +150,7 @@ void Reader::problemHere(std::string message)
 void Reader::check(const ObjectSpec &spec)
 {
     std::vector<std::string> known;
+    known.reserve(spec.fields.size());
     for (const FieldSpec &f : spec.fields)
         known.emplace_back(f.name);
     for (const Entry &e : m_entries) {

@@ -218,7 +218,7 @@ std::string Client::identity() const
         return {};
     std::string out = base.toStdString() + (proxied ? d->target.text() : std::string());
     for (const auto &[name, value] : d->target.headers)
-        out += "\n" + name + ":" + value;
+        out.append("\n").append(name).append(":").append(value);
     return out;
 }
 

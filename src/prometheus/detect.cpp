@@ -60,6 +60,7 @@ struct Search : std::enable_shared_from_this<Search> {
             return labels(way, i, hasBuckets);
         ask(servicesQuery(i, ways[way].stable), [self = shared_from_this(), i, way, hasBuckets](const Result &r) {
             std::vector<std::map<std::string, std::string>> series;
+            series.reserve(r.series.size());
             for (const Series &s : r.series)
                 series.push_back({s.labels.begin(), s.labels.end()});
             bool several = false;

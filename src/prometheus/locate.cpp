@@ -84,7 +84,7 @@ std::vector<Candidate> ofOperator(const std::vector<Json> &objects, const std::v
         Candidate c;
         c.target.serviceProxyPath = proxyPath(ns, service, port);
         c.target.path = prefix == "/" ? "" : prefix;
-        c.found = "Prometheus object " + ns + "/" + name;
+        c.found.append("Prometheus object ").append(ns).append("/").append(name);
         out.push_back(std::move(c));
     }
     return out;

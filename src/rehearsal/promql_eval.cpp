@@ -182,7 +182,7 @@ public:
 private:
     Expected<Value> histogram(const Value &q, const std::vector<StoredSeries> &data, Instant at) const
     {
-        const auto buckets = m_args[1]->evaluate(data, at);
+        auto buckets = m_args[1]->evaluate(data, at);
         if (!buckets)
             return buckets;
         if (q.kind != Value::Kind::Scalar || buckets->kind != Value::Kind::Vector)

@@ -35,6 +35,7 @@ private:
     static std::vector<Verb> sent(const FakeFeed &f)
     {
         std::vector<Verb> out;
+        out.reserve(f.commands.size());
         for (const release::Command &c : f.commands)
             out.push_back(c.verb);
         return out;
