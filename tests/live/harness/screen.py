@@ -36,7 +36,11 @@ class Screen:
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "20", text], env=self._env, check=True, timeout=20)
 
     def focus(self) -> None:
-        subprocess.run(["xdotool", "windowactivate", "--sync", self.windows()[0]], env=self._env, check=True, timeout=20)
+        """The window manager may not be up yet, and is asked again then."""
+        def active() -> bool:
+            windows = self.windows()
+            return bool(windows) and subprocess.run(["xdotool", "windowactivate", "--sync", windows[0]], env=self._env, capture_output=True, timeout=20).returncode == 0
+        wait_until("the console's window to have the focus", active, 60, 0.5)
 
     def dialog(self, key: str) -> None:
         """Opened by its key; a press that comes while the window is still busy with another is given again."""
