@@ -34,13 +34,6 @@ void bad(HttpReply *reply, const std::string &what)
     reply->send(400, QByteArray::fromStdString(Json{{"status", "error"}, {"errorType", "bad_data"}, {"error", what}}.dump()));
 }
 
-std::optional<double> numberOf(const std::string &t)
-{
-    bool ok = false;
-    const double v = QByteArray::fromStdString(t).toDouble(&ok);
-    return ok ? std::optional(v) : std::nullopt;
-}
-
 } // namespace
 
 void PrometheusServer::handle(const HttpRequest &r, HttpReply *reply)
@@ -64,7 +57,7 @@ void PrometheusServer::query(const HttpRequest &r, HttpReply *reply)
     const auto e = promql::parse(r.arg("query"));
     if (!e)
         return bad(reply, e.error().detail);
-    const auto asked = numberOf(r.arg("time"));
+    const auto asked = parseNumber(r.arg("time"));
     const Instant at = asked ? fromSeconds(*asked) : m_now();
     const auto v = (*e)->evaluate(m_metrics.series(), at);
     if (!v)
@@ -93,7 +86,7 @@ void PrometheusServer::range(const HttpRequest &r, HttpReply *reply)
     const auto e = promql::parse(r.arg("query"));
     if (!e)
         return bad(reply, e.error().detail);
-    const auto from = numberOf(r.arg("start")), to = numberOf(r.arg("end")), step = numberOf(r.arg("step"));
+    const auto from = parseNumber(r.arg("start")), to = parseNumber(r.arg("end")), step = parseNumber(r.arg("step"));
     if (!from || !to || !step || *step <= 0 || *to < *from)
         return bad(reply, "invalid parameter start, end or step");
     if ((*to - *from) / *step > 11000)

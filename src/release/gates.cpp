@@ -3,6 +3,8 @@
 #include "release/actor.h"
 #include "release/internal.h"
 
+#include "base/number.h"
+
 #include <algorithm>
 #include <set>
 
@@ -155,7 +157,7 @@ void addBaseline(std::vector<GateView> &out, const State &s, const EvidenceSet &
     if (!needed)
         return;
     if (b && b->p95Ms)
-        out.push_back(gate("baseline", {TG_TR("Baseline"), {}}, Verdict::Pass, b->provisional ? Message{TG_TR("p95 %1 ms, provisional"), {figure(*b->p95Ms, 0)}} : Message{TG_TR("p95 %1 ms"), {figure(*b->p95Ms, 0)}}));
+        out.push_back(gate("baseline", {TG_TR("Baseline"), {}}, Verdict::Pass, b->provisional ? Message{TG_TR("p95 %1 ms, provisional"), {fixed(*b->p95Ms, 0)}} : Message{TG_TR("p95 %1 ms"), {fixed(*b->p95Ms, 0)}}));
     else
         out.push_back(gate("baseline", {TG_TR("Baseline"), {}}, Verdict::Unknown, {TG_TR("none: the latency trigger is off. Set metrics.baseline in the plan."), {}}));
 }

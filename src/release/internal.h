@@ -71,6 +71,5 @@ struct Condition {
 /// True while the soak clock runs: weight observed, on plan, not held, nothing pending, metrics covering at least 90 %.
 [[nodiscard]] bool soaking(const State &s, const EvidenceSet &e);
 [[nodiscard]] std::string percent(double fraction, int decimals = 2);
-[[nodiscard]] std::string figure(double value, int decimals);
 
 } // namespace tidegate::release

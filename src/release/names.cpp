@@ -117,14 +117,9 @@ int ListView::met() const
     return n;
 }
 
-std::string figure(double value, int decimals)
-{
-    return fixed(value, decimals);
-}
-
 std::string percent(double fraction, int decimals)
 {
-    return figure(fraction * 100, decimals) + " %";
+    return fixed(fraction * 100, decimals) + " %";
 }
 
 void note(State &s, Instant at, const std::string &actor, const std::string &kind, Message text, const std::string &tone)
