@@ -2589,6 +2589,18 @@
         <translation>⁨%1⁩ من ⁨%2⁩ · ⁨%3⁩</translation>
     </message>
     <message>
+        <source>%1 of %2 · stands still while held</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ · متوقف ما دام الإصدار موقوفًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · stands still while metrics of the canary are missing</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ · متوقف ما دامت مقاييس canary غائبة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · stands still while traffic is off plan</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ · متوقف ما دامت الحركة خارج الخطة</translation>
+    </message>
+    <message>
         <source>%1 of 100: %2; %3</source>
         <translation>⁨%1⁩ من 100: ⁨%2⁩؛ ⁨%3⁩</translation>
     </message>

@@ -2589,6 +2589,18 @@
         <translation>%2-এর %1 · %3</translation>
     </message>
     <message>
+        <source>%1 of %2 · stands still while held</source>
+        <translation>%2-এর মধ্যে %1 · থামানো থাকা অবস্থায় এগোয় না</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · stands still while metrics of the canary are missing</source>
+        <translation>%2-এর মধ্যে %1 · canary-র মেট্রিক না আসা পর্যন্ত এগোয় না</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · stands still while traffic is off plan</source>
+        <translation>%2-এর মধ্যে %1 · ট্রাফিক পরিকল্পনার বাইরে থাকা অবস্থায় এগোয় না</translation>
+    </message>
+    <message>
         <source>%1 of 100: %2; %3</source>
         <translation>100-এর %1: %2; %3</translation>
     </message>

@@ -2589,6 +2589,18 @@
         <translation>%1 von %2 · %3</translation>
     </message>
     <message>
+        <source>%1 of %2 · stands still while held</source>
+        <translation>%1 von %2 · steht, solange angehalten ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · stands still while metrics of the canary are missing</source>
+        <translation>%1 von %2 · steht, solange Metriken der Canary fehlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · stands still while traffic is off plan</source>
+        <translation>%1 von %2 · steht, solange der Verkehr vom Plan abweicht</translation>
+    </message>
+    <message>
         <source>%1 of 100: %2; %3</source>
         <translation>%1 von 100: %2; %3</translation>
     </message>

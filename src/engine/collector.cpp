@@ -15,6 +15,7 @@ namespace tidegate::engine {
 namespace {
 
 constexpr Millis kRawSpan = std::chrono::minutes(10); ///< further behind than this, coarser steps are asked
+constexpr int kLateIntervals = 3; ///< that one track is waited for when the other has come
 constexpr long long kCatchUpSteps = 400;
 constexpr Millis kLeastHistory = std::chrono::minutes(55); ///< an hour, less one step of looking
 constexpr Millis kProvisionalEvery = std::chrono::minutes(5);
@@ -321,11 +322,17 @@ void Collector::feed(const Round &round)
     }
     // The newest interval may still get samples of other pods: it is taken with the next poll.
     const Instant upTo = round.raw ? round.at - m_plan.metrics.interval / 2 : round.at;
+    // What is written from afar (Mimir, remote write) comes late, one track later than the other: taken without it, it would be lost.
+    const auto late = [&](bool canary, Instant at) {
+        const auto &slots = tracks[canary];
+        const Millis most = m_plan.metrics.interval * kLateIntervals;
+        return round.raw && !slots.empty() && slots.rbegin()->first < at && at - slots.rbegin()->first < most && round.at - at < most;
+    };
     for (const Instant at : moments) {
-        if (at > upTo)
+        if (at > upTo || late(true, at) || late(false, at))
             break;
         const auto c = tracks[1].find(at), s = tracks[0].find(at);
-        m_ledger.add(at, c == tracks[1].end() ? nullptr : &c->second, s == tracks[0].end() ? nullptr : &s->second);
+        m_ledger.add(at, round.raw ? m_plan.metrics.interval : round.step, c == tracks[1].end() ? nullptr : &c->second, s == tracks[0].end() ? nullptr : &s->second);
     }
 }
 

@@ -51,6 +51,7 @@ Ledger::Ledger(const plan::Plan &plan, double alpha)
     , m_alpha(alpha)
     , m_worseErrors(alpha / 2)
     , m_worseLatency(alpha / 2)
+    , m_covered(m_plan.metrics.interval)
 {
     makeTests();
 }
@@ -72,7 +73,7 @@ void Ledger::begin(Instant since)
     m_lastAt = since;
     m_canary = m_stable = {};
     m_recent.clear();
-    m_slots = m_covered = 0;
+    m_covered.begin(since);
     m_worseErrors = judge::WorseThanStableTest(m_alpha / 2);
     m_worseLatency = judge::WorseThanStableTest(m_alpha / 2);
     makeTests();
@@ -91,13 +92,12 @@ void Ledger::setLatencyLimit(std::optional<double> ms)
     }
 }
 
-void Ledger::add(Instant at, const prometheus::Increment *canary, const prometheus::Increment *stable)
+void Ledger::add(Instant at, Millis width, const prometheus::Increment *canary, const prometheus::Increment *stable)
 {
     if (at <= m_lastAt)
         return;
     m_lastAt = at;
-    ++m_slots;
-    m_covered += canary ? 1 : 0;
+    m_covered.add(at, width, canary ? canary->scrapes : 0);
     if (canary)
         m_canary.add(*canary);
     if (stable)
@@ -146,11 +146,6 @@ std::optional<TrackSum> Ledger::hour(bool canary, Instant from) const
             sum.add(*i);
     }
     return sum;
-}
-
-double Ledger::coverage() const
-{
-    return m_slots == 0 ? 0 : static_cast<double>(m_covered) / static_cast<double>(m_slots);
 }
 
 release::TriggerReading Ledger::rateReading(const plan::Trigger &t, const Rate &r, Instant now) const

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #pragma once
 
+#include "engine/covered_time.h"
 #include "engine/shared_trouble.h"
 #include "judge/judge.h"
 #include "plan/plan.h"
@@ -27,8 +28,8 @@ public:
     /// A new weight was observed: counts for gates and tests begin anew. The last hour and five minutes of before are dropped.
     void begin(Instant since);
     void setLatencyLimit(std::optional<double> ms);
-    /// Both tracks' increments of one interval; a track without traffic or data is absent.
-    void add(Instant at, const prometheus::Increment *canary, const prometheus::Increment *stable);
+    /// Both tracks' increments of the time of `width` that ends at `at` (one interval, or a coarse step); a track without data is absent.
+    void add(Instant at, Millis width, const prometheus::Increment *canary, const prometheus::Increment *stable);
 
     [[nodiscard]] Instant lastAt() const { return m_lastAt; }
     [[nodiscard]] TrackSum window(bool canary, Millis length) const; ///< the last `length`, at most an hour
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] std::optional<TrackSum> hour(bool canary, Instant from) const;
     [[nodiscard]] const TrackSum &since(bool canary) const { return canary ? m_canary : m_stable; }
     [[nodiscard]] Instant begun() const { return m_begun; }
-    /// Share of intervals since begin() in which the canary had data.
-    [[nodiscard]] double coverage() const;
+    /// The time since begin() in which the canary had data.
+    [[nodiscard]] const release::Coverage &coverage() const { return m_covered.coverage(); }
     /// Statistical triggers only (error rate, p95, degradation); others are Unknown.
     [[nodiscard]] release::TriggerReading reading(const plan::Trigger &t, Instant now) const;
     /// reading().state alone, without its figures and words.
@@ -68,7 +69,7 @@ private:
     std::deque<Slot> m_recent; ///< the last hour, and some minutes before it
     std::vector<Rate> m_rates;
     judge::WorseThanStableTest m_worseErrors, m_worseLatency;
-    long long m_slots = 0, m_covered = 0;
+    CoveredTime m_covered;
 };
 
 } // namespace tidegate::engine

@@ -4,6 +4,7 @@
 
 #include "prometheus/bound.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -11,21 +12,25 @@ namespace tidegate::prometheus {
 
 namespace {
 
-/// Calls `grew(interval end, growth)` for each step of one counter.
+/// Calls `grew(interval end, growth, how many samples of it are in this interval by now)` for each step of one counter.
 template<typename F>
 void growths(const Series &s, Instant bornAfter, Millis step, F &&grew)
 {
     double last = std::numeric_limits<double>::quiet_NaN();
+    Instant within{};
+    int scrapes = 0;
     for (std::size_t i = 0; i < s.values.size(); ++i) {
         const double v = s.values[i];
         if (!std::isfinite(v))
             continue;
         const auto slot = (s.times[i].time_since_epoch().count() + step.count() - 1) / step.count();
         const Instant end{Millis{slot * step.count()}};
+        scrapes = end == within ? scrapes + 1 : 1;
+        within = end;
         if (std::isnan(last))
-            grew(end, s.times[i] > bornAfter ? v : 0.0); // what was there before the window is only where we start
+            grew(end, s.times[i] > bornAfter ? v : 0.0, scrapes); // what was there before the window is only where we start
         else
-            grew(end, v >= last ? v - last : v);
+            grew(end, v >= last ? v - last : v, scrapes);
         last = v;
     }
 }
@@ -40,13 +45,18 @@ std::vector<Increment> increments(const Result &requests, const Result &errors, 
         i.at = end;
         return i;
     };
-    for (const Series &s : requests.series)
-        growths(s, bornAfter, step, [&](Instant end, double g) { slot(end).requests += g; });
+    for (const Series &s : requests.series) {
+        growths(s, bornAfter, step, [&](Instant end, double g, int scrapes) {
+            Increment &i = slot(end);
+            i.requests += g;
+            i.scrapes = std::max(i.scrapes, scrapes);
+        });
+    }
     for (const Series &s : errors.series)
-        growths(s, bornAfter, step, [&](Instant end, double g) { slot(end).errors += g; });
+        growths(s, bornAfter, step, [&](Instant end, double g, int) { slot(end).errors += g; });
     for (const Series &s : buckets.series) {
         if (const auto bound = boundOf(s.labels, bucketUnitMs))
-            growths(s, bornAfter, step, [&](Instant end, double g) { slot(end).buckets[*bound] += g; });
+            growths(s, bornAfter, step, [&](Instant end, double g, int) { slot(end).buckets[*bound] += g; });
     }
     std::vector<Increment> out;
     out.reserve(slots.size());

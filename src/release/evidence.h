@@ -74,6 +74,19 @@ struct Baseline {
     std::string source; ///< "7 d before the start", "Week 1's stable", "plan"
 };
 
+/// Which time of the phase the canary's metrics cover, for soak (DECISIONS.md 8).
+struct Coverage {
+    struct Gap {
+        Instant from, to;
+    };
+    Instant upTo{};        ///< later than this nothing is known yet; it may still come
+    std::vector<Gap> gaps; ///< before upTo, in order and apart from each other
+    /// From upTo to `to` there was nothing.
+    void miss(Instant to);
+    /// How much of [from, to) is covered.
+    [[nodiscard]] Millis within(Instant from, Instant to) const;
+};
+
 struct EvidenceSet {
     Instant at;
     std::map<std::string, Evidence> items; ///< by id
@@ -82,7 +95,7 @@ struct EvidenceSet {
     std::optional<double> diffErrorRate, diffErrorLow, diffErrorHigh; ///< canary − stable with interval
     std::optional<double> diffP95, diffP95Low, diffP95High;
     std::optional<Baseline> measuredBaseline; ///< offered until the state has one
-    double coverage = 0; ///< share of the phase's scrapes that arrived, for soak
+    Coverage coverage;
     std::optional<double> canaryErrorNow; ///< error rate of the last scrapes, to judge whether the canary is capacity
     std::optional<HourSummary> closedHour; ///< the last whole hour, when it was seen from its begin
     [[nodiscard]] const Evidence *find(const std::string &id) const;

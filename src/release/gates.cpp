@@ -162,10 +162,24 @@ void addBaseline(std::vector<GateView> &out, const State &s, const EvidenceSet &
         out.push_back(gate("baseline", {TG_TR("Baseline"), {}}, Verdict::Unknown, {TG_TR("none: the latency trigger is off. Set metrics.baseline in the plan."), {}}));
 }
 
+/// How far, and why it does not go on.
+Message soakText(const State &s, const EvidenceSet &e, Instant now, std::vector<Argument> figures)
+{
+    if (soaked(s, e, now) >= soakOf(s))
+        return {TG_TR("%1 of %2"), std::move(figures)};
+    if (s.held)
+        return {TG_TR("%1 of %2 · stands still while held"), std::move(figures)};
+    if (!soaking(s, e))
+        return {TG_TR("%1 of %2 · stands still while traffic is off plan"), std::move(figures)};
+    if (soakWaitsForMetrics(s, e, now))
+        return {TG_TR("%1 of %2 · stands still while metrics of the canary are missing"), std::move(figures)};
+    return {TG_TR("%1 of %2"), std::move(figures)};
+}
+
 void addSoak(std::vector<GateView> &out, const State &s, const EvidenceSet &e, Instant now)
 {
     const Millis need = soakOf(s), have = soaked(s, e, now);
-    GateView g = gate("soak", {TG_TR("Soak"), {}}, have >= need ? Verdict::Pass : Verdict::Fail, {TG_TR("%1 of %2"), {humanDuration(std::min(have, need)), humanDuration(need)}});
+    GateView g = gate("soak", {TG_TR("Soak"), {}}, have >= need ? Verdict::Pass : Verdict::Fail, soakText(s, e, now, {humanDuration(std::min(have, need)), humanDuration(need)}));
     g.value = static_cast<double>(have.count());
     g.limit = static_cast<double>(need.count());
     g.source = "API server clock";

@@ -68,8 +68,10 @@ struct Condition {
 [[nodiscard]] bool lastPhase(const State &s);
 /// All gates that must hold for the next promotion, in the order in which a person should read them.
 [[nodiscard]] const GateView *firstClosed(const std::vector<GateView> &gates);
-/// True while the soak clock runs: weight observed, on plan, not held, nothing pending, metrics covering at least 90 %.
+/// True while the soak clock may run: weight observed, on plan, not held, nothing pending. What then counts is what metrics cover.
 [[nodiscard]] bool soaking(const State &s, const EvidenceSet &e);
+/// It may, and stands still because the canary's metrics do not come.
+[[nodiscard]] bool soakWaitsForMetrics(const State &s, const EvidenceSet &e, Instant now);
 [[nodiscard]] std::string percent(double fraction, int decimals = 2);
 
 } // namespace tidegate::release

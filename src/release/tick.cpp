@@ -95,23 +95,18 @@ bool trackSoak(State &s, const EvidenceSet &e, Instant now)
     if (s.stage != Stage::Phase || !s.since)
         return false;
     const Instant from = s.soakedAt.value_or(*s.since);
-    if (now <= from)
-        return false;
+    const bool runs = soaking(s, e);
+    // Metrics that have not come are waited for: they may be backfilled. Else the mark moves, so that nothing of it is counted later.
+    const Instant until = runs ? std::min(now, e.coverage.upTo) : now;
     const Millis need = soakOf(s);
     const Millis grain = std::clamp<Millis>(need / 200, std::chrono::seconds(1), std::chrono::minutes(30));
-    if (now - from < grain)
+    if (until - from < grain)
         return false;
-    if (soaking(s, e)) {
-        const bool wasOpen = s.soaked < need;
-        s.soaked += now - from;
-        s.soakedAt = now;
-        return wasOpen;
-    }
-    // Not counting: move the mark, so that the gap is not counted later. Missing metrics are waited for: they may be backfilled.
-    const bool gapInMetrics = !s.held && !s.pending && e.coverage < 0.9;
-    if (!gapInMetrics)
-        s.soakedAt = now;
-    return false;
+    const bool wasOpen = s.soaked < need;
+    if (runs)
+        s.soaked += e.coverage.within(from, until);
+    s.soakedAt = until;
+    return runs && wasOpen;
 }
 
 std::optional<Command> fired(const State &s, const EvidenceSet &e, std::vector<Message> &alarms)

@@ -144,7 +144,7 @@ void Replay::Private::count(const Line &l)
         c = canaryGrowth.add(l.at, *l.canary);
     if (known(l.stable))
         s = stableGrowth.add(l.at, *l.stable);
-    ledger.add(l.at, c ? &*c : nullptr, s ? &*s : nullptr);
+    ledger.add(l.at, plan.metrics.interval, c ? &*c : nullptr, s ? &*s : nullptr);
     if (known(l.canary) && l.canary->buckets)
         bucketsSeen = true;
     const auto slow = c && plan.gates.p95BelowMs ? judge::slowerThan(c->buckets, *plan.gates.p95BelowMs, false) : std::nullopt;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tracksThatAreToldMeanwhileStay();
     void whoWasAwayFindsNothingStale();
     void whereNothingComesItIsNotAskedAtOnce();
+    void aTrackThatComesLateIsNotLost();
 
 private:
     struct World {
@@ -233,6 +234,53 @@ void TestCounting::whereNothingComesItIsNotAskedAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(polls >= begun + 3, 10000);
     QVERIFY2(since.elapsed() > 600, qPrintable(QString::number(since.elapsed()))); // each by the timer of 300 ms
     QVERIFY(*c.health().asked - *c.health().stableAt > std::chrono::hours(23)); // and it is told
+}
+
+/// Behind a remote write the canary's samples come later than stable's of the same moment: all are counted, and its time is covered.
+void TestCounting::aTrackThatComesLateIsNotLost()
+{
+    auto now = std::make_shared<double>(1000001), lag = std::make_shared<double>(13);
+    ScriptedServer s;
+    s.handle([=](const Seen &r, const Exchange &x) {
+        const QByteArray q = r.query("query");
+        QByteArrayList points;
+        const double at = r.query("time").toDouble(), until = q.contains("canary") ? at - *lag : at;
+        for (auto t = static_cast<long long>(at - 900) / 15 * 15 - (q.contains("canary") ? 1 : 12); static_cast<double>(t) <= until; t += 15)
+            points << "[" + QByteArray::number(t) + ",\"" + QByteArray::number(t / 15 * 10) + "\"]";
+        const bool counts = q.contains('[') && !q.contains("5..") && !q.contains("_bucket");
+        x.json(200, counts ? "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{\"metric\":{\"pod\":\"a\"},\"values\":[" + points.join(',') + "]}]}}" : R"({"status":"success","data":{"resultType":"matrix","result":[]}})");
+    });
+    prometheus::Target t;
+    t.url = s.url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
+    prometheus::Client client(t, nullptr);
+    plan::Plan p = onePlan();
+    p.metrics.recipe = "custom";
+    p.metrics.requestsQuery = "requests{{track}}";
+    p.metrics.errorsQuery = "errors_5..{{track}}";
+    p.metrics.bucketsQuery = "requests_bucket{{track}}";
+    p.metrics.canaryMatcher = "track=\"canary\"";
+    p.metrics.stableMatcher = "track=\"stable\"";
+    Collector c(&client, p, [now] { return fromSeconds(*now); }, std::chrono::milliseconds(1), nullptr);
+    const Instant begun = fromSeconds(1000001);
+    QSignalSpy looked(&c, &Collector::changed);
+    c.start();
+    c.begin(begun, true);
+    const auto walk = [&](int looks) {
+        for (int i = 0; i < looks; ++i) {
+            *now += 5;
+            while (c.health().asked.value_or(Instant{}) < fromSeconds(*now))
+                QVERIFY(looked.wait(5000));
+        }
+    };
+    walk(120);
+    const double stable = c.ledger().since(false).requests, canary = c.ledger().since(true).requests;
+    QVERIFY2(stable > 350 && canary >= stable - 10, qPrintable(QString("%1 of %2").arg(canary).arg(stable)));
+    QVERIFY(c.ledger().coverage().within(begun, fromSeconds(*now)) > std::chrono::seconds(540));
+    // One that does not come any more is not waited for longer than that.
+    *lag = 100000;
+    walk(60);
+    QVERIFY(fromSeconds(*now) - c.ledger().lastAt() < std::chrono::seconds(30));
+    QVERIFY(c.ledger().coverage().within(begun, fromSeconds(*now)) < std::chrono::seconds(640));
 }
 
 QTEST_GUILESS_MAIN(TestCounting)

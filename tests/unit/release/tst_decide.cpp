@@ -292,9 +292,26 @@ void TestDecide::soakStopsWhenItHasTo()
     State acting = s;
     acting.pending.emplace();
     QCOMPARE(after(acting, good), Millis{0});
+    // What no metrics cover is not counted, and what has not come yet is waited for.
+    using std::chrono::hours;
     EvidenceSet gaps = good;
-    gaps.coverage = 0.89;
-    QCOMPARE(after(s, gaps), Millis{0});
+    gaps.coverage.gaps = {{kNow - hours(3), kNow + hours(1)}, {kNow + hours(2), kNow + hours(4)}, {kNow + hours(5), kNow + hours(7)}};
+    QCOMPARE(after(s, gaps), Millis(hours(2)));
+    EvidenceSet away = good;
+    away.coverage.upTo = kNow + hours(3);
+    QCOMPARE(after(s, away), Millis(hours(3)));
+    const Tick waiting = tick(s, away, around(), kNow + hours(5));
+    QVERIFY(waiting.state);
+    QCOMPARE(after(*waiting.state, good), Millis(hours(5)));
+    QCOMPARE(after(*waiting.state, gaps), Millis(hours(4)));
+    const auto soakGate = [&](const State &state, const EvidenceSet &e) {
+        const auto all = gates(state, e, around(), kNow + hours(5));
+        const auto one = std::ranges::find(all, "soak", &GateView::name);
+        return one == all.end() ? std::string() : one->detail.english();
+    };
+    QCOMPARE(soakGate(s, good), std::string("5 h of 7 d"));
+    QCOMPARE(soakGate(s, away), std::string("3 h of 7 d · stands still while metrics of the canary are missing"));
+    QCOMPARE(soakGate(held, good), std::string("0 s of 7 d · stands still while held"));
     EvidenceSet off = good;
     off.items["traffic"].verdict = Verdict::Fail;
     QCOMPARE(after(s, off), Millis{0});

@@ -40,7 +40,7 @@ void TestMonth::tenThousandTicks()
         if (random() % 97 == 0)
             e.items["readiness"].verdict = Verdict::Fail;
         if (random() % 53 == 0)
-            e.coverage = 0.5;
+            e.coverage.gaps.push_back({now - kStep, now});
         const bool outage = i % 4000 == 1500;
         for (TriggerReading &t : e.triggers)
             t.state = outage ? TriggerReading::State::Shared : TriggerReading::State::Quiet;
