@@ -1614,6 +1614,10 @@
         <translation>الإصدارات: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>resume</source>
+        <translation>استأنف</translation>
+    </message>
+    <message>
         <source>rolled back</source>
         <translation>تم التراجع</translation>
     </message>
@@ -6850,6 +6854,10 @@
     <message>
         <source>Rolling back… %1 %</source>
         <translation>يتراجع… ⁨%1⁩ %</translation>
+    </message>
+    <message>
+        <source>The rollback is running already</source>
+        <translation>التراجع يجري بالفعل</translation>
     </message>
     <message>
         <source>Two clicks; never blocked (%1)</source>

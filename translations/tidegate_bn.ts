@@ -1614,6 +1614,10 @@
         <translation>রিলিজ: %1</translation>
     </message>
     <message>
+        <source>resume</source>
+        <translation>আবার শুরু</translation>
+    </message>
+    <message>
         <source>rolled back</source>
         <translation>ফিরিয়ে আনা হয়েছে</translation>
     </message>
@@ -6850,6 +6854,10 @@
     <message>
         <source>Rolling back… %1 %</source>
         <translation>ফিরিয়ে আনা হচ্ছে… %1 %</translation>
+    </message>
+    <message>
+        <source>The rollback is running already</source>
+        <translation>ফিরিয়ে আনা আগেই চলছে</translation>
     </message>
     <message>
         <source>Two clicks; never blocked (%1)</source>

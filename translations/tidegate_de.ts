@@ -1614,6 +1614,10 @@
         <translation>Releases: %1</translation>
     </message>
     <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
         <source>rolled back</source>
         <translation>zurückgerollt</translation>
     </message>
@@ -6850,6 +6854,10 @@
     <message>
         <source>Rolling back… %1 %</source>
         <translation>Rollt zurück… %1 %</translation>
+    </message>
+    <message>
+        <source>The rollback is running already</source>
+        <translation>Das Zurückrollen läuft schon</translation>
     </message>
     <message>
         <source>Two clicks; never blocked (%1)</source>

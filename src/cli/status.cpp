@@ -3,6 +3,7 @@
 #include "cli/status.h"
 
 #include "base/number.h"
+#include "release/soak.h"
 
 #include <cmath>
 
@@ -45,7 +46,7 @@ Json phaseJson(const engine::Snapshot &s)
     if (!in)
         return nullptr;
     const plan::Phase &p = phases[static_cast<std::size_t>(s.state.phase)];
-    return {{"name", p.name}, {"index", s.state.phase}, {"weight", s.state.weight}, {"since", timeJson(s.state.since)}, {"soak", {{"done", formatDuration(s.soaked)}, {"required", formatDuration(p.soak)}}}};
+    return {{"name", p.name}, {"index", s.state.phase}, {"weight", s.state.weight}, {"since", timeJson(s.state.since)}, {"soak", {{"done", formatDuration(s.soaked)}, {"required", formatDuration(release::soakOf(s.state))}}}};
 }
 
 Json differencesJson(const engine::Snapshot &s)

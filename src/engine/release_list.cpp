@@ -4,6 +4,7 @@
 
 #include "base/boot_timer.h"
 #include "base/parse_json.h"
+#include "release/soak.h"
 
 #include <algorithm>
 
@@ -39,8 +40,9 @@ std::vector<ListedRelease> releasesOf(const std::map<std::string, Json> &configM
             const auto at = static_cast<std::size_t>(state->phase);
             if (state->stage == release::Stage::Phase) {
                 r.phase = phases[at].name;
-                r.soak = phases[at].soak;
+                r.soak = release::soakOf(*state);
                 r.soaked = state->soaked;
+                r.soaksSince = release::soaksSince(*state);
             }
             if (const std::size_t next = state->stage == release::Stage::Phase ? at + 1 : 0; !state->final() && next < phases.size())
                 r.nextWeight = phases[next].weight;
@@ -51,6 +53,11 @@ std::vector<ListedRelease> releasesOf(const std::map<std::string, Json> &configM
     }
     std::ranges::sort(out, {}, [](const ListedRelease &r) { return std::pair(r.ns, r.name); });
     return out;
+}
+
+Millis ListedRelease::soakedBy(Instant now) const
+{
+    return soaked + (soaksSince ? std::clamp(now - *soaksSince, Millis{0}, release::soakGrain(soak) * 2) : Millis{0});
 }
 
 ReleaseList::ReleaseList(kube::ConnectionSpec spec, QObject *parent)

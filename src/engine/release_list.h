@@ -24,8 +24,12 @@ struct ListedRelease {
     std::optional<int> nextWeight; ///< of the phase after this one
     std::optional<Instant> since;  ///< of the weight that is observed
     Millis soaked{0}, soak{0};     ///< of the present phase, as far as the state was written
+    std::optional<Instant> soaksSince; ///< nothing while it stands
+    /// Soak by now. What the state does not tell is believed for as long as a guardian lets pass between two writings: with nobody there, or
+    /// without metrics, it may stand.
+    [[nodiscard]] Millis soakedBy(Instant now) const;
     std::optional<Error> problem; ///< the state cannot be read: newer schema, broken
-    friend bool operator==(const ListedRelease &a, const ListedRelease &b) { return a.ns == b.ns && a.name == b.name && a.version == b.version && a.phase == b.phase && a.stage == b.stage && a.weight == b.weight && a.held == b.held && a.environment == b.environment && a.environmentClass == b.environmentClass && a.guardian == b.guardian && a.alive == b.alive && a.nextWeight == b.nextWeight && a.since == b.since && a.soaked == b.soaked && a.soak == b.soak && a.rollingBack == b.rollingBack && a.acting == b.acting && a.problem.has_value() == b.problem.has_value(); }
+    friend bool operator==(const ListedRelease &a, const ListedRelease &b) { return a.ns == b.ns && a.name == b.name && a.version == b.version && a.phase == b.phase && a.stage == b.stage && a.weight == b.weight && a.held == b.held && a.environment == b.environment && a.environmentClass == b.environmentClass && a.guardian == b.guardian && a.alive == b.alive && a.nextWeight == b.nextWeight && a.since == b.since && a.soaked == b.soaked && a.soak == b.soak && a.soaksSince == b.soaksSince && a.rollingBack == b.rollingBack && a.acting == b.acting && a.problem.has_value() == b.problem.has_value(); }
 };
 struct ReleaseListView {
     std::vector<ListedRelease> releases; ///< by namespace and name

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "release/decide.h"
+#include "release/soak.h"
 
 /// Shared by the rules; not for other rooms.
 namespace tidegate::release {
@@ -51,8 +52,6 @@ struct Condition {
 
 /// The rollback of this version before, if there was one.
 [[nodiscard]] const BadVersion *badVersion(const State &s, const Surroundings &around);
-/// What the present phase has to soak: the plan's, and at most kHotfixSoak for a hotfix.
-[[nodiscard]] Millis soakOf(const State &s);
 /// What an approval of `what` has to name: plan, target and versions (F8). The plan's own digest before the start.
 [[nodiscard]] std::string boundDigest(const State &s, const std::string &what);
 /// People who have to approve a hotfix: at least one, whatever the plan says.

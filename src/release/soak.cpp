@@ -12,9 +12,19 @@ constexpr Millis kLate = std::chrono::minutes(1); ///< that a poll may take
 
 } // namespace
 
+Millis soakGrain(Millis need)
+{
+    return std::clamp<Millis>(need / 200, std::chrono::seconds(1), std::chrono::minutes(30));
+}
+
+std::optional<Instant> soaksSince(const State &s)
+{
+    return s.stage == Stage::Phase && !s.held && !s.pending && s.since ? std::optional(s.soakedAt.value_or(*s.since)) : std::nullopt;
+}
+
 bool soaking(const State &s, const EvidenceSet &e)
 {
-    if (s.stage != Stage::Phase || !s.since || s.held || s.pending)
+    if (!soaksSince(s))
         return false;
     const Evidence *traffic = e.find("traffic");
     return !traffic || traffic->verdict != Verdict::Fail;

@@ -89,7 +89,7 @@ bool trackItems(State &s, const EvidenceSet &e, Instant now)
     return changed;
 }
 
-/// Soak is written down at every change of whether it runs, and about once a minute of it, so that a killed console loses little.
+/// Soak is written down now and then, so that a killed console loses little.
 bool trackSoak(State &s, const EvidenceSet &e, Instant now)
 {
     if (s.stage != Stage::Phase || !s.since)
@@ -98,11 +98,9 @@ bool trackSoak(State &s, const EvidenceSet &e, Instant now)
     const bool runs = soaking(s, e);
     // Metrics that have not come are waited for: they may be backfilled. Else the mark moves, so that nothing of it is counted later.
     const Instant until = runs ? std::min(now, e.coverage.upTo) : now;
-    const Millis need = soakOf(s);
-    const Millis grain = std::clamp<Millis>(need / 200, std::chrono::seconds(1), std::chrono::minutes(30));
-    if (until - from < grain)
+    if (until - from < soakGrain(soakOf(s)))
         return false;
-    const bool wasOpen = s.soaked < need;
+    const bool wasOpen = s.soaked < soakOf(s);
     if (runs)
         s.soaked += e.coverage.within(from, until);
     s.soakedAt = until;

@@ -3,6 +3,7 @@
 #include "ui/console/chart_model.h"
 
 #include "release/decide.h"
+#include "release/soak.h"
 #include "ui/console/format.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ void addBands(ChartModel &m, const engine::Snapshot &s)
     }
     if (s.state.stage != release::Stage::Phase || !valid(s.state.phase))
         return;
-    const Millis left = std::max(Millis{0}, phases[static_cast<std::size_t>(s.state.phase)].soak - s.soaked);
+    const Millis left = std::max(Millis{0}, release::soakOf(s.state) - s.soaked);
     double at = ms(s.now);
     if (left > Millis{0}) {
         m.bands.push_back({at, at + static_cast<double>(left.count()), tr(QT_TRANSLATE_NOOP("chart", "%1, planned")).arg(QString::fromStdString(phases[static_cast<std::size_t>(s.state.phase)].name)), true});

@@ -6,6 +6,7 @@
 #include "ui/console/chart_card.h"
 #include "ui/console/environment.h"
 #include "ui/console/header.h"
+#include "ui/console/toast.h"
 #include "ui/names.h"
 
 #include <QEvent>
@@ -38,7 +39,9 @@ ChartsWindow::ChartsWindow(ChartLink *link, QWidget *console)
     box->addLayout(both, 1);
     m_frame = new RehearsalFrame(this);
     m_frame->hide();
+    m_toast = new Toast(this);
     connect(m_header, &Header::rollBack, this, &ChartsWindow::rollBack);
+    connect(m_header, &Header::cannotRollBack, this, &ChartsWindow::cannotRollBack);
     connect(m_header, &Header::commandsWanted, this, &ChartsWindow::commandsWanted);
     connect(m_alarm, &AlarmStrip::rollBack, this, [this] { Q_EMIT rollBack(false); });
     connect(m_alarm, &AlarmStrip::decide, this, &ChartsWindow::decide);

@@ -11,6 +11,7 @@ class AlarmStrip;
 class ChartCard;
 class ChartLink;
 class Header;
+class Toast;
 
 /// The charts by themselves, for another screen: the same view as the console's, which follows as one moves in either. It says where it is and
 /// what is wrong, and Roll back is where it always is. Goes with the console's window.
@@ -20,9 +21,11 @@ public:
     /// `link` and `console` outlive it.
     ChartsWindow(ChartLink *link, QWidget *console);
     void show_(const engine::SnapshotPtr &s);
+    [[nodiscard]] Toast *toast() const { return m_toast; }
 
 Q_SIGNALS:
     void rollBack(bool byKey);
+    void cannotRollBack(); ///< its key was pressed all the same
     void decide(const QString &alarm);
     void exportWanted();
     void queriesWanted();
@@ -37,6 +40,7 @@ private:
     AlarmStrip *m_alarm;
     ChartCard *m_errors, *m_latency;
     RehearsalFrame *m_frame;
+    Toast *m_toast;
 };
 
 } // namespace tidegate::ui

@@ -93,7 +93,7 @@ std::vector<PaletteCommand> ConsoleWindow::commands()
     return out;
 }
 
-void ConsoleWindow::doOrSay(const char *id)
+void ConsoleWindow::doOrSay(const char *id, Toast *where)
 {
     const std::vector<PaletteCommand> all = commands();
     const auto c = std::ranges::find(all, QLatin1String(id), &PaletteCommand::id);
@@ -102,7 +102,7 @@ void ConsoleWindow::doOrSay(const char *id)
     if (c->why.isEmpty())
         return c->run();
     QString name = c->name;
-    m_toast->say(tr("%1: %2").arg(name.remove(QChar(0x2026)), c->why));
+    (where ? where : m_toast)->say(tr("%1: %2").arg(name.remove(QChar(0x2026)), c->why));
 }
 
 } // namespace tidegate::ui

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 // What the charts show, in the console and in a window of their own.
 #include "ui/charts/chart_link.h"
+#include "ui/console/announcer.h"
 #include "ui/console/chart_export.h"
 #include "ui/console/charts_window.h"
 #include "ui/console/console_window.h"
+#include "ui/console/toast.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -51,6 +53,8 @@ void ConsoleWindow::openCharts()
         m_chartsWindow = new ChartsWindow(m_link, this);
         m_chartsWindow->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_chartsWindow, &ChartsWindow::rollBack, this, [this](bool byKey) { askRollBackOver(m_chartsWindow, byKey); });
+        connect(m_chartsWindow, &ChartsWindow::cannotRollBack, this, [this] { doOrSay("rollback", m_chartsWindow->toast()); });
+        connect(m_chartsWindow->toast(), &Toast::told, m_announcer, &Announcer::say);
         connect(m_chartsWindow, &ChartsWindow::exportWanted, this, &ConsoleWindow::exportWanted);
         connect(m_chartsWindow, &ChartsWindow::queriesWanted, this, [this] { QGuiApplication::clipboard()->setText(chartQueries(*snapshot())); });
         // What asks more than the charts' window holds is asked in the console's.

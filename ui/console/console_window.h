@@ -85,8 +85,8 @@ private:
     void update_();
     /// `accepted` or `refused` is called at most once.
     void submit(const release::Command &c, std::function<void()> accepted = {}, std::function<void()> refused = {});
-    /// What a key stands for; when it cannot be done now, why: a key that does nothing says so.
-    void doOrSay(const char *id);
+    /// What a key stands for; when it cannot be done now, why, in `where` or the own toast: a key that does nothing says so.
+    void doOrSay(const char *id, Toast *where = nullptr);
     void tellNotDone(const release::Command &command, Outbox::Why why);
     void holdOrResume();
     /// `given`: what was refused just now; it is in the fields again.

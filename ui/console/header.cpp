@@ -53,11 +53,13 @@ Header::Header(QWidget *parent)
     m_rollBack->setObjectName(QLatin1String(names::kRollBack));
     setButtonKind(m_rollBack, "back", true);
     h->addWidget(m_rollBack);
-    connect(m_rollBack, &QPushButton::clicked, this, [this] { Q_EMIT rollBack(false); });
+    // While it runs the button tells how far it is; there is nothing to begin.
+    const auto wanted = [this](bool byKey) {
+        m_rollBack->isEnabled() && !m_rollingBack ? Q_EMIT rollBack(byKey) : Q_EMIT cannotRollBack();
+    };
+    connect(m_rollBack, &QPushButton::clicked, this, [wanted] { wanted(false); });
     // Not the button's own shortcut: a new text takes that away.
-    bindKey(this, "rollback", [this] {
-        m_rollBack->isEnabled() ? Q_EMIT rollBack(true) : Q_EMIT cannotRollBack();
-    });
+    bindKey(this, "rollback", [wanted] { wanted(true); });
     const auto restyle = [this] {
         setStyleSheet(QStringLiteral("QFrame#header { background: %1; border: none; border-bottom: 1px solid %2; }").arg(ui::palette().surface.name(), ui::palette().line.name()));
         m_rollBack->setIcon(glyphIcon(Glyph::Back, color(Tone::Plain)));
@@ -115,10 +117,11 @@ void Header::show(const engine::SnapshotPtr &s)
     const bool something = st.stage == release::Stage::Phase || st.stage == release::Stage::Complete || (st.pending && !st.rollingBack());
     const QString denied = deniedText(*s, "rollback");
     const QString target = QString::fromStdString(s->rollbackTarget);
-    m_rollBack->setText(st.rollingBack() ? tr("Rolling back… %1 %").arg(s->progress.progress * 100, 0, 'f', 0) : target.isEmpty() ? tr("Roll back") : tr("Roll back to %1").arg(target));
+    m_rollingBack = st.rollingBack();
+    m_rollBack->setText(m_rollingBack ? tr("Rolling back… %1 %").arg(s->progress.progress * 100, 0, 'f', 0) : target.isEmpty() ? tr("Roll back") : tr("Roll back to %1").arg(target));
     m_rollBack->setEnabled(something && !target.isEmpty() && denied.isEmpty());
     m_rollBack->setAccessibleName(m_rollBack->text());
-    m_rollBack->setToolTip(!denied.isEmpty() ? denied : something ? (target.isEmpty() ? words(s->noTarget) : tr("Two clicks; never blocked (%1)").arg(keyText("rollback"))) : tr("Nothing to roll back: the canary has no traffic"));
+    m_rollBack->setToolTip(!denied.isEmpty() ? denied : something ? (target.isEmpty() ? words(s->noTarget) : m_rollingBack ? tr("The rollback is running already") : tr("Two clicks; never blocked (%1)").arg(keyText("rollback"))) : tr("Nothing to roll back: the canary has no traffic"));
 }
 
 } // namespace tidegate::ui

@@ -19,7 +19,7 @@ public:
 
 Q_SIGNALS:
     void rollBack(bool byKey);
-    void cannotRollBack(); ///< its key was pressed all the same
+    void cannotRollBack(); ///< it was asked for all the same
     void commandsWanted();
 
 private:
@@ -33,6 +33,7 @@ private:
     Chip *m_state;
     Link m_api, m_metrics, m_guard;
     QPushButton *m_rollBack, *m_palette;
+    bool m_rollingBack = false;
 };
 
 } // namespace tidegate::ui

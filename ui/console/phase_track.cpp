@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/console/phase_track.h"
 
+#include "release/soak.h"
 #include "ui/console/format.h"
 #include "ui/names.h"
 
@@ -58,10 +59,11 @@ void PhaseTrack::show(const engine::SnapshotPtr &s)
         Stop stop{QStringLiteral("%1 · %2 %").arg(QString::fromStdString(p.name)).arg(p.weight), {}, Stop::Future, 0};
         const bool current = st.stage == release::Stage::Phase && st.phase == static_cast<int>(i);
         if (current) {
+            const Millis need = release::soakOf(st);
             stop.state = Stop::Now;
-            stop.progress = p.soak > Millis{0} ? seen(std::min(1.0, static_cast<double>(s->soaked.count()) / static_cast<double>(p.soak.count()))) : 1;
-            stop.detail = tr("%1 of %2").arg(QString::fromStdString(humanDuration(std::min(s->soaked, p.soak))), QString::fromStdString(humanDuration(p.soak)));
-            planned = s->now + std::max(Millis{0}, p.soak - s->soaked);
+            stop.progress = need > Millis{0} ? seen(std::min(1.0, static_cast<double>(s->soaked.count()) / static_cast<double>(need.count()))) : 1;
+            stop.detail = tr("%1 of %2").arg(QString::fromStdString(humanDuration(std::min(s->soaked, need))), QString::fromStdString(humanDuration(need)));
+            planned = s->now + std::max(Millis{0}, need - s->soaked);
         } else if (record != st.history.end()) {
             stop.state = st.stage == release::Stage::RolledBack && record == std::prev(st.history.end()) ? Stop::Bad : Stop::Done;
             const Millis took = record->ended.value_or(s->now) - record->begun;

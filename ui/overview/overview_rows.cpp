@@ -67,12 +67,13 @@ OverviewRow rowOf(const ClusterView &cluster, const engine::ListedRelease &r, In
     const QString last = str(r.guardian);
     row.guardian = !r.alive ? (last.isEmpty() ? last : tr(QT_TRANSLATE_NOOP("overview", "last %1")).arg(last)) : !r.alive->empty() ? str(*r.alive) : r.stage == release::Stage::Phase ? tr(QT_TRANSLATE_NOOP("overview", "nobody")) : QString();
     row.age = r.since ? ageText(*r.since, now) : QString();
-    // The state is written seldom; since then the soak has gone on.
-    const Millis soaked = r.since ? std::max(r.soaked, now - *r.since) : r.soaked;
+    const Millis soaked = r.soakedBy(now);
     const bool done = r.stage == release::Stage::Phase && soaked >= r.soak;
     judge(row, r, done);
     if (r.problem)
         row.next = words(sentence(*r.problem));
+    else if (r.held && r.stage == release::Stage::Phase && !r.rollingBack)
+        row.next = tr(QT_TRANSLATE_NOOP("overview", "resume"));
     else if (r.stage == release::Stage::Phase && !r.rollingBack && !done)
         row.next = tr(QT_TRANSLATE_NOOP("overview", "soaks %1 more")).arg(str(humanDuration(r.soak - soaked)));
     else if (r.stage == release::Stage::Phase && !r.rollingBack && !r.nextWeight)

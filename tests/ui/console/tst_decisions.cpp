@@ -5,6 +5,7 @@
 #include "a_window.h"
 
 #include "engine/alarms.h"
+#include "ui/console/phase_track.h"
 #include "ui/dialogs/what_if_dialog.h"
 #include "ui/theme/theme.h"
 
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void whatOtherSettingsWouldHaveDone();
     void aHotfixIsAskedForWithAllItNeeds();
     void aHotfixIsDeployedOnlyWhenItMay();
+    void aHotfixSoaksShorterEverywhere();
     void theGlassIsBrokenLater();
     void theSecondPersonSeesTheHotfix();
     void projectionsWaitForAWord();
@@ -354,6 +356,18 @@ void TestDecisions::aHotfixIsDeployedOnlyWhenItMay()
     w.answer()->click();
     QCOMPARE(w.feed.commands.size(), std::size_t(1));
     QVERIFY(!w.feed.commands[0].breakGlass && !w.feed.commands[0].cancel);
+}
+
+/// The gate asks for 15 min of a hotfix: the track of phases tells no other figure.
+void TestDecisions::aHotfixSoaksShorterEverywhere()
+{
+    engine::Snapshot s = hotfixAsked();
+    s.state.hotfix->begun = true;
+    s.soaked = std::chrono::minutes(5);
+    Window w(s);
+    const auto tracks = w.window.findChildren<PhaseTrack *>();
+    QCOMPARE(tracks.size(), 1);
+    QVERIFY2(tracks.front()->accessibleDescription().contains(QStringLiteral("5 min of 15 min")), qPrintable(tracks.front()->accessibleDescription()));
 }
 
 void TestDecisions::theGlassIsBrokenLater()

@@ -46,7 +46,8 @@ private:
         r.guardian = "alice";
         r.nextWeight = 80;
         r.since = m_now - Millis(static_cast<long long>(soakedDays * 86400e3));
-        r.soak = Millis(static_cast<long long>(soakDays * 86400e3));
+        r.soaked = std::min(m_now - *r.since, r.soak = Millis(static_cast<long long>(soakDays * 86400e3)));
+        r.soaksSince = m_now;
         return r;
     }
     static ClusterView cluster(const char *context, std::vector<engine::ListedRelease> releases)
@@ -114,6 +115,12 @@ void TestOverview::whatIsNextIsSaid()
     QVERIFY(rows[2].next.contains(QStringLiteral("newer version")));
     QVERIFY(rows[0].next.isEmpty()); // what goes back has no next step
     QVERIFY(rows[7].next.isEmpty());
+    QCOMPARE(rows[3].next, QStringLiteral("resume"));
+    // Nobody counted these three days: they are not taken for soak.
+    engine::ListedRelease alone = phase("x", 50, 5, 7);
+    alone.soaked = *alone.soaksSince - *alone.since - std::chrono::hours(72);
+    alone.soaksSince = m_now - std::chrono::hours(72);
+    QCOMPARE(overviewRows({cluster("c", {alone})}, m_now).front().next, QStringLiteral("soaks 4 d 23 h more"));
     engine::ListedRelease last = phase("z", 100, 9, 7), planned = phase("y", 0, 0, 0);
     last.nextWeight.reset();
     planned.stage = release::Stage::Planned;

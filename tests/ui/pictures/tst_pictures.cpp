@@ -67,6 +67,7 @@ engine::ListedRelease listed(Instant now, const char *name, int weight, const ch
     r.guardian = guardian;
     r.nextWeight = 80;
     r.since = now - std::chrono::hours(60);
+    r.soaked = now - *r.since;
     r.soak = std::chrono::hours(168);
     return r;
 }
