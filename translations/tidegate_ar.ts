@@ -5417,6 +5417,10 @@
         <translation>النتيجة ⁨%1⁩، دون ⁨%2⁩</translation>
     </message>
     <message>
+        <source>scraped every %1, the plan says %2</source>
+        <translation>يُجمع كل ⁨%1⁩، والخطة تقول ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>seq or at is missing</source>
         <translation>seq أو at ناقص</translation>
     </message>

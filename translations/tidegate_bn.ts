@@ -5417,6 +5417,10 @@
         <translation>স্কোর %1, %2-এর নিচে</translation>
     </message>
     <message>
+        <source>scraped every %1, the plan says %2</source>
+        <translation>প্রতি %1 পরপর সংগ্রহ করা হয়, পরিকল্পনায় আছে %2</translation>
+    </message>
+    <message>
         <source>seq or at is missing</source>
         <translation>seq বা at নেই</translation>
     </message>

@@ -5417,6 +5417,10 @@
         <translation>Punktzahl %1, unter %2</translation>
     </message>
     <message>
+        <source>scraped every %1, the plan says %2</source>
+        <translation>abgefragt alle %1, der Plan sagt %2</translation>
+    </message>
+    <message>
         <source>seq or at is missing</source>
         <translation>seq oder at fehlt</translation>
     </message>

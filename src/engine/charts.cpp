@@ -105,6 +105,12 @@ void Charts::setDetected(const prometheus::Detected &found)
     askAgain();
 }
 
+void Charts::setInterval(Millis interval)
+{
+    if (std::exchange(m_plan.metrics.interval, interval) != interval)
+        askAgain();
+}
+
 void Charts::setRange(Instant from)
 {
     if (m_from && std::abs((*m_from - from).count()) < 1000)

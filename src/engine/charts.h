@@ -23,6 +23,8 @@ public:
     void start(Millis every);
     /// As Collector::setTracks(); the history is asked anew.
     void setTracks(const std::string &stable, const std::string &canary);
+    /// Between scrapes, where that is not as the plan says: no point is made of fewer than four.
+    void setInterval(Millis interval);
     /// What was found to count the requests; the history is asked anew when it is something else.
     void setDetected(const prometheus::Detected &found);
     /// Nothing is drawn of series that must not be counted.

@@ -4,6 +4,7 @@
 
 #include "prometheus/bound.h"
 #include "prometheus/detect.h"
+#include "prometheus/scrape_interval.h"
 
 #include <algorithm>
 #include <array>
@@ -15,12 +16,15 @@ namespace tidegate::engine {
 namespace {
 
 constexpr Millis kRawSpan = std::chrono::minutes(10); ///< further behind than this, coarser steps are asked
+constexpr Millis kMargin{7500};   ///< that a scrape may take
 constexpr int kLateIntervals = 3; ///< that one track is waited for when the other has come
 constexpr long long kCatchUpSteps = 400;
 constexpr Millis kLeastHistory = std::chrono::minutes(55); ///< an hour, less one step of looking
 constexpr Millis kProvisionalEvery = std::chrono::minutes(5);
 constexpr int kPollsABaseline = 4; ///< between two attempts
 constexpr Millis kDetectAgain = std::chrono::seconds(15); ///< real
+constexpr Millis kIntervalAgain = std::chrono::minutes(10); ///< real: who configures Prometheus may change it
+constexpr Millis kIntervalWindow = std::chrono::minutes(6), kLongIntervalWindow = std::chrono::minutes(60);
 
 std::optional<Instant> newest(const prometheus::Result &r)
 {
@@ -104,6 +108,7 @@ Collector::Collector(prometheus::Client *client, plan::Plan plan, std::function<
     , m_now(std::move(now))
     , m_ledger(m_plan, m_plan.alpha / static_cast<double>(std::max<std::size_t>(1, m_plan.phases.size())))
 {
+    m_planned = m_plan.metrics.interval;
     readRecipes();
     connect(&m_timer, &QTimer::timeout, this, &Collector::poll);
     m_detecting.setSingleShot(true);
@@ -191,6 +196,7 @@ void Collector::countAnew()
 {
     ++m_generation;
     m_flying = false;
+    m_sinceInterval.invalidate(); // of other series
     m_baseline.reset();
     m_ledger.begin(m_ledger.begun());
     poll();
@@ -220,8 +226,11 @@ void Collector::poll()
         Q_EMIT changed();
         return;
     }
-    if (m_flying)
+    if (m_flying || m_askingInterval)
         return;
+    // First of all: by an interval that is too short, every second scrape would be a lost one.
+    if (intervalIsDue())
+        return measureInterval(kIntervalWindow);
     const Millis step = m_plan.metrics.interval;
     auto round = std::make_shared<Round>();
     round->generation = m_generation;
@@ -239,6 +248,43 @@ void Collector::poll()
     }
     m_flying = true;
     ask(round, 0);
+}
+
+bool Collector::intervalIsDue() const
+{
+    return m_stable.kind == prometheus::Recipe::Kind::Counters && (!m_sinceInterval.isValid() || m_sinceInterval.hasExpired((m_intervalKnown ? kIntervalAgain : kDetectAgain).count()));
+}
+
+/// By stable's samples: of the canary some may be missing, which is what is to be found out.
+void Collector::measureInterval(Millis window)
+{
+    m_sinceInterval.start();
+    m_askingInterval = true;
+    const bool alone = m_withCanary && m_health.canaryAt && !m_health.stableAt; // at 100 % stable may have no pods
+    const prometheus::Recipe &r = alone ? m_canary : m_stable;
+    m_client->query(this, r.range(r.requests, window), m_now(), [this, window](Expected<prometheus::Result> answer) {
+        m_askingInterval = false;
+        const auto raw = prometheus::whole(std::move(answer), m_client->target().text());
+        const auto measured = raw ? prometheus::scrapeInterval(*raw) : std::nullopt;
+        if (m_sinceInterval.isValid() && raw && !measured && window < kLongIntervalWindow)
+            return measureInterval(kLongIntervalWindow);
+        if (measured && m_sinceInterval.isValid())
+            tellInterval(*measured);
+        poll();
+    });
+}
+
+void Collector::tellInterval(Millis measured)
+{
+    m_intervalKnown = true;
+    const bool longer = measured * 4 > m_planned * 5;
+    const Millis interval = longer ? measured : m_planned;
+    m_health.scraped = longer ? std::optional(measured) : std::nullopt;
+    if (interval == m_plan.metrics.interval)
+        return;
+    m_plan.metrics.interval = interval;
+    readRecipes();
+    m_ledger.setInterval(interval);
 }
 
 void Collector::ask(std::shared_ptr<Round> round, std::size_t i)
@@ -321,7 +367,7 @@ void Collector::feed(const Round &round)
             moments.insert(at);
     }
     // The newest interval may still get samples of other pods: it is taken with the next poll.
-    const Instant upTo = round.raw ? round.at - m_plan.metrics.interval / 2 : round.at;
+    const Instant upTo = round.raw ? round.at - std::min<Millis>(m_plan.metrics.interval / 2, kMargin) : round.at;
     // What is written from afar (Mimir, remote write) comes late, one track later than the other: taken without it, it would be lost.
     const auto late = [&](bool canary, Instant at) {
         const auto &slots = tracks[canary];

@@ -31,6 +31,8 @@ public:
     /// Why nothing was found.
     [[nodiscard]] const std::optional<Error> &undetected() const { return m_undetected; }
     [[nodiscard]] const std::optional<release::Baseline> &baseline() const { return m_baseline; }
+    /// Between scrapes: the plan's, or what the samples say when that is longer. Counted, judged and drawn is by this one.
+    [[nodiscard]] Millis interval() const { return m_plan.metrics.interval; }
     void setLatencyLimit(std::optional<double> ms) { m_ledger.setLatencyLimit(ms); }
     /// Measures the baseline from stable's 7 days before `start`; offers it when it came. With less than an hour of history it is
     /// *provisional*, from what stable does since, and is measured again every five minutes (DECISIONS.md 24).
@@ -45,6 +47,9 @@ private:
     void detect();
     void countAnew();
     void refuse(const Error &why);
+    [[nodiscard]] bool intervalIsDue() const;
+    void measureInterval(Millis window);
+    void tellInterval(Millis measured);
     void sumBaseline(Instant at, Millis window, bool provisional);
     void poll();
     void ask(std::shared_ptr<Round> round, std::size_t i);
@@ -64,6 +69,9 @@ private:
     bool m_withCanary = false, m_flying = false, m_measuring = false;
     long long m_generation = 0;
     Instant m_measuredAt; ///< when the baseline was last asked for
+    Millis m_planned;         ///< the plan's interval
+    bool m_intervalKnown = false, m_askingInterval = false;
+    QElapsedTimer m_sinceInterval; ///< real time since it was measured
     QElapsedTimer m_sinceMeasured; ///< real time: a week of a service that nobody uses yet is not asked for with each look
     QTimer m_timer;
 };

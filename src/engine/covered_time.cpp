@@ -16,7 +16,7 @@ constexpr std::ptrdiff_t kMayMiss = 1; ///< of ten
 
 void CoveredTime::begin(Instant since)
 {
-    m_coverage = {since, {}};
+    m_coverage = {m_interval, since, {}};
     m_last.clear();
     m_spare = false;
 }

@@ -34,9 +34,10 @@ Evidence make(const char *id, const char *source, Instant at)
 }
 
 /// STALE after three intervals or 90 s, whichever is sooner, but never below what one scrape and one poll take.
-Millis staleAfter(const plan::Plan &p)
+Millis staleAfter(const EvidenceInput &in)
 {
-    return std::clamp<Millis>(p.metrics.interval * 3, std::chrono::seconds(10), std::chrono::seconds(90));
+    const Millis interval = in.metrics.scraped.value_or(in.state->plan.metrics.interval);
+    return std::max<Millis>(std::clamp<Millis>(interval * 3, std::chrono::seconds(10), std::chrono::seconds(90)), interval * 3 / 2);
 }
 
 /// Unknown, stale or nothing to say against the metrics of one track.
@@ -50,7 +51,7 @@ std::optional<std::pair<Verdict, Message>> distrust(const EvidenceInput &in, con
     if (!newest)
         return std::pair{Verdict::Unknown, Message{TG_TR("Prometheus has no series of the %1"), {track}}};
     const Millis age = m.asked.value_or(in.now) - *newest;
-    if (age > staleAfter(in.state->plan))
+    if (age > staleAfter(in))
         return std::pair{Verdict::Stale, Message{TG_TR("last sample of the %1 is %2 old"), {track, humanDuration(age)}}};
     return std::nullopt;
 }
@@ -81,6 +82,8 @@ void metricsEvidence(const EvidenceInput &in, release::EvidenceSet &out)
         if (e.verdict == Verdict::Pass && !in.counted->warning.empty())
             e.text = {TG_TR("%1; %2"), {e.text, in.counted->warning}};
     }
+    if (e.verdict == Verdict::Pass && in.metrics.scraped)
+        e.text = {TG_TR("%1; %2"), {e.text, Message{TG_TR("scraped every %1, the plan says %2"), {humanDuration(*in.metrics.scraped), humanDuration(in.state->plan.metrics.interval)}}}};
     out.items[e.id] = std::move(e);
 }
 

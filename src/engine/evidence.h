@@ -17,6 +17,7 @@ struct MetricsHealth {
     std::optional<Error> error;
     std::optional<Instant> asked;  ///< release time at which the last successful poll was SENT: ages count from there, so that a fast clock ages nothing
     std::optional<Instant> canaryAt, stableAt; ///< newest samples
+    std::optional<Millis> scraped; ///< how far apart samples are where that is longer than the plan says
 };
 
 /// A dependency as pods report it, over time. Down since, and last seen so; both tracks.

@@ -79,6 +79,13 @@ void Ledger::begin(Instant since)
     makeTests();
 }
 
+void Ledger::setInterval(Millis interval)
+{
+    m_plan.metrics.interval = interval;
+    m_covered = CoveredTime(interval);
+    begin(m_begun);
+}
+
 void Ledger::setLatencyLimit(std::optional<double> ms)
 {
     if (ms == m_latencyLimit)

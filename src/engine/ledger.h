@@ -27,6 +27,8 @@ public:
     Ledger(const plan::Plan &plan, double alpha);
     /// A new weight was observed: counts for gates and tests begin anew. The last hour and five minutes of before are dropped.
     void begin(Instant since);
+    /// Between scrapes. Another one begins the counting anew, from begun().
+    void setInterval(Millis interval);
     void setLatencyLimit(std::optional<double> ms);
     /// Both tracks' increments of the time of `width` that ends at `at` (one interval, or a coarse step); a track without data is absent.
     void add(Instant at, Millis width, const prometheus::Increment *canary, const prometheus::Increment *stable);

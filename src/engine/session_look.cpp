@@ -141,6 +141,7 @@ void ReleaseSession::Private::follow(const release::State &state)
     }
     collector->setLatencyLimit(limit);
     charts->setBaseline(baseline);
+    charts->setInterval(collector->interval());
     if (collector->detected())
         charts->setDetected(*collector->detected());
     else if (collector->undetected() && collector->undetected()->kind == ErrorKind::Invalid)

@@ -79,6 +79,7 @@ struct Coverage {
     struct Gap {
         Instant from, to;
     };
+    Millis interval{15000}; ///< between scrapes
     Instant upTo{};        ///< later than this nothing is known yet; it may still come
     std::vector<Gap> gaps; ///< before upTo, in order and apart from each other
     /// From upTo to `to` there was nothing.

@@ -41,7 +41,7 @@ Millis soaked(const State &s, const EvidenceSet &e, Instant now)
 bool soakWaitsForMetrics(const State &s, const EvidenceSet &e, Instant now)
 {
     const bool ended = !e.coverage.gaps.empty() && e.coverage.gaps.back().to == e.coverage.upTo;
-    return soaking(s, e) && (ended || now - e.coverage.upTo > std::max<Millis>(kLate, s.plan.metrics.interval * 4));
+    return soaking(s, e) && (ended || now - e.coverage.upTo > std::max<Millis>(kLate, e.coverage.interval * 4));
 }
 
 void Coverage::miss(Instant to)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whoWasAwayFindsNothingStale();
     void whereNothingComesItIsNotAskedAtOnce();
     void aTrackThatComesLateIsNotLost();
+    void scrapedMoreSeldomThanThePlanSays_data();
+    void scrapedMoreSeldomThanThePlanSays();
 
 private:
     struct World {
@@ -281,6 +283,59 @@ void TestCounting::aTrackThatComesLateIsNotLost()
     walk(60);
     QVERIFY(fromSeconds(*now) - c.ledger().lastAt() < std::chrono::seconds(30));
     QVERIFY(c.ledger().coverage().within(begun, fromSeconds(*now)) < std::chrono::seconds(640));
+}
+
+void TestCounting::scrapedMoreSeldomThanThePlanSays_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("30 s, as with kube-prometheus-stack") << 30;
+    QTest::newRow("60 s, as Prometheus does by default") << 60;
+    QTest::newRow("5 min") << 300;
+}
+
+/// The plan does not say how often Prometheus scrapes, and means 15 s by that. What comes as it is meant to come is not missing.
+void TestCounting::scrapedMoreSeldomThanThePlanSays()
+{
+    QFETCH(int, seconds);
+    auto now = std::make_shared<double>(1200000 + 40);
+    ScriptedServer s;
+    s.handle([=](const Seen &r, const Exchange &x) {
+        const QByteArray q = r.query("query");
+        const double at = r.query("time").toDouble();
+        const qsizetype open = q.indexOf('[');
+        const double window = open < 0 ? 0 : static_cast<double>(parseDuration(q.mid(open + 1, q.indexOf(']') - open - 1).toStdString()).value_or(Millis{0}).count()) / 1000;
+        QByteArrayList points;
+        for (long long t = static_cast<long long>(at - window) / seconds * seconds + 7; static_cast<double>(t) <= at; t += seconds) {
+            if (static_cast<double>(t) > at - window)
+                points << "[" + QByteArray::number(t) + ",\"" + QByteArray::number(t) + "\"]";
+        }
+        const bool counts = !points.isEmpty() && !q.contains("5..") && !q.contains("_bucket");
+        x.json(200, counts ? "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{\"metric\":{\"pod\":\"a\"},\"values\":[" + points.join(',') + "]}]}}" : R"({"status":"success","data":{"resultType":"matrix","result":[]}})");
+    });
+    prometheus::Target t;
+    t.url = s.url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
+    prometheus::Client client(t, nullptr);
+    plan::Plan p = onePlan();
+    p.metrics.recipe = "custom";
+    p.metrics.requestsQuery = "requests{{track}}";
+    p.metrics.errorsQuery = "errors_5..{{track}}";
+    p.metrics.bucketsQuery = "requests_bucket{{track}}";
+    Collector c(&client, p, [now] { return fromSeconds(*now); }, std::chrono::milliseconds(1), nullptr);
+    QSignalSpy looked(&c, &Collector::changed);
+    c.start();
+    const Instant begun = fromSeconds(*now);
+    c.begin(begun, true); // while it is found out how often
+    for (int i = 0; i < 400; ++i) {
+        *now += 15;
+        while (c.health().asked.value_or(Instant{}) < fromSeconds(*now))
+            QVERIFY(looked.wait(5000));
+        QVERIFY(*c.health().asked - c.health().canaryAt.value_or(Instant{}) <= std::chrono::seconds(seconds));
+    }
+    QCOMPARE(c.interval(), Millis(std::chrono::seconds(seconds)));
+    QCOMPARE(c.health().scraped, std::optional<Millis>(std::chrono::seconds(seconds)));
+    const Millis covered = c.ledger().coverage().within(begun, fromSeconds(*now));
+    QVERIFY2(covered >= std::chrono::seconds(6000 - 3 * seconds), qPrintable(QString::number(covered.count())));
+    QVERIFY(c.ledger().since(true).requests >= 6000 - 3 * seconds);
 }
 
 QTEST_GUILESS_MAIN(TestCounting)
