@@ -425,6 +425,10 @@
         <translation>الصورة</translation>
     </message>
     <message>
+        <source>Image of the new version</source>
+        <translation>صورة الإصدار الجديد</translation>
+    </message>
+    <message>
         <source>Interrupts</source>
         <translation>يقاطع</translation>
     </message>
@@ -911,6 +915,10 @@
     <message>
         <source>nothing: there is no version to roll back to</source>
         <translation>لا شيء: لا توجد نسخة يُتراجع إليها</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن ⁨%1⁩</translation>
     </message>
     <message>
         <source>off</source>
@@ -4061,6 +4069,10 @@
         <translation>يجوز كسر الزجاج ابتداءً من ⁨%1⁩: حتى ذلك الحين قد يجيب أحد</translation>
     </message>
     <message>
+        <source>The image has no tag to call the version by: name it in version.</source>
+        <translation>ليس للصورة وسم يُسمّى به الإصدار: سمِّه في version.</translation>
+    </message>
+    <message>
         <source>The kubeconfig changed and is not followed</source>
         <translation>تغيّر kubeconfig ولا يُتابَع</translation>
     </message>
@@ -4269,8 +4281,8 @@
         <translation>لا يُعرف هل نُفّذ: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Which version is the new one is not known yet: fill in version.</source>
-        <translation>لا يُعرف بعد أي إصدار هو الجديد: املأ version.</translation>
+        <source>Which version is the new one is not known yet: give its image.</source>
+        <translation>لا يُعرف بعد أي إصدار هو الجديد: أعطِ صورته.</translation>
     </message>
     <message>
         <source>Who we are</source>
@@ -4995,6 +5007,10 @@
     <message>
         <source>no Service of this cluster answers like a Prometheus</source>
         <translation>لا Service في هذا العنقود يجيب مثل Prometheus</translation>
+    </message>
+    <message>
+        <source>no Service of this cluster answers like a Prometheus: say under Prometheus where it is, and test again</source>
+        <translation>لا يجيب أي Service في هذا العنقود مثل Prometheus: حدِّد موضعه بجوار Prometheus ثم أعِد الاختبار</translation>
     </message>
     <message>
         <source>no Service selects these pods</source>
@@ -6287,10 +6303,6 @@
         <translation>⁨%1⁩ · ⁨%2⁩ % · ⁨%3⁩</translation>
     </message>
     <message>
-        <source>A new release begins with its plan: “tidegatectl plan default NAME” writes one to start from.</source>
-        <translation>يبدأ الإصدار الجديد بخطته: “tidegatectl plan default NAME” يكتب واحدة للبدء.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -6319,8 +6331,16 @@
         <translation>من Deployment موجود في العنقود</translation>
     </message>
     <message>
+        <source>It asks the API server who you are and what you may do, looks for Prometheus and for releases, and takes a few seconds.</source>
+        <translation>يسأل خادم API من أنت وما المسموح لك، ويبحث عن Prometheus وعن الإصدارات، ويستغرق بضع ثوانٍ.</translation>
+    </message>
+    <message>
         <source>No context was found. Set KUBECONFIG, or start with --kubeconfig FILE.</source>
         <translation>لم يُعثر على سياق. اضبط KUBECONFIG، أو ابدأ بـ --kubeconfig FILE.</translation>
+    </message>
+    <message>
+        <source>No release is here yet. Propose a plan from a Deployment that is in the cluster, or open a plan that you have.</source>
+        <translation>لا إصدار هنا بعد. اقترح خطة من Deployment موجود في العنقود، أو افتح خطة لديك.</translation>
     </message>
     <message>
         <source>No request that writes can leave this program: it is refused where requests are sent.</source>

@@ -425,6 +425,10 @@
         <translation>ইমেজ</translation>
     </message>
     <message>
+        <source>Image of the new version</source>
+        <translation>নতুন সংস্করণের ইমেজ</translation>
+    </message>
+    <message>
         <source>Interrupts</source>
         <translation>থামায়</translation>
     </message>
@@ -911,6 +915,10 @@
     <message>
         <source>nothing: there is no version to roll back to</source>
         <translation>কিছু না: ফেরার মতো কোনো সংস্করণ নেই</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>এখন %1</translation>
     </message>
     <message>
         <source>off</source>
@@ -4061,6 +4069,10 @@
         <translation>%1 থেকে কাচ ভাঙা যায়: ততক্ষণ কেউ উত্তর দিতে পারেন</translation>
     </message>
     <message>
+        <source>The image has no tag to call the version by: name it in version.</source>
+        <translation>ইমেজে এমন কোনো ট্যাগ নেই যা দিয়ে সংস্করণের নাম হয়: version-এ নাম দিন।</translation>
+    </message>
+    <message>
         <source>The kubeconfig changed and is not followed</source>
         <translation>kubeconfig বদলেছে, তা অনুসরণ করা হয় না</translation>
     </message>
@@ -4269,8 +4281,8 @@
         <translation>এটি করা হয়েছে কি না জানা নেই: %1</translation>
     </message>
     <message>
-        <source>Which version is the new one is not known yet: fill in version.</source>
-        <translation>নতুন সংস্করণ কোনটি এখনও জানা নেই: version পূরণ করুন।</translation>
+        <source>Which version is the new one is not known yet: give its image.</source>
+        <translation>কোনটি নতুন সংস্করণ তা এখনও জানা নেই: তার ইমেজ দিন।</translation>
     </message>
     <message>
         <source>Who we are</source>
@@ -4995,6 +5007,10 @@
     <message>
         <source>no Service of this cluster answers like a Prometheus</source>
         <translation>এই ক্লাস্টারের কোনো Service Prometheus-এর মতো উত্তর দেয় না</translation>
+    </message>
+    <message>
+        <source>no Service of this cluster answers like a Prometheus: say under Prometheus where it is, and test again</source>
+        <translation>এই ক্লাস্টারের কোনো Service Prometheus-এর মতো উত্তর দেয় না: Prometheus-এর পাশে জানান সেটি কোথায়, তারপর আবার পরীক্ষা করুন</translation>
     </message>
     <message>
         <source>no Service selects these pods</source>
@@ -6287,10 +6303,6 @@
         <translation>%1 · %2 % · %3</translation>
     </message>
     <message>
-        <source>A new release begins with its plan: “tidegatectl plan default NAME” writes one to start from.</source>
-        <translation>নতুন রিলিজ শুরু হয় তার প্ল্যান দিয়ে: “tidegatectl plan default NAME” শুরুর একটি লেখে।</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>ফেরত</translation>
     </message>
@@ -6319,8 +6331,16 @@
         <translation>ক্লাস্টারে থাকা একটি ডিপ্লয়মেন্ট থেকে</translation>
     </message>
     <message>
+        <source>It asks the API server who you are and what you may do, looks for Prometheus and for releases, and takes a few seconds.</source>
+        <translation>এটি API সার্ভারকে জিজ্ঞাসা করে আপনি কে ও কী করতে পারেন, Prometheus আর রিলিজ খোঁজে, এবং কয়েক সেকেন্ড সময় নেয়।</translation>
+    </message>
+    <message>
         <source>No context was found. Set KUBECONFIG, or start with --kubeconfig FILE.</source>
         <translation>কোনো কনটেক্সট পাওয়া যায়নি। KUBECONFIG সেট করুন, বা --kubeconfig FILE দিয়ে শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>No release is here yet. Propose a plan from a Deployment that is in the cluster, or open a plan that you have.</source>
+        <translation>এখানে এখনও কোনো রিলিজ নেই। ক্লাস্টারের কোনো Deployment থেকে পরিকল্পনা প্রস্তাব করান, অথবা আপনার কাছে থাকা একটি খুলুন।</translation>
     </message>
     <message>
         <source>No request that writes can leave this program: it is refused where requests are sent.</source>

@@ -425,6 +425,10 @@
         <translation>Image</translation>
     </message>
     <message>
+        <source>Image of the new version</source>
+        <translation>Image der neuen Version</translation>
+    </message>
+    <message>
         <source>Interrupts</source>
         <translation>Unterbricht</translation>
     </message>
@@ -911,6 +915,10 @@
     <message>
         <source>nothing: there is no version to roll back to</source>
         <translation>nichts: es gibt keine Version, auf die zurückgerollt werden kann</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>off</source>
@@ -4061,6 +4069,10 @@
         <translation>Die Scheibe darf ab %1 eingeschlagen werden: bis dahin kann noch jemand antworten</translation>
     </message>
     <message>
+        <source>The image has no tag to call the version by: name it in version.</source>
+        <translation>Das Image hat kein Tag, nach dem die Version heißen könnte: unter version benennen.</translation>
+    </message>
+    <message>
         <source>The kubeconfig changed and is not followed</source>
         <translation>Die Kubeconfig hat sich geändert, und ihr wird nicht gefolgt</translation>
     </message>
@@ -4269,8 +4281,8 @@
         <translation>Ob es getan wurde, ist nicht bekannt: %1</translation>
     </message>
     <message>
-        <source>Which version is the new one is not known yet: fill in version.</source>
-        <translation>Welche Version die neue ist, ist noch nicht bekannt: Füllen Sie version aus.</translation>
+        <source>Which version is the new one is not known yet: give its image.</source>
+        <translation>Welche Version die neue ist, ist noch nicht bekannt: ihr Image angeben.</translation>
     </message>
     <message>
         <source>Who we are</source>
@@ -4995,6 +5007,10 @@
     <message>
         <source>no Service of this cluster answers like a Prometheus</source>
         <translation>kein Service dieses Clusters antwortet wie ein Prometheus</translation>
+    </message>
+    <message>
+        <source>no Service of this cluster answers like a Prometheus: say under Prometheus where it is, and test again</source>
+        <translation>kein Service dieses Clusters antwortet wie ein Prometheus: unter Prometheus angeben, wo es ist, und noch einmal testen</translation>
     </message>
     <message>
         <source>no Service selects these pods</source>
@@ -6287,10 +6303,6 @@
         <translation>%1 · %2 % · %3</translation>
     </message>
     <message>
-        <source>A new release begins with its plan: “tidegatectl plan default NAME” writes one to start from.</source>
-        <translation>Ein neues Release beginnt mit seinem Plan: „tidegatectl plan default NAME“ schreibt einen zum Anfangen.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -6319,8 +6331,16 @@
         <translation>Aus einem Deployment, das im Cluster ist</translation>
     </message>
     <message>
+        <source>It asks the API server who you are and what you may do, looks for Prometheus and for releases, and takes a few seconds.</source>
+        <translation>Er fragt den API-Server, wer man ist und was man darf, sucht Prometheus und Releases und dauert ein paar Sekunden.</translation>
+    </message>
+    <message>
         <source>No context was found. Set KUBECONFIG, or start with --kubeconfig FILE.</source>
         <translation>Kein Kontext gefunden. Setzen Sie KUBECONFIG, oder starten Sie mit --kubeconfig DATEI.</translation>
+    </message>
+    <message>
+        <source>No release is here yet. Propose a plan from a Deployment that is in the cluster, or open a plan that you have.</source>
+        <translation>Hier ist noch kein Release. Einen Plan aus einem Deployment im Cluster vorschlagen lassen oder einen vorhandenen öffnen.</translation>
     </message>
     <message>
         <source>No request that writes can leave this program: it is refused where requests are sent.</source>

@@ -102,6 +102,7 @@ inline constexpr const char *kConnectRelease = "connectRelease"; ///< connectRel
 inline constexpr const char *kConnectOpen = "connectOpen";
 inline constexpr const char *kConnectPropose = "connectPropose";
 inline constexpr const char *kProposeList = "proposeList";
+inline constexpr const char *kProposeImage = "proposeImage";
 inline constexpr const char *kProposeText = "proposeText";
 inline constexpr const char *kConnectPlan = "connectPlan";
 

@@ -208,7 +208,7 @@ void Desk::propose(const ui::ConnectChoice &choice)
     const auto spec = specOf(choice.context);
     if (!spec)
         return say(spec.error());
-    ui::openPropose(m_stack.get(), std::make_unique<ui::ProposeFeed>(*spec), QString::fromStdString(spec->ns), {choice.context.toStdString(), choice.environment}, [this, choice](const QString &text, const QString &file) {
+    ui::openPropose(m_stack.get(), std::make_unique<ui::ProposeFeed>(*spec), QString::fromStdString(spec->ns), {choice.context.toStdString(), choice.environment}, choice.prometheus, [this, choice](const QString &text, const QString &file) {
         ui::askFile(m_stack.get(), true, tr("Release plan"), tr("Plans (*.yaml *.yml *.json)"), file, [this, choice, text](const QString &path) {
             QSaveFile f(path);
             if (!f.open(QIODevice::WriteOnly) || f.write(text.toUtf8()) < 0 || !f.commit())
@@ -296,8 +296,7 @@ void Desk::connectTo(const ui::ConnectChoice &choice)
         open.release = parsed.plan->name;
         open.ns = parsed.plan->ns;
     }
-    if (choice.prometheus.kind == plan::PrometheusSource::Kind::Url)
-        open.prometheus = prometheus::Target{choice.prometheus.url, {}, {}, choice.prometheus.headers, choice.prometheus.access};
+    open.prometheus = prometheus::targetOf(choice.prometheus);
     open.guard = !m_options.wall;
     open.windows = prometheus::WindowCache::ofUser();
     open.keepsLastKnown = true;

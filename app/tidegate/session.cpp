@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "session.h"
 
+#include "plan/prometheus_source.h"
 #include "ui/settings.h"
 
 #include <QEvent>
@@ -17,7 +18,7 @@ constexpr const char *kGroup = "session", *kGeometry = "window/geometry";
 /// Only what can be had again without anything secret.
 bool plain(const plan::PrometheusSource &p)
 {
-    return p.kind != plan::PrometheusSource::Kind::Service && p.headers.empty() && p.access == plan::PrometheusAccess{} && QUrl(QString::fromStdString(p.url)).userInfo().isEmpty();
+    return p.headers.empty() && p.path.empty() && p.access == plan::PrometheusAccess{} && QUrl(QString::fromStdString(p.url)).userInfo().isEmpty();
 }
 
 } // namespace
@@ -35,6 +36,7 @@ void rememberSession(const ui::ConnectChoice &c)
     s.setValue(QStringLiteral("class"), static_cast<int>(c.environment));
     s.setValue(QStringLiteral("readOnly"), c.readOnly);
     s.setValue(QStringLiteral("prometheus"), c.prometheus.kind == plan::PrometheusSource::Kind::Url ? QString::fromStdString(c.prometheus.url) : QString());
+    s.setValue(QStringLiteral("prometheusService"), QString::fromStdString(plan::serviceText(c.prometheus)));
 }
 
 std::optional<ui::ConnectChoice> lastSession()
@@ -50,6 +52,8 @@ std::optional<ui::ConnectChoice> lastSession()
     const int cls = s.value(QStringLiteral("class")).toInt();
     if (cls >= 0 && cls <= static_cast<int>(plan::EnvironmentClass::Development))
         c.environment = static_cast<plan::EnvironmentClass>(cls);
+    if (const auto service = plan::serviceSource(s.value(QStringLiteral("prometheusService")).toString().toStdString()))
+        c.prometheus = *service;
     if (const QString url = s.value(QStringLiteral("prometheus")).toString(); !url.isEmpty()) {
         c.prometheus.kind = plan::PrometheusSource::Kind::Url;
         c.prometheus.url = url.toStdString();

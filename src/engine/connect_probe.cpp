@@ -127,7 +127,8 @@ void ConnectProbe::findPrometheus()
     set("prometheus", S::Running, {});
     prometheus::locateAll(this, m_api.get(), m_source, [this](const Expected<std::vector<prometheus::Candidate>> &found) {
         if (!found) {
-            set("prometheus", S::Failed, error(found.error()));
+            const bool nowhere = found.error().kind == ErrorKind::NotFound && m_source.kind == plan::PrometheusSource::Kind::Auto;
+            set("prometheus", S::Failed, nowhere ? Message{TG_TR("no Service of this cluster answers like a Prometheus: say under Prometheus where it is, and test again"), {}} : error(found.error()));
             return releases();
         }
         std::string others;

@@ -3,6 +3,7 @@
 #include "plan/sections.h"
 
 #include "base/ascii.h"
+#include "plan/prometheus_source.h"
 
 #include <algorithm>
 #include <array>
@@ -84,15 +85,12 @@ void readPrometheus(Reader &metrics, PrometheusSource &p)
         p.url = *url;
         readUrl(*r, p);
     } else if (service) {
-        const auto slash = service->find('/'), colon = service->rfind(':');
-        if (slash == std::string::npos || colon == std::string::npos || colon < slash || slash == 0 || colon == slash + 1 || colon + 1 == service->size()) {
+        const auto named = serviceSource(*service);
+        if (!named) {
             r->problem("service", "write it as namespace/name:port, e.g. monitoring/prometheus:9090");
             return;
         }
-        p.kind = PrometheusSource::Kind::Service;
-        p.serviceNamespace = service->substr(0, slash);
-        p.serviceName = service->substr(slash + 1, colon - slash - 1);
-        p.servicePort = service->substr(colon + 1);
+        p = *named;
     } else {
         r->problemHere("url or service is missing");
     }

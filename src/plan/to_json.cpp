@@ -3,6 +3,7 @@
 #include "plan/names.h"
 #include "base/number.h"
 #include "plan/plan.h"
+#include "plan/prometheus_source.h"
 
 #include <QCryptographicHash>
 
@@ -68,7 +69,7 @@ Json prometheusJson(const PrometheusSource &p)
     if (p.kind == PrometheusSource::Kind::Url)
         d["url"] = p.url;
     else
-        d["service"] = p.serviceNamespace + "/" + p.serviceName + ":" + p.servicePort;
+        d["service"] = serviceText(p);
     const PrometheusAccess &a = p.access;
     for (const auto &[key, value] : {std::pair{"path", p.path}, {"tokenFile", a.tokenFile}, {"username", a.username}, {"passwordFile", a.passwordFile}, {"caFile", a.caFile}, {"certFile", a.certFile}, {"keyFile", a.keyFile}, {"serverName", a.serverName}}) {
         if (!value.empty())

@@ -186,7 +186,9 @@ void search(QObject *context, kube::ApiClient *api, const plan::PrometheusSource
     s->list({});
 }
 
-std::optional<Target> named(const plan::PrometheusSource &source)
+} // namespace
+
+std::optional<Target> targetOf(const plan::PrometheusSource &source)
 {
     Target t;
     t.headers = source.headers;
@@ -203,18 +205,16 @@ std::optional<Target> named(const plan::PrometheusSource &source)
     return std::nullopt;
 }
 
-} // namespace
-
 void locateAll(QObject *context, kube::ApiClient *api, const plan::PrometheusSource &source, All done)
 {
-    if (const auto t = named(source))
+    if (const auto t = targetOf(source))
         return done(std::vector{Candidate{*t, "", "plan"}});
     search(context, api, source, kMost, std::move(done));
 }
 
 void locate(QObject *context, kube::ApiClient *api, const plan::PrometheusSource &source, std::function<void(Expected<Target>)> done)
 {
-    if (const auto t = named(source))
+    if (const auto t = targetOf(source))
         return done(*t);
     search(context, api, source, 1, [done = std::move(done)](const Expected<std::vector<Candidate>> &found) { found ? done(found->front().target) : done(found.error()); });
 }

@@ -18,6 +18,8 @@ struct Candidate {
     std::string found;   ///< by what: "Prometheus object monitoring/k8s", "labels"
 };
 
+/// What the source itself says; nothing for `auto`.
+[[nodiscard]] std::optional<Target> targetOf(const plan::PrometheusSource &source);
 /// Those that answer, the likeliest first: of the operator's Prometheus objects, then Services by label and name (Prometheus, Thanos,
 /// VictoriaMetrics, Mimir). At most eight are asked, one after the other. Headers and the like come from `source`.
 void locateAll(QObject *context, kube::ApiClient *api, const plan::PrometheusSource &source, std::function<void(Expected<std::vector<Candidate>>)> done);

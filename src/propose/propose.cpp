@@ -145,7 +145,7 @@ std::vector<Candidate> candidates(const std::vector<Json> &deployments, const st
     return out;
 }
 
-Proposal propose(const std::string &deployment, const std::vector<Json> &deployments, const std::vector<Json> &services, const std::string &ns, const plan::Environment &environment)
+Proposal propose(const std::string &deployment, const std::vector<Json> &deployments, const std::vector<Json> &services, const std::string &ns, const plan::Environment &environment, const Wanted &wanted)
 {
     Proposal out;
     const auto at = std::ranges::find(deployments, deployment, nameOf);
@@ -174,7 +174,7 @@ Proposal propose(const std::string &deployment, const std::vector<Json> &deploym
         matchers(stable, *canary, f, out.notes);
         const Json *theirs = firstContainer(*canary);
         const std::string image = theirs ? textAt(*theirs, {"image"}) : std::string();
-        if (!image.empty() && image != textAt(*container, {"image"}) && !tagOf(image).empty()) {
+        if (wanted.image.empty() && !image.empty() && image != textAt(*container, {"image"}) && !tagOf(image).empty()) {
             f.image = image;
             f.version = tagOf(image);
             out.notes.push_back({TG_TR("The canary's image is the new version: %1."), {image}});
@@ -182,8 +182,17 @@ Proposal propose(const std::string &deployment, const std::vector<Json> &deploym
     } else {
         out.notes.push_back({TG_TR("No canary Deployment stands behind the same Service: a rolling update is proposed. For shares of traffic that stay for weeks make a Deployment %1-canary with the same labels that the Service asks for, and propose again."), {deployment}});
     }
+    if (!wanted.image.empty()) {
+        f.image = wanted.image;
+        f.version = tagOf(wanted.image);
+        if (f.version.empty()) {
+            f.version = "next";
+            out.notes.push_back({TG_TR("The image has no tag to call the version by: name it in version."), {}});
+        }
+    }
+    f.prometheus = wanted.prometheus;
     if (f.image.empty())
-        out.notes.push_back({TG_TR("Which version is the new one is not known yet: fill in version."), {}});
+        out.notes.push_back({TG_TR("Which version is the new one is not known yet: give its image."), {}});
     out.text = written(f, environment);
     return out;
 }

@@ -22,11 +22,16 @@ struct Candidate {
 /// By name. `deployments`, `services`: objects as the API server lists them.
 [[nodiscard]] std::vector<Candidate> candidates(const std::vector<Json> &deployments, const std::vector<Json> &services);
 
+/// What nobody can find in the cluster.
+struct Wanted {
+    plan::PrometheusSource prometheus;
+    std::string image; ///< of the new version; empty: the canary's, where it is another one than stable's
+};
 struct Proposal {
     std::string text;           ///< a plan file, valid as it is
     std::vector<Message> notes; ///< why it is as it is, and what a person still has to fill in
 };
 /// `environment`: name and class of where it is. Of a Deployment that is no candidate the text is empty, and a note says why.
-[[nodiscard]] Proposal propose(const std::string &deployment, const std::vector<Json> &deployments, const std::vector<Json> &services, const std::string &ns, const plan::Environment &environment);
+[[nodiscard]] Proposal propose(const std::string &deployment, const std::vector<Json> &deployments, const std::vector<Json> &services, const std::string &ns, const plan::Environment &environment, const Wanted &wanted = {});
 
 } // namespace tidegate::propose

@@ -3,6 +3,7 @@
 #include "propose/write.h"
 
 #include "base/ascii.h"
+#include "plan/prometheus_source.h"
 
 #include <algorithm>
 #include <cctype>
@@ -45,7 +46,8 @@ std::string written(const Found &f, const plan::Environment &environment)
         out += "  phases:\n    - {name: Rolling update, weight: 100, soak: 7d, goal: \"full traffic\"}\n";
     else
         out += "  phases:\n    - {name: Week 1, weight: 20, soak: 7d, goal: \"early adopters, baseline\"}\n    - {name: Week 2, weight: 50, soak: 7d, goal: \"expand, validate performance\"}\n    - {name: Week 3, weight: 80, soak: 7d, goal: \"near-full\"}\n    - {name: Week 4, weight: 100, soak: 7d, goal: \"full traffic\"}\n";
-    out += "  metrics:\n    prometheus: auto\n";
+    const std::string service = plan::serviceText(f.prometheus), &url = f.prometheus.url;
+    out += "  metrics:\n    prometheus: " + (!service.empty() ? "{service: " + scalar(service) + "}" : !url.empty() ? "{url: " + scalar(url) + "}" : "auto") + "\n";
     if (!f.stableMatcher.empty())
         out += "    tracks: {stable: '" + f.stableMatcher + "', canary: '" + f.canaryMatcher + "'}\n";
     out += "  gates:\n    errorRate: {below: 1%}\n    p95: {below: 300ms}\n";

@@ -16,6 +16,7 @@ struct Found {
     std::string container, image, version; ///< of the canary, where it differs from stable's
     std::string stableMatcher, canaryMatcher;
     std::string port, live, ready; ///< of the probes
+    plan::PrometheusSource prometheus;
 };
 /// A plan file with comments, in the words of `plan default`.
 [[nodiscard]] std::string written(const Found &f, const plan::Environment &environment);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/dialogs/connect_page.h"
 
+#include "plan/prometheus_source.h"
 #include "ui/names.h"
 
 #include <QButtonGroup>
@@ -187,6 +188,9 @@ QWidget *ConnectPage::test()
     QVBoxLayout *v = card(&w, tr("THE TEST"));
     m_title = label({}, TextRole::Title15);
     v->addWidget(m_title);
+    m_about = label(tr("It asks the API server who you are and what you may do, looks for Prometheus and for releases, and takes a few seconds."), TextRole::Body13, Tone::Secondary);
+    m_about->setWordWrap(true);
+    v->addWidget(m_about);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(10);
     v->addLayout(m_rows);
@@ -247,11 +251,8 @@ ConnectChoice ConnectPage::choice() const
     if (m_source->currentIndex() == 2 && !where.isEmpty()) {
         c.prometheus.kind = plan::PrometheusSource::Kind::Url;
         c.prometheus.url = where.toStdString();
-    } else if (m_source->currentIndex() == 1 && where.contains(QLatin1Char('/'))) {
-        c.prometheus.kind = plan::PrometheusSource::Kind::Service;
-        c.prometheus.serviceNamespace = where.section(QLatin1Char('/'), 0, 0).toStdString();
-        c.prometheus.serviceName = where.section(QLatin1Char('/'), 1).section(QLatin1Char(':'), 0, 0).toStdString();
-        c.prometheus.servicePort = where.section(QLatin1Char(':'), 1, 1).isEmpty() ? "9090" : where.section(QLatin1Char(':'), 1, 1).toStdString();
+    } else if (m_source->currentIndex() == 1) {
+        c.prometheus = plan::serviceSource((where.contains(QLatin1Char(':')) ? where : where + QStringLiteral(":9090")).toStdString()).value_or(plan::PrometheusSource{});
     }
     if (const QAbstractButton *b = m_found->checkedButton()) {
         c.ns = b->property("ns").toString();
@@ -326,7 +327,7 @@ void ConnectPage::show(const engine::ProbeResult &result)
     fillReleases();
     ready();
     if (result.finished && !m_open->isEnabled())
-        (m_plan->isEnabled() ? m_plan : m_test)->setFocus();
+        (m_propose->isEnabled() ? m_propose : m_test)->setFocus();
 }
 
 void ConnectPage::fillReleases()
@@ -356,8 +357,11 @@ void ConnectPage::ready()
     m_propose->setEnabled(m_result.usable);
     m_open->setEnabled(m_result.usable && m_found->checkedButton());
     m_open->setVisible(!m_result.releases.empty());
-    m_hint->setText(m_result.finished && m_result.usable && m_result.releases.empty() ? tr("A new release begins with its plan: “tidegatectl plan default NAME” writes one to start from.") : QString());
+    const bool none = m_result.finished && m_result.usable && m_result.releases.empty();
+    m_about->setVisible(m_steps.empty() && m_contexts->checkedButton());
+    m_hint->setText(none ? tr("No release is here yet. Propose a plan from a Deployment that is in the cluster, or open a plan that you have.") : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
+    setButtonKind(m_propose, none ? "primary" : "plain", true);
     if (m_result.finished && m_open->isEnabled())
         m_open->setFocus();
 }

@@ -58,7 +58,7 @@ private:
     QComboBox *m_class, *m_source;
     QLineEdit *m_where;
     QPushButton *m_test, *m_open, *m_propose, *m_plan;
-    QLabel *m_title, *m_foundTitle, *m_hint;
+    QLabel *m_title, *m_foundTitle, *m_hint, *m_about;
     QVBoxLayout *m_rows, *m_releases;
     std::vector<Row> m_steps;
     engine::ProbeResult m_result;

@@ -20,6 +20,8 @@ class Screen:
         home.mkdir(parents=True, exist_ok=True)
         self._env = environment(home) | {"DISPLAY": self._display, "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(home)}
         self._manager = children.start("openbox", ["openbox"], env=self._env)
+        # A window that is shown while openbox starts is shown to nobody, for ever.
+        wait_until("the window manager", lambda: subprocess.run(["xdotool", "get_num_desktops"], env=self._env, capture_output=True, timeout=20).returncode == 0, 60, 0.1)
         self._console = children.start("console", [binary("tidegate"), *arguments], env=self._env)
         wait_until("the console's window", self.windows, 60)
 

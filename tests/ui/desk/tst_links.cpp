@@ -4,6 +4,7 @@
 #include "instance.h"
 #include "link.h"
 #include "options.h"
+#include "plan/prometheus_source.h"
 #include "session.h"
 #include "ui/settings.h"
 
@@ -166,6 +167,9 @@ void TestLinks::sessionsAreRemembered()
     rememberSession(c);
     const auto back = lastSession();
     QVERIFY(back && back->context == c.context && back->ns == c.ns && back->release == c.release && back->readOnly && back->environment == c.environment && back->prometheus.url == c.prometheus.url);
+    c.prometheus = plan::serviceSource("monitoring/prometheus:9090").value_or(plan::PrometheusSource{});
+    rememberSession(c);
+    QVERIFY(lastSession() && plan::serviceText(lastSession()->prometheus) == "monitoring/prometheus:9090");
     forgetSession();
     QVERIFY(!lastSession());
 }

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,7 +36,7 @@ void TestProposeDialog::aPlanFromADeployment()
     window.resize(1280, 800);
     window.show();
     QString saved, file;
-    openPropose(&window, std::make_unique<ProposeFeed>(world.connection()), QStringLiteral("vextrus"), {"prod-eu", plan::EnvironmentClass::Production}, [&](const QString &text, const QString &name) {
+    openPropose(&window, std::make_unique<ProposeFeed>(world.connection()), QStringLiteral("vextrus"), {"prod-eu", plan::EnvironmentClass::Production}, {}, [&](const QString &text, const QString &name) {
         saved = text;
         file = name;
     });
@@ -48,6 +49,18 @@ void TestProposeDialog::aPlanFromADeployment()
     QVERIFY(plan::parsePlan(text->toPlainText().toStdString(), "x").plan);
     QDir().mkpath(QStringLiteral("pictures"));
     QVERIFY(d->grab().save(QStringLiteral("pictures/propose.png")));
+    // The image of the new version is asked for, and what was changed by hand stays.
+    auto *image = d->findChild<QLineEdit *>(QStringLiteral("proposeImage"));
+    QVERIFY(image && image->text().isEmpty() && image->placeholderText().contains(QStringLiteral(":")));
+    QTest::keyClicks(image, QStringLiteral("registry.example/finance:2.5.0"));
+    const auto version = [text] { return plan::parsePlan(text->toPlainText().toStdString(), "x").plan.value_or(plan::Plan{}).version; };
+    QCOMPARE(version().name, std::string("2.5.0"));
+    text->setPlainText(QStringLiteral("# ours\n") + text->toPlainText());
+    text->document()->setModified(true);
+    QTest::keyClicks(image, QStringLiteral("1"));
+    QTest::keyClicks(image, QStringLiteral("2"));
+    QCOMPARE(version().name, std::string("2.5.012"));
+    QVERIFY(text->toPlainText().startsWith(QStringLiteral("# ours")));
     // Broken text is kept and told, not saved.
     const QString good = text->toPlainText();
     text->setPlainText(good + QStringLiteral("  nonsense: 1\n"));
@@ -73,7 +86,7 @@ void TestProposeDialog::nobodyAnswers()
     kube::ConnectionSpec nowhere;
     nowhere.server = "http://127.0.0.1:1";
     nowhere.ns = "vextrus";
-    openPropose(&window, std::make_unique<ProposeFeed>(nowhere), QStringLiteral("vextrus"), {}, [](const QString &, const QString &) { QFAIL("nothing can be saved"); });
+    openPropose(&window, std::make_unique<ProposeFeed>(nowhere), QStringLiteral("vextrus"), {}, {}, [](const QString &, const QString &) { QFAIL("nothing can be saved"); });
     auto *d = window.findChild<QDialog *>();
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(d->findChildren<QLabel *>(), [](const QLabel *l) { return l->text().contains(QLatin1String("127.0.0.1")); }), 20000);
     d->reject(); // before or after the answer: nothing is left behind

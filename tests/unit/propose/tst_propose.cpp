@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "plan/parse.h"
+#include "plan/prometheus_source.h"
 #include "propose/propose.h"
 #include "propose/write.h"
 
@@ -85,7 +86,21 @@ void TestPropose::thePair()
     // The canary still runs the old image: which is the new one, nobody can know.
     const Proposal same = propose::propose("finance", pair("registry.example/finance:2.3.1"), {service("finance", {{"app", "finance"}})}, "vextrus", m_env);
     QVERIFY(parsed(same).version.image.empty());
-    QVERIFY(told(same, "fill in version"));
+    QVERIFY(told(same, "give its image"));
+    // What a person says is as they say it.
+    Wanted wanted;
+    wanted.image = "registry.example/finance:2.5.0@sha256:" + std::string(64, 'a');
+    wanted.prometheus = plan::serviceSource("monitoring/prom:9090").value_or(plan::PrometheusSource{});
+    const plan::Plan said = parsed(propose::propose("finance", pair(), {service("finance", {{"app", "finance"}})}, "vextrus", m_env, wanted));
+    QCOMPARE(said.version.name, std::string("2.5.0"));
+    QCOMPARE(said.version.image, wanted.image);
+    QCOMPARE(plan::serviceText(said.metrics.prometheus), std::string("monitoring/prom:9090"));
+    wanted = {{}, "registry.example/finance"};
+    wanted.prometheus.kind = plan::PrometheusSource::Kind::Url;
+    wanted.prometheus.url = "https://prom.example:9443/base";
+    const Proposal bare = propose::propose("finance", pair(), {service("finance", {{"app", "finance"}})}, "vextrus", m_env, wanted);
+    QCOMPARE(parsed(bare).metrics.prometheus.url, wanted.prometheus.url);
+    QVERIFY(told(bare, "no tag"));
 }
 
 void TestPropose::withoutACanary()
