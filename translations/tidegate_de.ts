@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>no Service of this cluster answers like a Prometheus: say under Prometheus where it is, and test again</source>
-        <translation>kein Service dieses Clusters antwortet wie ein Prometheus: unter Prometheus angeben, wo es ist, und noch einmal testen</translation>
+        <translation>kein Service dieses Clusters antwortet wie ein Prometheus: unter Prometheus angeben, wo es ist, und noch einmal prüfen</translation>
     </message>
     <message>
         <source>no Service selects these pods</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>It asks the API server who you are and what you may do, looks for Prometheus and for releases, and takes a few seconds.</source>
-        <translation>Er fragt den API-Server, wer man ist und was man darf, sucht Prometheus und Releases und dauert ein paar Sekunden.</translation>
+        <translation>Sie fragt den API-Server, wer man ist und was man darf, sucht Prometheus und Releases und dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>No context was found. Set KUBECONFIG, or start with --kubeconfig FILE.</source>

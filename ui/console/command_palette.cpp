@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -40,12 +41,13 @@ public:
         const QString why = index.data(WhyRole).toString(), keys = index.data(KeysRole).toString(), name = index.data(Qt::DisplayRole).toString();
         p->setFont(ui::font(TextRole::Body13, why.isEmpty()));
         p->setPen(why.isEmpty() ? c.text : c.disabled);
-        p->drawText(r.adjusted(12, 0, -12, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+        const auto at = [&option](Qt::Alignment side) { return QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter); };
+        p->drawText(r.adjusted(12, 0, -12, 0), static_cast<int>(at(Qt::AlignLeft)), name);
         const double used = p->fontMetrics().horizontalAdvance(name) + 28;
         p->setFont(ui::font(TextRole::Secondary12));
         p->setPen(c.secondary);
-        const QRectF right = r.adjusted(used, 0, -12, 0);
-        p->drawText(right, Qt::AlignRight | Qt::AlignVCenter, p->fontMetrics().elidedText(why.isEmpty() ? keys : why, Qt::ElideRight, static_cast<int>(right.width())));
+        const QRectF rest = option.direction == Qt::RightToLeft ? r.adjusted(12, 0, -used, 0) : r.adjusted(used, 0, -12, 0);
+        p->drawText(rest, static_cast<int>(at(Qt::AlignRight)), p->fontMetrics().elidedText(why.isEmpty() ? keys : why, Qt::ElideRight, static_cast<int>(rest.width())));
         p->restore();
     }
 };

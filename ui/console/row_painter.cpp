@@ -12,8 +12,8 @@ namespace tidegate::ui {
 
 namespace {
 
-/// `text` with its first `strong` in bold, elided at the end, written as its own language is.
-void paintWords(QPainter *p, const QRectF &room, const QString &text, const QString &strong)
+/// `text` with its first `strong` in bold, elided at the end, written as its own language is, at this side.
+void paintWords(QPainter *p, const QRectF &room, Qt::Alignment side, const QString &text, const QString &strong)
 {
     const QFont plain = ui::font(TextRole::Body13), bold = ui::font(TextRole::Body13, true);
     const double wider = strong.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(strong) - QFontMetricsF(plain).horizontalAdvance(strong);
@@ -21,6 +21,7 @@ void paintWords(QPainter *p, const QRectF &room, const QString &text, const QStr
     QTextLayout layout(shown, plain);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
+    option.setAlignment(side);
     option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     if (const auto at = strong.isEmpty() ? -1 : shown.indexOf(strong); at >= 0) {
@@ -66,7 +67,7 @@ void RowPainter::paint(QPainter *p, const QStyleOptionViewItem &option, const QM
         }
         const QVariant ink = index.data(Qt::ForegroundRole);
         p->setPen(ink.isValid() ? qvariant_cast<QColor>(ink) : c.text);
-        paintWords(p, room, text, index.data(StrongRole).toString());
+        paintWords(p, room, (fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, text, index.data(StrongRole).toString());
     }
     p->restore();
 }

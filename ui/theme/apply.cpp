@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/label_sides.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
 
@@ -42,6 +43,7 @@ void applyTheme(QApplication &app, ThemeChoice choice)
         app.setProperty("tidegateStyle", true);
         app.setFont(font(TextRole::Body13));
         FocusRing::follow(app);
+        keepLabelSides(app);
     }
     app.setPalette(toolkitPalette(p));
     app.setStyleSheet(styleSheet(p));

@@ -161,7 +161,7 @@ QColor ButtonLook::textColor(QStyle::State state) const
     }
 }
 
-void ButtonLook::paintBox(QPainter &p, const QRectF &box, QStyle::State state) const
+void ButtonLook::paintBox(QPainter &p, const QRectF &box, QStyle::State state, bool rtl) const
 {
     const Colours c = coloursOf(kind, state);
     p.save();
@@ -175,7 +175,8 @@ void ButtonLook::paintBox(QPainter &p, const QRectF &box, QStyle::State state) c
         r = QRectF(r.left(), box.center().y() - pill / 2 + half, r.width(), pill - c.width);
         p.drawRoundedRect(r, r.height() / 2, r.height() / 2);
     } else if (kind == Kind::Segment) {
-        const bool left = place == 1 || place == 3, right = place == 2 || place == 3;
+        const bool first = place == 1 || place == 3, last = place == 2 || place == 3;
+        const bool left = rtl ? last : first, right = rtl ? first : last;
         // Neighbours share one line: all but the last leave their right edge to the next.
         p.drawPath(segmentPath(right ? r : r.adjusted(0, 0, 1, 0), left, right, 6));
     } else if (kind == Kind::Tab) {
@@ -188,7 +189,7 @@ void ButtonLook::paintBox(QPainter &p, const QRectF &box, QStyle::State state) c
             QPainterPath clip;
             clip.addRoundedRect(box, 6, 6);
             p.setClipPath(clip);
-            p.fillRect(QRectF(box.left(), box.top(), 3, box.height()), palette().canary);
+            p.fillRect(QRectF(rtl ? box.right() - 3 : box.left(), box.top(), 3, box.height()), palette().canary);
         }
     }
     p.restore();

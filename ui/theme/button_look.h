@@ -21,7 +21,7 @@ struct ButtonLook {
     [[nodiscard]] int height() const;
     [[nodiscard]] int padding() const; ///< left and right
     [[nodiscard]] QColor textColor(QStyle::State state) const;
-    void paintBox(QPainter &p, const QRectF &box, QStyle::State state) const;
+    void paintBox(QPainter &p, const QRectF &box, QStyle::State state, bool rtl) const;
     void paintLabel(QPainter &p, const QStyleOptionButton &option, const QWidget *w) const;
     [[nodiscard]] QSize sizeFor(const QString &text, bool icon, bool menu) const;
 };

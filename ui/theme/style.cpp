@@ -63,7 +63,7 @@ void paintCheck(QPainter &p, const QRectF &area, QStyle::State state, bool round
 void paintToolButton(const QStyleOptionToolButton &o, QPainter &p, const QWidget *w)
 {
     const ButtonLook look = ButtonLook::of(w);
-    look.paintBox(p, o.rect, o.state);
+    look.paintBox(p, o.rect, o.state, o.direction == Qt::RightToLeft);
     QStyleOptionButton label;
     static_cast<QStyleOption &>(label) = o;
     if (o.toolButtonStyle != Qt::ToolButtonIconOnly)
@@ -110,7 +110,7 @@ void TideStyle::drawControl(ControlElement element, const QStyleOption *option, 
             const ButtonLook look = ButtonLook::of(w);
             const bool menu = o->features & QStyleOptionButton::HasMenu;
             if (element != CE_PushButtonLabel)
-                look.paintBox(*p, o->rect, o->state);
+                look.paintBox(*p, o->rect, o->state, o->direction == Qt::RightToLeft);
             if (element == CE_PushButtonBevel)
                 return;
             QStyleOptionButton label = *o;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cataloguesSayTheSame();
     void isSpoken_data();
     void isSpoken();
+    void namesStandWhereReadingBegins();
     void pluralsHaveTheirForms();
     void whatWentWrong();
     void figuresAndDates();
@@ -130,6 +131,36 @@ void TestLanguage::isSpoken()
     QVERIFY(w.picture(QStringLiteral("console-%1").arg(code), 1));
     QCOMPARE(language(), code);
     QVERIFY(!nameOf(code).isEmpty() && nameOf(code) != QLatin1String("English"));
+}
+
+/// A Latin name in an Arabic window is at its right, as everything is, and goes back when the language does.
+void TestLanguage::namesStandWhereReadingBegins()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    QWidget window;
+    window.resize(300, 80);
+    QLabel name(QStringLiteral("prod-eu"), &window), figure(QStringLiteral("0.31 %"), &window);
+    name.setGeometry(0, 0, 300, 40);
+    figure.setGeometry(0, 40, 300, 40);
+    figure.setAlignment(Qt::AlignRight);
+    window.show();
+    const auto atRight = [](QLabel &l) {
+        const QImage i = l.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb ground = i.pixel(i.width() / 2, 0);
+        for (int x = 0; x < i.width() / 2; ++x) {
+            for (int y = 0; y < i.height(); ++y) {
+                if (i.pixel(x, y) != ground)
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(!atRight(name) && atRight(figure));
+    QVERIFY(speak(QStringLiteral("ar")));
+    QCOMPARE(name.layoutDirection(), Qt::RightToLeft);
+    QVERIFY(atRight(name) && !atRight(figure));
+    QVERIFY(speak(QStringLiteral("en")));
+    QVERIFY(!atRight(name) && atRight(figure));
 }
 
 void TestLanguage::pluralsHaveTheirForms()
