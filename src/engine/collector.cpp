@@ -264,11 +264,19 @@ void Collector::measureInterval(Millis window)
     const prometheus::Recipe &r = alone ? m_canary : m_stable;
     m_client->query(this, r.range(r.requests, window), m_now(), [this, window](Expected<prometheus::Result> answer) {
         m_askingInterval = false;
+        const bool other = !m_sinceInterval.isValid(); // series are asked for by now
         const auto raw = prometheus::whole(std::move(answer), m_client->target().text());
+        const bool silent = !raw && (raw.error().kind == ErrorKind::Unreachable || raw.error().kind == ErrorKind::Timeout || raw.error().kind == ErrorKind::Tls);
+        if (silent && !other) { // who does not answer this does not answer the next either: it is told at once
+            m_health.reachable = false;
+            m_health.error = raw.error();
+            Q_EMIT changed();
+            return;
+        }
         const auto measured = raw ? prometheus::scrapeInterval(*raw) : std::nullopt;
-        if (m_sinceInterval.isValid() && raw && !measured && window < kLongIntervalWindow)
+        if (!other && raw && !measured && window < kLongIntervalWindow)
             return measureInterval(kLongIntervalWindow);
-        if (measured && m_sinceInterval.isValid())
+        if (!other && measured)
             tellInterval(*measured);
         poll();
     });

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Tidegate authors
 #include "ui/wall/tile_painter.h"
 
+#include "ui/wall/sided.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -21,9 +23,9 @@ double width(const QPainter &p, const QString &text)
     return p.fontMetrics().horizontalAdvance(text);
 }
 
-void paintText(QPainter &p, const QRectF &r, int at, const QString &text)
+void paintText(QPainter &p, const Sided &s, const QRectF &r, int at, const QString &text)
 {
-    p.drawText(r, at, p.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(r.width())));
+    s.text(p, r, at, p.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(r.width())));
 }
 
 void paintLine(QPainter &p, const QRectF &r, const Figure &f, double pen)
@@ -56,22 +58,22 @@ void paintLine(QPainter &p, const QRectF &r, const Figure &f, double pen)
     p.drawPath(path);
 }
 
-void paintValue(QPainter &p, const QRectF &r, const Figure &f, double px)
+void paintValue(QPainter &p, const Sided &s, const QRectF &r, const Figure &f, double px)
 {
     const Palette &c = ui::palette();
     p.setFont(face(px, true));
     const double w = width(p, f.value);
     if (!f.known)
-        paintHatch(p, QRectF(r.left(), r.center().y() - px * 0.4, w, px * 0.8), c.hatch, px / 5, 2);
+        paintHatch(p, s.at(QRectF(r.left(), r.center().y() - px * 0.4, w, px * 0.8)), c.hatch, px / 5, 2);
     p.setPen(f.tone == Tone::Plain ? c.text : color(f.tone));
-    p.drawText(r, kLeft, f.value);
+    s.text(p, r, kLeft, f.value);
     p.setFont(face(px * 0.62));
     p.setPen(c.secondary);
-    p.drawText(r.adjusted(w + px * 0.18, px * 0.08, 0, 0), kLeft, f.unit);
+    s.text(p, r.adjusted(w + px * 0.18, px * 0.08, 0, 0), kLeft, f.unit);
 }
 
 /// Label and limit above, figure at the left, line at the right (or below, in a large tile).
-void paintFigure(QPainter &p, const QRectF &r, const Figure &f, const Sizes &z, bool large)
+void paintFigure(QPainter &p, const Sided &s, const QRectF &r, const Figure &f, const Sizes &z, bool large)
 {
     const Palette &c = ui::palette();
     const double caption = z.least * 1.18;
@@ -81,15 +83,15 @@ void paintFigure(QPainter &p, const QRectF &r, const Figure &f, const Sizes &z, 
     p.setFont(face(z.least));
     p.setPen(f.known ? c.secondary : c.text);
     const double limit = std::min(r.width() * 0.62, width(p, f.limit) + 4);
-    paintText(p, QRectF(r.right() - limit, r.top(), limit, caption), kRight, f.limit);
+    paintText(p, s, QRectF(r.right() - limit, r.top(), limit, caption), kRight, f.limit);
     p.setPen(c.secondary);
-    paintText(p, QRectF(r.left(), r.top(), r.width() - limit - z.least * 0.4, caption), kLeft, f.name);
+    paintText(p, s, QRectF(r.left(), r.top(), r.width() - limit - z.least * 0.4, caption), kLeft, f.name);
     const QRectF value(r.left(), r.top() + caption, half, px * 1.12);
-    paintValue(p, value, f, px);
+    paintValue(p, s, value, f, px);
     if (large)
-        paintLine(p, QRectF(r.left(), value.bottom() + z.least * 0.2, r.width(), std::max(0.0, r.bottom() - value.bottom() - z.least * 0.5)), f, std::max(2.0, z.least / 10));
+        paintLine(p, s.at(QRectF(r.left(), value.bottom() + z.least * 0.2, r.width(), std::max(0.0, r.bottom() - value.bottom() - z.least * 0.5))), f, std::max(2.0, z.least / 10));
     else
-        paintLine(p, QRectF(r.left() + half + z.least * 0.3, value.top() + z.least * 0.1, r.width() - half - z.least * 0.3, std::max(value.height(), r.bottom() - value.top() - z.least * 0.4) - z.least * 0.2), f, std::max(2.0, z.least / 12));
+        paintLine(p, s.at(QRectF(r.left() + half + z.least * 0.3, value.top() + z.least * 0.1, r.width() - half - z.least * 0.3, std::max(value.height(), r.bottom() - value.top() - z.least * 0.4) - z.least * 0.2)), f, std::max(2.0, z.least / 12));
 }
 
 } // namespace
@@ -102,6 +104,7 @@ QFont face(double px, bool bold)
 void paintTile(QPainter &p, const QRectF &area, const Tile &t, const Sizes &z, bool large)
 {
     const Palette &c = ui::palette();
+    const Sided s(area);
     const bool alarm = t.rank <= 1;
     p.setPen(QPen(alarm ? c.alarm : c.line, alarm ? std::max(3.0, z.least / 9) : 1.5));
     p.setBrush(c.surface);
@@ -110,17 +113,17 @@ void paintTile(QPainter &p, const QRectF &area, const Tile &t, const Sizes &z, b
     const QRectF in = area.adjusted(pad, pad * 0.7, -pad, -pad * 0.7);
     // Sign, name, version.
     const double head = z.name * 1.18;
-    p.drawPixmap(QPointF(in.left(), in.top() + head * 0.5 - z.name * 0.38), glyphPixmap(t.sign.glyph, t.sign.tone == Tone::Plain ? c.text : color(t.sign.tone), static_cast<int>(z.name * 0.76), p.device()->devicePixelRatioF()));
+    s.icon(p, QPointF(in.left(), in.top() + head * 0.5 - z.name * 0.38), glyphPixmap(t.sign.glyph, t.sign.tone == Tone::Plain ? c.text : color(t.sign.tone), static_cast<int>(z.name * 0.76), p.device()->devicePixelRatioF()));
     double x = in.left() + z.name * 0.98;
     p.setFont(face(z.name, true));
     p.setPen(c.text);
     const QString name = p.fontMetrics().elidedText(t.name, Qt::ElideMiddle, static_cast<int>(in.right() - x));
-    p.drawText(QRectF(x, in.top(), in.right() - x, head), kLeft, name);
+    s.text(p, QRectF(x, in.top(), in.right() - x, head), kLeft, name);
     x += width(p, name) + z.least * 0.5;
     p.setFont(face(z.value * 0.92));
     p.setPen(c.secondary);
     if (in.right() - x > z.value)
-        paintText(p, QRectF(x, in.top() + z.name * 0.1, in.right() - x, head), kLeft, t.version);
+        paintText(p, s, QRectF(x, in.top() + z.name * 0.1, in.right() - x, head), kLeft, t.version);
     // State, and who does not guard.
     double y = in.top() + head;
     const double line = z.value * 1.18;
@@ -130,7 +133,7 @@ void paintTile(QPainter &p, const QRectF &area, const Tile &t, const Sizes &z, b
         p.setFont(face(z.value, t.stateTone == Tone::Alarm));
         p.setPen(color(t.stateTone));
         const QString text = p.fontMetrics().elidedText(t.state, Qt::ElideRight, static_cast<int>(right - x));
-        p.drawText(QRectF(x, y, right - x, line), kLeft, text);
+        s.text(p, QRectF(x, y, right - x, line), kLeft, text);
         x += width(p, text);
     }
     p.setFont(face(z.value));
@@ -139,10 +142,10 @@ void paintTile(QPainter &p, const QRectF &area, const Tile &t, const Sizes &z, b
         // The dot by itself: within a text from the right it would stand at the other end.
         if (!t.state.isEmpty()) {
             static const QString dot = QStringLiteral(" · ");
-            p.drawText(QRectF(x, y, right - x, line), kLeft, dot);
+            s.text(p, QRectF(x, y, right - x, line), kLeft, dot);
             x += p.fontMetrics().horizontalAdvance(dot);
         }
-        paintText(p, QRectF(x, y, right - x, line), kLeft, t.where);
+        paintText(p, s, QRectF(x, y, right - x, line), kLeft, t.where);
     }
     y += line + z.least * 0.15;
     // Traffic.
@@ -155,22 +158,22 @@ void paintTile(QPainter &p, const QRectF &area, const Tile &t, const Sizes &z, b
     } else if (t.share > 0) {
         p.setBrush(t.rollingBack ? c.alarm : c.stable);
         p.setPen(Qt::NoPen);
-        p.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(bar.height(), bar.width() * std::min(1.0, t.share)), bar.height()), bar.height() / 2, bar.height() / 2);
+        p.drawRoundedRect(s.at(QRectF(bar.left(), bar.top(), std::max(bar.height(), bar.width() * std::min(1.0, t.share)), bar.height())), bar.height() / 2, bar.height() / 2);
     }
     y = bar.bottom() + z.least * 0.3;
     const double foot = z.least * 1.3, room = in.bottom() - foot - y;
-    paintFigure(p, QRectF(in.left(), y, in.width(), room / 2), t.errors, z, large);
-    paintFigure(p, QRectF(in.left(), y + room / 2, in.width(), room / 2), t.p95, z, large);
+    paintFigure(p, s, QRectF(in.left(), y, in.width(), room / 2), t.errors, z, large);
+    paintFigure(p, s, QRectF(in.left(), y + room / 2, in.width(), room / 2), t.p95, z, large);
     QRectF last(in.left(), in.bottom() - foot, in.width(), foot);
     if (!t.guard.isEmpty()) {
         p.setFont(face(z.least, true));
         p.setPen(c.alarm);
-        p.drawText(last, kLeft, t.guard);
+        s.text(p, last, kLeft, t.guard);
         last.setLeft(last.left() + width(p, t.guard) + z.least * 0.5);
     }
     p.setFont(face(z.least));
     p.setPen(c.secondary);
-    paintText(p, last, kLeft, t.foot);
+    paintText(p, s, last, kLeft, t.foot);
 }
 
 } // namespace tidegate::ui::wall

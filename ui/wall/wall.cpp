@@ -4,6 +4,7 @@
 
 #include "ui/console/format.h"
 #include "ui/wall/inhibit.h"
+#include "ui/wall/sided.h"
 #include "ui/wall/tile_painter.h"
 
 #include <QDateTime>
@@ -92,36 +93,37 @@ void WallWindow::showEvent(QShowEvent *e)
 
 void WallWindow::paintHeader(QPainter &p, const QRectF &r, const std::vector<wall::Tile> &tiles, const wall::Sizes &z) const
 {
+    const wall::Sided side(rect());
     const Palette &c = ui::palette();
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_now().time_since_epoch().count());
     p.setFont(wall::face(z.value * 1.1, true));
     p.setPen(c.text);
     const QString clock = now.toString(QStringLiteral("hh:mm:ss"));
-    p.drawText(r, kRight, clock);
+    side.text(p, r, kRight, clock);
     double right = r.right() - p.fontMetrics().horizontalAdvance(clock) - z.least * 0.6;
     // The heartbeat moves only when data comes: a clock alone proves nothing.
     p.setPen(Qt::NoPen);
     p.setBrush(m_beats % 2 ? c.canary : c.line);
-    p.drawEllipse(QPointF(right, r.center().y()), z.least * 0.2, z.least * 0.2);
+    p.drawEllipse(side.at(QRectF(right - z.least * 0.2, r.center().y() - z.least * 0.2, z.least * 0.4, z.least * 0.4)));
     p.setFont(wall::face(z.least));
     p.setPen(c.secondary);
     const QString zone = now.timeZoneAbbreviation();
     right -= p.fontMetrics().horizontalAdvance(zone) + z.least * 0.6;
-    p.drawText(QRectF(right, r.top(), z.least * 6, r.height()), kLeft, zone);
+    side.text(p, QRectF(right, r.top(), z.least * 6, r.height()), kLeft, zone);
     double x = r.left();
     p.setFont(wall::face(z.value * 1.1, true));
     p.setPen(c.text);
     const QString count = tiles.empty() ? tr("No release") : tiles.size() == 1 ? tr("1 release") : tr("%1 releases").arg(tiles.size());
-    p.drawText(QRectF(x, r.top(), right - x, r.height()), kLeft, count);
+    side.text(p, QRectF(x, r.top(), right - x, r.height()), kLeft, count);
     x += p.fontMetrics().horizontalAdvance(count) + z.least * 0.7;
     const auto say = [&](std::ptrdiff_t n, Glyph g, Tone tone, const QString &text) {
         p.setFont(wall::face(z.value * 0.86));
         const double w = z.value + p.fontMetrics().horizontalAdvance(text);
         if (n == 0 || x + w > right)
             return;
-        p.drawPixmap(QPointF(x, r.center().y() - z.value * 0.36), glyphPixmap(g, color(tone), static_cast<int>(z.value * 0.72), devicePixelRatioF()));
+        side.icon(p, QPointF(x, r.center().y() - z.value * 0.36), glyphPixmap(g, color(tone), static_cast<int>(z.value * 0.72), devicePixelRatioF()));
         p.setPen(color(tone));
-        p.drawText(QRectF(x + z.value * 0.9, r.top(), right - x, r.height()), kLeft, text);
+        side.text(p, QRectF(x + z.value * 0.9, r.top(), right - x, r.height()), kLeft, text);
         x += w + z.least * 0.5;
     };
     const auto back = std::ranges::count_if(tiles, [](const wall::Tile &t) { return t.rollingBack; });
@@ -133,16 +135,17 @@ void WallWindow::paintHeader(QPainter &p, const QRectF &r, const std::vector<wal
     p.setFont(wall::face(z.value * 0.86));
     p.setPen(c.secondary);
     if (x + p.fontMetrics().horizontalAdvance(m_place) < right)
-        p.drawText(QRectF(x, r.top(), right - x, r.height()), kLeft, m_place);
+        side.text(p, QRectF(x, r.top(), right - x, r.height()), kLeft, m_place);
 }
 
 void WallWindow::paintFooter(QPainter &p, const QRectF &r, const std::vector<engine::SnapshotPtr> &all, const wall::Board &board, const wall::Sizes &z) const
 {
+    const wall::Sided side(rect());
     const Palette &c = ui::palette();
     p.setFont(wall::face(z.least));
     p.setPen(c.secondary);
     if (board.pages > 1)
-        p.drawText(r, kRight, tr("page %1 of %2 · %3 more").arg(board.page + 1).arg(board.pages).arg(board.hidden));
+        side.text(p, r, kRight, tr("page %1 of %2 · %3 more").arg(board.page + 1).arg(board.pages).arg(board.hidden));
     if (all.empty())
         return;
     // The oldest link of all: a footer must not look better than its worst tile.
@@ -161,14 +164,15 @@ void WallWindow::paintFooter(QPainter &p, const QRectF &r, const std::vector<eng
         }
     }
     const bool live = !notLive();
-    p.drawPixmap(QPointF(r.left(), r.center().y() - z.least * 0.4), glyphPixmap(live ? Glyph::Ok : Glyph::Stale, live ? c.secondary : c.alarm, static_cast<int>(z.least * 0.8), devicePixelRatioF()));
+    side.icon(p, QPointF(r.left(), r.center().y() - z.least * 0.4), glyphPixmap(live ? Glyph::Ok : Glyph::Stale, live ? c.secondary : c.alarm, static_cast<int>(z.least * 0.8), devicePixelRatioF()));
     const QString shown = p.fontMetrics().elidedText((live ? tr("live: ") : tr("not live: ")) + text, Qt::ElideRight, static_cast<int>(r.width() * 0.7));
-    p.drawText(r.adjusted(z.least * 1.1, 0, 0, 0), kLeft, shown);
+    side.text(p, r.adjusted(z.least * 1.1, 0, 0, 0), kLeft, shown);
 }
 
 /// Ten alarms cannot be read one by one: how many, and which came first, for that is likely the cause of the others.
 void WallWindow::paintFlood(QPainter &p, const QRectF &r, const alarms::Load &load, const wall::Sizes &z) const
 {
+    const wall::Sided side(rect());
     const Palette &c = ui::palette();
     const alarms::Rise &first = *load.firstOut();
     p.fillRect(r, c.alarm);
@@ -176,12 +180,12 @@ void WallWindow::paintFlood(QPainter &p, const QRectF &r, const alarms::Load &lo
     const QRectF inside = r.adjusted(z.least * 0.6, 0, -z.least * 0.6, 0);
     p.setFont(wall::face(z.value, true));
     const QString head = tr("FLOOD · %1 alarms in 10 min").arg(load.recent());
-    p.drawText(inside, kLeft, head);
+    side.text(p, inside, kLeft, head);
     const double x = inside.left() + p.fontMetrics().horizontalAdvance(head) + z.least;
     p.setFont(wall::face(z.value * 0.86));
     const QString release = QString::fromStdString(first.release).section(QLatin1Char('/'), -1);
     const QString text = tr("first %1, %2").arg(release, momentText(first.at).section(QLatin1Char(' '), -1));
-    p.drawText(QRectF(x, r.top(), inside.right() - x, r.height()), kLeft, p.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inside.right() - x)));
+    side.text(p, QRectF(x, r.top(), inside.right() - x, r.height()), kLeft, p.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inside.right() - x)));
 }
 
 void WallWindow::paintNotLive(QPainter &p, const wall::Sizes &z) const
@@ -201,6 +205,7 @@ void WallWindow::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
+    p.setLayoutDirection(Qt::LayoutDirectionAuto); // each text as its language is written
     const Palette &c = ui::palette();
     p.fillRect(rect(), c.ground);
     p.save();
@@ -224,8 +229,9 @@ void WallWindow::paintEvent(QPaintEvent *)
     paintHeader(p, QRectF(inside.left(), inside.top(), inside.width(), header), tiles, z);
     if (load.flood())
         paintFlood(p, QRectF(inside.left(), inside.top() + header, inside.width(), flood - margin * 0.2), load, z);
+    const wall::Sided side(rect());
     for (const wall::Place &place : board.places)
-        wall::paintTile(p, place.area, tiles[place.tile], z, place.large);
+        wall::paintTile(p, side.at(place.area), tiles[place.tile], z, place.large);
     if (tiles.empty()) {
         p.setFont(wall::face(z.value));
         p.setPen(c.secondary);
