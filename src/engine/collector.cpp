@@ -4,7 +4,6 @@
 
 #include "prometheus/bound.h"
 #include "prometheus/detect.h"
-#include "prometheus/scrape_interval.h"
 
 #include <algorithm>
 #include <array>
@@ -19,12 +18,7 @@ constexpr Millis kRawSpan = std::chrono::minutes(10); ///< further behind than t
 constexpr Millis kMargin{7500};   ///< that a scrape may take
 constexpr int kLateIntervals = 3; ///< that one track is waited for when the other has come
 constexpr long long kCatchUpSteps = 400;
-constexpr Millis kLeastHistory = std::chrono::minutes(55); ///< an hour, less one step of looking
-constexpr Millis kProvisionalEvery = std::chrono::minutes(5);
-constexpr int kPollsABaseline = 4; ///< between two attempts
 constexpr Millis kDetectAgain = std::chrono::seconds(15); ///< real
-constexpr Millis kIntervalAgain = std::chrono::minutes(10); ///< real: who configures Prometheus may change it
-constexpr Millis kIntervalWindow = std::chrono::minutes(6), kLongIntervalWindow = std::chrono::minutes(60);
 
 std::optional<Instant> newest(const prometheus::Result &r)
 {
@@ -33,20 +27,6 @@ std::optional<Instant> newest(const prometheus::Result &r)
         for (std::size_t i = s.times.size(); i-- > 0;) {
             if (std::isfinite(s.values[i])) {
                 t = std::max(t.value_or(s.times[i]), s.times[i]);
-                break;
-            }
-        }
-    }
-    return t;
-}
-
-std::optional<Instant> oldest(const prometheus::Result &r)
-{
-    std::optional<Instant> t;
-    for (const prometheus::Series &s : r.series) {
-        for (std::size_t i = 0; i < s.values.size(); ++i) {
-            if (std::isfinite(s.values[i])) {
-                t = std::min(t.value_or(s.times[i]), s.times[i]);
                 break;
             }
         }
@@ -230,7 +210,7 @@ void Collector::poll()
         return;
     // First of all: by an interval that is too short, every second scrape would be a lost one.
     if (intervalIsDue())
-        return measureInterval(kIntervalWindow);
+        return measureInterval();
     const Millis step = m_plan.metrics.interval;
     auto round = std::make_shared<Round>();
     round->generation = m_generation;
@@ -248,51 +228,6 @@ void Collector::poll()
     }
     m_flying = true;
     ask(round, 0);
-}
-
-bool Collector::intervalIsDue() const
-{
-    return m_stable.kind == prometheus::Recipe::Kind::Counters && (!m_sinceInterval.isValid() || m_sinceInterval.hasExpired((m_intervalKnown ? kIntervalAgain : kDetectAgain).count()));
-}
-
-/// By stable's samples: of the canary some may be missing, which is what is to be found out.
-void Collector::measureInterval(Millis window)
-{
-    m_sinceInterval.start();
-    m_askingInterval = true;
-    const bool alone = m_withCanary && m_health.canaryAt && !m_health.stableAt; // at 100 % stable may have no pods
-    const prometheus::Recipe &r = alone ? m_canary : m_stable;
-    m_client->query(this, r.range(r.requests, window), m_now(), [this, window](Expected<prometheus::Result> answer) {
-        m_askingInterval = false;
-        const bool other = !m_sinceInterval.isValid(); // series are asked for by now
-        const auto raw = prometheus::whole(std::move(answer), m_client->target().text());
-        const bool silent = !raw && (raw.error().kind == ErrorKind::Unreachable || raw.error().kind == ErrorKind::Timeout || raw.error().kind == ErrorKind::Tls);
-        if (silent && !other) { // who does not answer this does not answer the next either: it is told at once
-            m_health.reachable = false;
-            m_health.error = raw.error();
-            Q_EMIT changed();
-            return;
-        }
-        const auto measured = raw ? prometheus::scrapeInterval(*raw) : std::nullopt;
-        if (!other && raw && !measured && window < kLongIntervalWindow)
-            return measureInterval(kLongIntervalWindow);
-        if (!other && measured)
-            tellInterval(*measured);
-        poll();
-    });
-}
-
-void Collector::tellInterval(Millis measured)
-{
-    m_intervalKnown = true;
-    const bool longer = measured * 4 > m_planned * 5;
-    const Millis interval = longer ? measured : m_planned;
-    m_health.scraped = longer ? std::optional(measured) : std::nullopt;
-    if (interval == m_plan.metrics.interval)
-        return;
-    m_plan.metrics.interval = interval;
-    readRecipes();
-    m_ledger.setInterval(interval);
 }
 
 void Collector::ask(std::shared_ptr<Round> round, std::size_t i)
@@ -388,77 +323,6 @@ void Collector::feed(const Round &round)
         const auto c = tracks[1].find(at), s = tracks[0].find(at);
         m_ledger.add(at, round.raw ? m_plan.metrics.interval : round.step, c == tracks[1].end() ? nullptr : &c->second, s == tracks[0].end() ? nullptr : &s->second);
     }
-}
-
-void Collector::measureBaseline(Instant start)
-{
-    if (m_plan.metrics.baselineP95Ms || m_plan.metrics.baselineErrorRate) {
-        release::Baseline b;
-        b.p95Ms = m_plan.metrics.baselineP95Ms;
-        b.errorRate = m_plan.metrics.baselineErrorRate;
-        b.source = "plan";
-        m_baseline = b;
-        return;
-    }
-    const Instant now = m_now();
-    if (m_sinceMeasured.isValid() && m_sinceMeasured.elapsed() < m_timer.interval() * kPollsABaseline)
-        return;
-    if (m_measuring || m_recipeProblem || (m_baseline && (!m_baseline->provisional || now - m_measuredAt < kProvisionalEvery)))
-        return;
-    m_measuring = true;
-    m_sinceMeasured.start();
-    m_measuredAt = now;
-    // Whether stable has an hour of history before the start decides what its baseline may be called (DECISIONS.md 24).
-    constexpr Millis step = std::chrono::minutes(5);
-    m_client->queryRange(this, m_stable.requestRate(step), start - std::chrono::hours(2), start, step, [this, start, now](const Expected<prometheus::Result> &r) {
-        if (!r || !r->partial.empty()) {
-            m_measuring = false;
-            return;
-        }
-        const auto earliest = oldest(*r);
-        if (earliest && *earliest <= start - kLeastHistory)
-            return sumBaseline(start, std::chrono::hours(7 * 24), false);
-        // Too young: stable's own figures from within Week 1, which grow until the week is over.
-        const Millis since = now - earliest.value_or(now);
-        sumBaseline(now, std::clamp<Millis>(since, std::chrono::minutes(5), std::chrono::hours(7 * 24)), true);
-    });
-}
-
-void Collector::sumBaseline(Instant at, Millis window, bool provisional)
-{
-    const prometheus::Recipe &r = m_stable;
-    const Millis whole{window.count() / 1000 * 1000};
-    m_client->query(this, r.bucketGrowth(whole), at, [this, at, whole, provisional](const Expected<prometheus::Result> &buckets) {
-        if (!buckets || !buckets->partial.empty()) {
-            m_measuring = false;
-            return;
-        }
-        const std::string errors = "(" + m_stable.increase(m_stable.errors, whole) + " or vector(0))";
-        m_client->query(this, errors, at, [this, at, whole, provisional, buckets = *buckets](const Expected<prometheus::Result> &bad) {
-            m_measuring = false;
-            std::map<Instant, prometheus::Increment> one;
-            prometheus::Increment &sum = one[at];
-            for (const prometheus::Series &s : buckets.series) {
-                // An instant answer has the moment asked for; what counts is the sum.
-                const auto bound = prometheus::boundOf(s.labels, m_stable.bucketUnitMs);
-                if (bound && !s.values.empty() && std::isfinite(s.values.back()))
-                    sum.buckets[*bound] += std::max(0.0, s.values.back());
-            }
-            release::Baseline b;
-            b.p95Ms = judge::quantile(0.95, sum.buckets);
-            b.n = sum.buckets.empty() ? 0 : sum.buckets.rbegin()->second;
-            if (bad && bad->partial.empty() && !bad->series.empty() && !bad->series.front().values.empty() && b.n > 0)
-                b.errorRate = bad->series.front().values.front() / b.n;
-            b.from = at - whole;
-            b.to = at;
-            b.provisional = provisional;
-            b.source = provisional ? "stable within Week 1, provisional" : "stable, 7 d before the start";
-            if (b.p95Ms && std::isfinite(*b.p95Ms) && b.n >= 100) {
-                m_baseline = b;
-                Q_EMIT changed();
-            }
-        });
-    });
 }
 
 } // namespace tidegate::engine

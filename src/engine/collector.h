@@ -48,7 +48,7 @@ private:
     void countAnew();
     void refuse(const Error &why);
     [[nodiscard]] bool intervalIsDue() const;
-    void measureInterval(Millis window);
+    void measureInterval(bool farther = false);
     void tellInterval(Millis measured);
     void sumBaseline(Instant at, Millis window, bool provisional);
     void poll();
