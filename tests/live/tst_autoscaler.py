@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Tidegate authors
 """An autoscaler on the stable Deployment: pinned for the release, given back at its end (DECISIONS.md 12)."""
-import time
 import unittest
 
 from harness import objects
 from harness.cluster import Cluster
-from harness.program import ctl
+from harness.program import ctl, promote_when_allowed
 
 AUTOSCALERS = "/apis/autoscaling/v2/namespaces/vextrus/horizontalpodautoscalers"
 
@@ -28,18 +27,12 @@ class Autoscaler(unittest.TestCase):
         spec = self.cluster.admin.get(f"{AUTOSCALERS}/finance")["spec"]
         return spec["minReplicas"], spec["maxReplicas"]
 
-    def promote(self):
-        end = time.monotonic() + 90
-        while (answer := self.ctl("promote", "--yes", "--wait")).code != 0:
-            self.assertEqual(answer.code, 1, answer)
-            self.assertLess(time.monotonic(), end, f"never allowed: {answer}")
-
     def test_pinned_and_restored(self):
         shown = self.ctl("promote", "--dry-run", "-o", "json")
-        self.promote()
+        promote_when_allowed(self.ctl)
         self.assertEqual(self.cluster.endpoints(), {"stable": 4, "canary": 1})
         self.assertEqual(self.limits(), (4, 4), "it would undo the scaling")
-        self.promote()
+        promote_when_allowed(self.ctl)
         self.assertEqual(self.limits(), (2, 2))
         answer = self.ctl("rollback", "--yes", "--wait")
         self.assertEqual(answer.code, 0, answer)

@@ -4,6 +4,7 @@
 import json
 import os
 import subprocess
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,3 +44,11 @@ def start(home: Path, name: str, *arguments: str) -> subprocess.Popen:
     home.mkdir(parents=True, exist_ok=True)
     log = open(home / f"{name}.log", "ab")
     return subprocess.Popen([binary(name), *arguments], stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=environment(home))
+
+
+def promote_when_allowed(ctl_of, seconds: float = 180) -> None:
+    """Tried until its gates are open; whatever else it answers is a failure. `ctl_of` runs tidegatectl for the test's release."""
+    end = time.monotonic() + seconds
+    while (answer := ctl_of("promote", "--yes", "--wait")).code != 0:
+        assert answer.code == 1, answer
+        assert time.monotonic() < end, f"never allowed: {answer}"

@@ -188,6 +188,23 @@ plan::Plan onePlan()
     return p;
 }
 
+/// Where nothing has to be found out first.
+plan::Plan ownQueries()
+{
+    plan::Plan p = onePlan();
+    p.metrics.recipe = "custom";
+    p.metrics.requestsQuery = "requests{{track}}";
+    p.metrics.errorsQuery = "errors_5..{{track}}";
+    p.metrics.bucketsQuery = "requests_bucket{{track}}";
+    return p;
+}
+
+/// What Prometheus answers with one series of these points, or with none.
+void answerPoints(const Exchange &x, const QByteArrayList &points, bool any)
+{
+    x.json(200, R"({"status":"success","data":{"resultType":"matrix","result":[)" + (any ? R"({"metric":{"pod":"a"},"values":[)" + points.join(',') + "]}" : QByteArray()) + "]}}");
+}
+
 } // namespace
 
 /// A laptop that slept for a day asks for it in coarse steps: their width is no age of the samples, and withdraws no tick.
@@ -250,19 +267,12 @@ void TestCounting::aTrackThatComesLateIsNotLost()
         for (auto t = static_cast<long long>(at - 900) / 15 * 15 - (q.contains("canary") ? 1 : 12); static_cast<double>(t) <= until; t += 15)
             points << "[" + QByteArray::number(t) + ",\"" + QByteArray::number(t / 15 * 10) + "\"]";
         const bool counts = q.contains('[') && !q.contains("5..") && !q.contains("_bucket");
-        x.json(200, counts ? "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{\"metric\":{\"pod\":\"a\"},\"values\":[" + points.join(',') + "]}]}}" : R"({"status":"success","data":{"resultType":"matrix","result":[]}})");
+        answerPoints(x, points, counts);
     });
     prometheus::Target t;
     t.url = s.url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
     prometheus::Client client(t, nullptr);
-    plan::Plan p = onePlan();
-    p.metrics.recipe = "custom";
-    p.metrics.requestsQuery = "requests{{track}}";
-    p.metrics.errorsQuery = "errors_5..{{track}}";
-    p.metrics.bucketsQuery = "requests_bucket{{track}}";
-    p.metrics.canaryMatcher = "track=\"canary\"";
-    p.metrics.stableMatcher = "track=\"stable\"";
-    Collector c(&client, p, [now] { return fromSeconds(*now); }, std::chrono::milliseconds(1), nullptr);
+    Collector c(&client, ownQueries(), [now] { return fromSeconds(*now); }, std::chrono::milliseconds(1), nullptr);
     const Instant begun = fromSeconds(1000001);
     QSignalSpy looked(&c, &Collector::changed);
     c.start();
@@ -310,17 +320,12 @@ void TestCounting::scrapedMoreSeldomThanThePlanSays()
                 points << "[" + QByteArray::number(t) + ",\"" + QByteArray::number(t) + "\"]";
         }
         const bool counts = !points.isEmpty() && !q.contains("5..") && !q.contains("_bucket");
-        x.json(200, counts ? "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[{\"metric\":{\"pod\":\"a\"},\"values\":[" + points.join(',') + "]}]}}" : R"({"status":"success","data":{"resultType":"matrix","result":[]}})");
+        answerPoints(x, points, counts);
     });
     prometheus::Target t;
     t.url = s.url(QString()).toString(QUrl::StripTrailingSlash).toStdString();
     prometheus::Client client(t, nullptr);
-    plan::Plan p = onePlan();
-    p.metrics.recipe = "custom";
-    p.metrics.requestsQuery = "requests{{track}}";
-    p.metrics.errorsQuery = "errors_5..{{track}}";
-    p.metrics.bucketsQuery = "requests_bucket{{track}}";
-    Collector c(&client, p, [now] { return fromSeconds(*now); }, std::chrono::milliseconds(1), nullptr);
+    Collector c(&client, ownQueries(), [now] { return fromSeconds(*now); }, std::chrono::milliseconds(1), nullptr);
     QSignalSpy looked(&c, &Collector::changed);
     c.start();
     const Instant begun = fromSeconds(*now);
